@@ -1,0 +1,25 @@
+import { say } from '#messages/say.ts'
+import { parseStatementFile } from '#statement/statementFile.ts'
+import { Failure } from '#ui/shared/Failure.tsx'
+import { Dashboard } from './Dashboard.tsx'
+import { PageSkeleton } from './PageSkeleton.tsx'
+import { useDataFile } from './useDataFile.ts'
+import { useKnowledge } from './useKnowledge.ts'
+
+/** The statement the page opens with. */
+const firstStatement = '2024-01-09-wang-yi'
+
+/** Loads the statement and the knowledge side by side and hands them to the dashboard. */
+export function App() {
+  const statement = useDataFile(`statements/${firstStatement}.json`, parseStatementFile)
+  const knowledge = useKnowledge()
+  if (statement.failure)
+    return (
+      <main className="page-failure">
+        <h1>{say('app.name')}</h1>
+        <Failure failure={statement.failure} onRetry={statement.retry} />
+      </main>
+    )
+  if (!statement.value) return <PageSkeleton />
+  return <Dashboard statement={statement.value} files={knowledge} />
+}

@@ -1,0 +1,61 @@
+import { Link, Moon, Sun, SunMoon } from 'lucide-react'
+import { useState } from 'react'
+import { say } from '#messages/say.ts'
+import type { HeaderView } from '#views/headerView.ts'
+import { useTheme } from './useTheme.ts'
+
+const icons = { system: SunMoon, light: Sun, dark: Moon }
+
+/** The page's head: what statement this is, and what can be done with the page. */
+export function Banner({ view }: { readonly view: HeaderView }) {
+  const { theme, next } = useTheme()
+  const [shared, setShared] = useState<'copied' | 'by hand' | null>(null)
+  const Icon = icons[theme]
+  const share = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(location.href)
+      setShared('copied')
+    } catch {
+      setShared('by hand')
+    }
+  }
+  const label = say(`theme.colors.${theme}`)
+  return (
+    <header className="banner">
+      <span className="wordmark">{say('app.name')}</span>
+      <div className="banner-statement">
+        <h1>{view.title}</h1>
+        <p>
+          {view.byline}
+          {view.dateline ? ` · ${view.dateline}` : ''}
+          <span className="banner-extent"> · {view.extent}</span>
+        </p>
+      </div>
+      <div className="banner-tools">
+        {shared === 'by hand' ? (
+          <input
+            className="share-address"
+            readOnly
+            value={location.href}
+            aria-label={say('share.byHand')}
+            onFocus={(event) => event.target.select()}
+          />
+        ) : null}
+        <span aria-live="polite" className="share-note">
+          {shared === 'copied' ? say('share.copied') : ''}
+        </span>
+        <button
+          type="button"
+          className="button"
+          onClick={() => void share()}
+          onBlur={() => setShared((old) => (old === 'copied' ? null : old))}
+        >
+          <Link size={14} aria-hidden="true" /> {say('share.button')}
+        </button>
+        <button type="button" className="icon-button" aria-label={label} title={label} onClick={next}>
+          <Icon size={17} aria-hidden="true" />
+        </button>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,165 @@
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { say } from '#messages/say.ts'
+import { matching } from '#selection/matching.ts'
+import { everything, isFiltered, type Selection, withoutDimension } from '#selection/selection.ts'
+import { knownTo } from '#selection/selectionUrl.ts'
+import { buildCorpus } from '#statement/buildCorpus.ts'
+import type { Statement } from '#statement/statement.ts'
+import { FilterBar } from '#ui/filters/FilterBar.tsx'
+import { NoMatch } from '#ui/filters/NoMatch.tsx'
+import { Notice } from '#ui/filters/Notice.tsx'
+import type { Pinned } from '#ui/map/MapCard.tsx'
+import { MapPanel } from '#ui/map/MapPanel.tsx'
+import { ReaderPanel } from '#ui/reader/ReaderPanel.tsx'
+import { ThemesPanel } from '#ui/themes/ThemesPanel.tsx'
+import { TimelinePanel } from '#ui/timeline/TimelinePanel.tsx'
+import { headerView } from '#views/headerView.ts'
+import { initiativeView } from '#views/initiativeView.ts'
+import { mapView } from '#views/mapView.ts'
+import { readerView } from '#views/readerView.ts'
+import { summaryView } from '#views/summaryView.ts'
+import { themeView } from '#views/themeView.ts'
+import { timelineView } from '#views/timelineView.ts'
+import { Banner } from './Banner.tsx'
+import { filterOptions } from './filterOptions.ts'
+import { PanelSlot } from './PanelSlot.tsx'
+import { PhoneTabs, type Tab } from './PhoneTabs.tsx'
+import { goToSentence, showFirstMatch } from './reading.ts'
+import { selectMention } from './selectMention.ts'
+import { useAddress } from './useAddress.ts'
+import { useEscape } from './useEscape.ts'
+import type { KnowledgeFiles } from './useKnowledge.ts'
+import { useWorld } from './useWorld.ts'
+
+const initiativeColors = 6
+
+/** The one wiring page: files and address in, views to the panels, the next selection back to the address. */
+export function Dashboard(props: { readonly statement: Statement; readonly files: KnowledgeFiles }) {
+  const { statement, files } = props
+  const corpus = useMemo(() => buildCorpus(statement, files.knowledge), [statement, files.knowledge])
+  // While parts are on the way nothing can be called unknown.
+  const isKnown = useMemo(() => (files.isSettled ? knownTo(corpus) : () => true), [files.isSettled, corpus])
+  const { selection, dropped, select, other, setOther } = useAddress(isKnown)
+  const [tab, setTab] = useState<Tab>('statement')
+  const [pinned, setPinned] = useState<Pinned | null>(null)
+  const [dismissed, setDismissed] = useState('')
+  const world = useWorld(other('map'))
+
+  const match = useMemo(() => matching(corpus, selection), [corpus, selection])
+  const header = useMemo(() => headerView(statement), [statement])
+  const summary = useMemo(() => summaryView(corpus, selection, match), [corpus, selection, match])
+  const initiatives = useMemo(() => initiativeView(corpus, selection, match), [corpus, selection, match])
+  const map = useMemo(() => mapView(corpus, selection, match), [corpus, selection, match])
+  const timeline = useMemo(() => timelineView(corpus, selection, match), [corpus, selection, match])
+  const themes = useMemo(() => themeView(corpus, selection, match), [corpus, selection, match])
+  const paragraphs = useMemo(() => readerView(corpus), [corpus])
+
+  const ids = initiatives.map(({ id }) => id).join()
+  const colorOf = useCallback(
+    (id: string) => `var(--initiative-${(Math.max(0, ids.split(',').indexOf(id)) % initiativeColors) + 1})`,
+    [ids],
+  )
+  const chosen = selection.initiative
+  const accent = chosen.length === 1 && chosen[0] ? colorOf(chosen[0]) : 'var(--named)'
+  const optionsFor = useMemo(() => filterOptions(corpus, selection), [corpus, selection])
+
+  const clear = useCallback(() => {
+    setPinned(null)
+    select(everything)
+  }, [select])
+  useEscape(isFiltered(selection) ? clear : null)
+  useEffect(() => showFirstMatch(match), [match])
+
+  const onSelect = useCallback((next: Selection, isGesture?: boolean) => select(next, isGesture), [select])
+  const onSentence = useCallback((sentence: number) => {
+    setTab('statement')
+    goToSentence(sentence)
+  }, [])
+  const onMention = useCallback(
+    (index: number) => select(selectMention(corpus, selection, index)),
+    [corpus, selection, select],
+  )
+  const onAbsent = useCallback((id: string) => setPinned({ kind: 'place', id, at: null }), [])
+  const { places, groups, forums, themes: themesFile, initiatives: initiativesFile } = files.parts
+  const droppedWords = dropped.map(({ key, value }) => `${key}=${value}`).join(', ')
+  return (
+    <div className="dashboard" data-tab={tab} data-filtered={match.isFiltered || undefined}>
+      <Banner view={header} />
+      <FilterBar
+        initiatives={initiativesFile.value && files.isSettled ? initiatives : []}
+        summary={summary}
+        selection={selection}
+        colorOf={colorOf}
+        optionsFor={optionsFor}
+        onSelect={onSelect}
+        onAbsent={onAbsent}
+      >
+        <div className="filter-messages">
+          <NoMatch
+            waysOut={summary.waysOut}
+            onRemove={(dimension) => select(withoutDimension(selection, dimension))}
+          />
+          {initiativesFile.failure ? (
+            <Notice
+              words={say('failure.title', { file: initiativesFile.failure.file })}
+              action={{ label: say('failure.retry'), act: initiativesFile.retry }}
+            />
+          ) : null}
+          {droppedWords && droppedWords !== dismissed ? (
+            <Notice
+              words={say('notice.dropped', { values: droppedWords, n: dropped.length })}
+              action={{
+                label: say('notice.dismiss'),
+                act: () => {
+                  setDismissed(droppedWords)
+                  select(selection, true)
+                },
+              }}
+            />
+          ) : null}
+        </div>
+      </FilterBar>
+      <main className="panels">
+        <PanelSlot id="map" title={say('map.title')} label={say('map.region')} needs={[world.file, places, groups]}>
+          {world.file.value ? (
+            <MapPanel
+              corpus={corpus}
+              world={world.file.value}
+              view={map}
+              selection={selection}
+              centring={world.centring}
+              pinned={pinned}
+              onPin={setPinned}
+              onCentring={(centring) => setOther('map', centring === 'pacific' ? centring : null)}
+              onSelect={onSelect}
+              onSentence={onSentence}
+            />
+          ) : null}
+        </PanelSlot>
+        <PanelSlot id="timeline" title={timeline.title} needs={[forums]}>
+          <TimelinePanel view={timeline} selection={selection} colorOf={colorOf} onSelect={onSelect} />
+        </PanelSlot>
+        <PanelSlot id="themes" title={say('theme.title')} needs={[themesFile]}>
+          <ThemesPanel
+            corpus={corpus}
+            view={themes}
+            selection={selection}
+            accent={accent}
+            onSelect={onSelect}
+            onSentence={onSentence}
+          />
+        </PanelSlot>
+        <ReaderPanel
+          corpus={corpus}
+          paragraphs={paragraphs}
+          match={match}
+          accent={accent}
+          kindNote={header.kindNote}
+          colorOf={colorOf}
+          onMention={onMention}
+        />
+      </main>
+      <PhoneTabs tab={tab} onTab={setTab} />
+    </div>
+  )
+}

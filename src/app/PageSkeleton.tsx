@@ -1,0 +1,33 @@
+import { say } from '#messages/say.ts'
+
+/** The dashboard's own outline while its statement is on the way: every panel stands where it will be. */
+export function PageSkeleton() {
+  return (
+    <div className="dashboard" aria-busy="true">
+      <header className="banner">
+        <span className="wordmark">{say('app.name')}</span>
+      </header>
+      <div className="filter-bar skeleton-bar" />
+      <main className="panels">
+        <p className="visually-hidden" role="status">
+          {say('app.loading')}
+        </p>
+        {['map', 'timeline', 'themes', 'statement'].map((name) => (
+          <section key={name} className={`panel ${name}-panel`}>
+            <PanelSkeleton />
+          </section>
+        ))}
+      </main>
+    </div>
+  )
+}
+
+/** Grey lines where a panel's content will be. */
+export function PanelSkeleton() {
+  return (
+    <div className="panel-skeleton" aria-hidden="true">
+      <span className="skeleton" />
+      <span className="skeleton" />
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Problem, Result } from '#statement/problem.ts'
+
+/** A data file that could not be used: which, why, and what to do. */
+export class DataFileError extends Error {
+  readonly file: string
+  readonly fix: string
+
+  constructor(file: string, { message, fix }: Pick<Problem, 'message' | 'fix'>) {
+    super(message)
+    this.name = 'DataFileError'
+    this.file = file
+    this.fix = fix
+  }
+}
+
+/** Milliseconds after which a file that does not arrive is reported; the page lives on meanwhile. */
+const patience = 1800
+
+/**
+ * Fetches one file of `data/`, parses it and checks it against its schema.
+ *
+ * @throws DataFileError naming the file, when it cannot be loaded or is not what it should be
+ */
+export async function fetchDataFile<Value>(
+  file: string,
+  parse: (json: unknown) => Result<Value>,
+  fail: (kind: 'network' | 'missing' | 'json', detail: string) => Pick<Problem, 'message' | 'fix'>,
+  signal: AbortSignal,
+): Promise<Value> {
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(patience)])
+  const response = await fetch(`data/${file}`, { signal: limit }).catch((error: unknown) => {
+    signal.throwIfAborted()
+    throw new DataFileError(file, fail('network', String(error)))
+  })
+  if (!response.ok) throw new DataFileError(file, fail('missing', String(response.status)))
+  const text = await response.text().catch((error: unknown) => {
+    throw new DataFileError(file, fail('network', String(error)))
+  })
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch (error) {
+    throw new DataFileError(file, fail('json', error instanceof Error ? error.message : String(error)))
+  }
+  const result = parse(json)
+  if (!result.ok) throw new DataFileError(file, result.problem)
+  return result.value
+}

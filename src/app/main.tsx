@@ -1,0 +1,20 @@
+import '@fontsource-variable/inter/index.css'
+import '@fontsource-variable/source-serif-4/opsz.css'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+import '#ui/shared/tokens.css'
+import '#ui/shared/base.css'
+import './dashboard.css'
+import './print.css'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no element #root')
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={new QueryClient()}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>,
+)

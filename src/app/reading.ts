@@ -1,0 +1,24 @@
+import { isMatch, type Matching } from '#selection/matching.ts'
+import { scrollToSentence } from '#ui/reader/scrollToSentence.ts'
+
+const readerBox = (): Element | null => document.querySelector('.reader')
+
+/** Brings a sentence into view in the statement panel, also where that panel has only just been shown. */
+export function goToSentence(sentence: number): void {
+  requestAnimationFrame(() => scrollToSentence(readerBox(), sentence))
+}
+
+/** Brings the first match into view, unless a match is already in sight. */
+export function showFirstMatch(match: Matching): void {
+  const box = readerBox()
+  if (!box || !match.isFiltered) return
+  const room = box.getBoundingClientRect()
+  let first: number | undefined
+  for (let number = 1; number <= match.failures.length; number += 1) {
+    if (!isMatch(match, number)) continue
+    first ??= number
+    const span = box.querySelector(`[data-sentence="${number}"]`)?.getBoundingClientRect()
+    if (span && span.top >= room.top - 1 && span.top < room.bottom - 24) return
+  }
+  scrollToSentence(box, first)
+}

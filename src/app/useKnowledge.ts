@@ -1,0 +1,40 @@
+import { useMemo } from 'react'
+import type { PartialKnowledge } from '#statement/corpus.ts'
+import {
+  parseForumsFile,
+  parseGroupsFile,
+  parseInitiativesFile,
+  parsePlacesFile,
+  parseThemesFile,
+} from '#statement/knowledgeFiles.ts'
+import { type DataFile, useDataFile } from './useDataFile.ts'
+
+/** Each part of the knowledge by itself, so that one failed file silences only the views that need it. */
+export interface KnowledgeFiles {
+  readonly parts: Readonly<Record<keyof Required<PartialKnowledge>, DataFile<unknown>>>
+  readonly knowledge: PartialKnowledge
+  /** Whether every part has arrived or failed. */
+  readonly isSettled: boolean
+}
+
+/** Loads the five files of knowledge side by side. */
+export function useKnowledge(): KnowledgeFiles {
+  const places = useDataFile('knowledge/places.json', parsePlacesFile)
+  const groups = useDataFile('knowledge/groups.json', parseGroupsFile)
+  const initiatives = useDataFile('knowledge/initiatives.json', parseInitiativesFile)
+  const forums = useDataFile('knowledge/forums.json', parseForumsFile)
+  const themes = useDataFile('knowledge/themes.json', parseThemesFile)
+  const parts = { places, groups, initiatives, forums, themes }
+  const isSettled = Object.values(parts).every(({ value, failure }) => value !== null || failure !== null)
+  const knowledge = useMemo(
+    (): PartialKnowledge => ({
+      ...(places.value && { places: places.value }),
+      ...(groups.value && { groups: groups.value }),
+      ...(initiatives.value && { initiatives: initiatives.value }),
+      ...(forums.value && { forums: forums.value }),
+      ...(themes.value && { themes: themes.value }),
+    }),
+    [places.value, groups.value, initiatives.value, forums.value, themes.value],
+  )
+  return { parts, knowledge, isSettled }
+}

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { extractStatement } from '#extract/extractStatement.ts'
+import type { Mention, Statement, StatementMetadata } from '#statement/statement.ts'
+import { statementFormat } from '#statement/statementFile.ts'
+import { CommandProblem, readKnowledge } from './readKnowledge.ts'
+
+/** What `annotate` was asked to do. */
+export interface AnnotateOptions {
+  readonly file: string
+  /** One JSON line for each mention instead of the statement file. */
+  readonly spans: boolean
+  /** File with metadata that is certain. */
+  readonly metadata: string | null
+}
+
+/** One line of `--spans`; a conflict is printed as the theme it is about. */
+const spanLine = ({ kind, entity, reading, position, quote }: Mention): string =>
+  JSON.stringify({
+    ...position,
+    exact: quote.exact,
+    kind: kind === 'conflict' ? 'theme' : kind,
+    id: entity,
+    reading,
+  })
+
+const readText = async (file: string): Promise<string> => {
+  const bytes = await readFile(file).catch(() => {
+    throw new CommandProblem(`${file} cannot be read.`, 'Check the path; it is taken from the current folder.')
+  })
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    throw new CommandProblem(`${file} is not UTF-8 text.`, 'Save the text as UTF-8 and try again.')
+  }
+}
+
+const readMetadata = async (file: string | null): Promise<Partial<StatementMetadata>> => {
+  if (file === null) return {}
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Partial<StatementMetadata>
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new CommandProblem(`${file}: ${reason}`, 'Give a JSON file with title, speaker, issuer, date.')
+  }
+}
+
+/**
+ * Reads a text file and extracts its statement.
+ *
+ * @returns what is to be printed
+ * @throws CommandProblem when a file cannot be read
+ */
+export async function annotate({ file, spans, metadata }: AnnotateOptions): Promise<string> {
+  const text = await readText(file)
+  if (text.trim() === '') throw new CommandProblem(`${file} is empty.`, 'Give a file with the text of a statement.')
+  const known = await readMetadata(metadata)
+  const id = known.id ?? basename(file).replace(/\.[^.]*$/, '')
+  const statement: Statement = extractStatement(text, { ...known, id }, await readKnowledge())
+  if (spans) return statement.mentions.map(spanLine).join('\n')
+  return JSON.stringify({ ...statementFormat, ...statement }, null, 2)
+}

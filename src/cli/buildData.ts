@@ -1,0 +1,75 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { toJsonSchema } from '@valibot/to-json-schema'
+import { extractStatement } from '#extract/extractStatement.ts'
+import type { Knowledge } from '#statement/knowledge.ts'
+import { type KnowledgePart, knowledgeFormat, knowledgeSchemas, knowledgeVersion } from '#statement/knowledgeFiles.ts'
+import type { StatementMetadata } from '#statement/statement.ts'
+import { statementFormat, statementSchema } from '#statement/statementFile.ts'
+import { worldFormat } from '#statement/worldFile.ts'
+import { buildWorld } from './buildWorld.ts'
+import { readKnowledge } from './readKnowledge.ts'
+
+const parts = Object.keys(knowledgeSchemas) as KnowledgePart[]
+
+const schemaOf = (schema: Parameters<typeof toJsonSchema>[0], format: string): string => {
+  const json = toJsonSchema(schema, { errorMode: 'ignore' }) as {
+    properties?: Record<string, unknown>
+    required?: string[]
+  }
+  return `${JSON.stringify(
+    {
+      ...json,
+      title: format,
+      properties: { format: { const: format }, version: { type: 'integer', minimum: 1 }, ...json.properties },
+      required: ['format', 'version', ...(json.required ?? [])],
+    },
+    null,
+    1,
+  )}\n`
+}
+
+/** Sources cited by anything in a part; the rest need not travel. */
+const onlyCited = (part: object): object => {
+  if (!('sources' in part)) return part
+  const { sources, ...rest } = part as { sources: Record<string, unknown> }
+  const text = JSON.stringify(rest)
+  const isCited = (id: string): boolean => text.includes(`"${id}"`)
+  return { ...rest, sources: Object.fromEntries(Object.entries(sources).filter(([id]) => isCited(id))) }
+}
+
+const statements = async (knowledge: Knowledge): Promise<[string, string][]> => {
+  const names = (await readdir('data/statements')).filter((name) => name.endsWith('.txt')).sort()
+  return Promise.all(
+    names.map(async (name): Promise<[string, string]> => {
+      const id = name.replace(/\.txt$/, '')
+      const text = await readFile(`data/statements/${name}`, 'utf8')
+      const known = JSON.parse(await readFile(`data/statements/${id}.json`, 'utf8')) as StatementMetadata
+      const statement = extractStatement(text, { ...known, id }, knowledge)
+      return [`data/statements/${id}.json`, `${JSON.stringify({ ...statementFormat, ...statement })}\n`]
+    }),
+  )
+}
+
+/**
+ * Everything the page loads and the schemas it is checked by, as file contents by path below `public/`.
+ * The same sources give the same bytes.
+ */
+export async function buildData(): Promise<ReadonlyMap<string, string>> {
+  const knowledge = await readKnowledge()
+  const files = new Map<string, string>()
+  for (const part of parts) {
+    const head = { format: knowledgeFormat(part), version: knowledgeVersion }
+    files.set(
+      `data/knowledge/${part}.json`,
+      `${JSON.stringify({ ...head, ...onlyCited(knowledge[part]) })}\n`,
+    )
+    files.set(`schema/${part}.json`, schemaOf(knowledgeSchemas[part], head.format))
+  }
+  files.set('schema/statement.json', schemaOf(statementSchema, statementFormat.format))
+  for (const [path, content] of await statements(knowledge)) files.set(path, content)
+  const { places } = knowledge.places
+  const codes = places.filter(({ m49 }) => m49 !== null).map(({ code }) => code)
+  for (const view of ['atlantic', 'pacific'] as const)
+    files.set(`data/world/${view}.json`, `${JSON.stringify({ ...worldFormat, ...buildWorld(view, codes) })}\n`)
+  return files
+}

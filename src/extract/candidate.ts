@@ -1,0 +1,10 @@
+import type { MentionKind, Reading, Span } from '#statement/statement.ts'
+
+/** A span that may become a mention once overlaps are resolved. */
+export interface Candidate extends Span {
+  readonly kind: MentionKind
+  readonly entity: string
+  readonly reading: Reading
+  /** Among candidates of equal span the higher one is kept. */
+  readonly rank: number
+}

@@ -1,0 +1,99 @@
+import type { Knowledge } from '#statement/knowledge.ts'
+import type { ParagraphRole, Span, StatementKind, StatementMetadata } from '#statement/statement.ts'
+
+/** A statement's metadata as far as its head tells, and which paragraphs are title and kicker. */
+export interface Header {
+  readonly metadata: StatementMetadata
+  /** One role for each paragraph. */
+  readonly roles: readonly ParagraphRole[]
+  /** The dateline at the start of the body, which names the place of issue and is no mention. */
+  readonly dateline: Span | null
+}
+
+/** "BEIJING, Jan. 9 —": capitals, a date or nothing, and a dash. */
+const dateline =
+  /^(?:\p{Lu}[\p{Lu}\s.'’-]+?(?:,\s*\p{Lu}[\p{L}.]+)?,?\s*(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}(?:,\s*\d{4})?\s*)?(?:\([^)]{1,40}\)\s*)?(?:—|–|--|-\s))\s*/u
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const written =
+  /(?<![\p{L}\d])(?:(\d{1,2})(?:st|nd|rd|th)?\s+(\p{Lu}\p{L}{2,8})\.?,?\s+(\d{4})|(\p{Lu}\p{L}{2,8})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})|(\d{4})-(\d{2})-(\d{2}))(?!\d)/u
+
+/** First full date in a text as `YYYY-MM-DD`, or null. */
+export function readDate(text: string): string | null {
+  const match = written.exec(text)
+  if (!match) return null
+  if (match[7]) return `${match[7]}-${match[8]}-${match[9]}`
+  const day = Number(match[1] ?? match[5])
+  const month = months.indexOf((match[2] ?? match[4] ?? '').slice(0, 3).toLowerCase()) + 1
+  if (month === 0 || day < 1 || day > 31) return null
+  return `${match[3] ?? match[6]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** How far the head of a text reaches when a date or an issuer is looked for. */
+const headLength = 1500
+
+const isHeading = (words: string): boolean =>
+  words.length <= 160 && !/[.;:]["”’]?$/.test(words) && !dateline.test(words) && words.split(/\s+/).length <= 24
+
+const guessKind = (head: string): StatementKind => {
+  if (/\bcommuniqu[eé]\b|\bjoint (?:statement|declaration)\b/i.test(head)) return 'communique'
+  if (/\breadout\b/i.test(head)) return 'readout'
+  if (/\b(?:said|told|presented|stressed)\b/.test(head) && dateline.test(head.split(/\n\s*\n/).pop() ?? ''))
+    return 'report'
+  if (/\b(?:address|speech|remarks|Mr\.? President|Madam President|Excellenc)/i.test(head)) return 'speech'
+  return 'statement'
+}
+
+const guessIssuer = (head: string, { places }: Knowledge['places']): string | null => {
+  let best: { code: string; at: number } | null = null
+  for (const { code, terms } of places)
+    for (const { text, reading } of terms) {
+      if (reading === 'metonym' || reading === 'historical' || text.length < 4) continue
+      const at = head.search(new RegExp(`(?<![\\p{L}])${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u'))
+      if (at >= 0 && (!best || at < best.at)) best = { code, at }
+    }
+  return best?.code ?? null
+}
+
+/**
+ * Reads title, kicker, dateline and metadata from the head of a text. What is given in `known` stands; the
+ * rest is guessed and may be null.
+ *
+ * @param paragraphs spans of the text in order
+ */
+export function readHeader(
+  text: string,
+  paragraphs: readonly Span[],
+  known: Partial<StatementMetadata> & { readonly id: string },
+  knowledge: Knowledge,
+): Header {
+  const words = paragraphs.map(({ start, end }) => text.slice(start, end))
+  // A heading is a short paragraph without a full stop; a text that is all headings has none.
+  let headings = 0
+  while (headings < 2 && headings < words.length - 1 && isHeading(words[headings] as string)) headings += 1
+  const roles = words.map((_, index): ParagraphRole =>
+    index >= headings ? 'body' : index === 0 ? 'title' : 'kicker',
+  )
+  const body = paragraphs[headings]
+  const line = body ? dateline.exec(text.slice(body.start, body.end))?.[0] : undefined
+  const head = text.slice(0, headLength)
+  const place = line?.split(',')[0]?.trim().toLowerCase()
+  return {
+    metadata: {
+      id: known.id,
+      kind: known.kind ?? guessKind(head),
+      title: known.title ?? words[0]?.slice(0, 200) ?? '',
+      kicker: known.kicker ?? (headings > 1 ? (words[1] ?? null) : null),
+      speaker: known.speaker ?? null,
+      issuer: known.issuer === undefined ? guessIssuer(head, knowledge.places) : known.issuer,
+      date: known.date === undefined ? readDate(head) : known.date,
+      place:
+        known.place ??
+        (place ? place.replace(/(?:^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase()) : null),
+      occasion: known.occasion ?? null,
+      language: known.language ?? 'en',
+    },
+    roles,
+    dateline: body && line ? { start: body.start, end: body.start + line.length } : null,
+  }
+}

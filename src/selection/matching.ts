@@ -1,0 +1,109 @@
+import type { Corpus, Evidence, ListedDimension } from '#statement/corpus.ts'
+import { type Dimension, dimensions, isActive, readPartner, type Selection } from './selection.ts'
+
+/**
+ * Which sentences pass which filters.
+ *
+ * `failures[n - 1]` is a bit set of the dimensions that sentence `n` fails; a view reads it without the
+ * bit of its own dimension.
+ */
+export interface Matching {
+  readonly failures: Uint8Array
+  /** Whether anything is chosen; without a filter every sentence matches and nothing is highlighted. */
+  readonly isFiltered: boolean
+}
+
+const bitOf = (dimension: Dimension): number => 1 << dimensions.indexOf(dimension)
+
+/** Evidence a choice rests on: for a partner chosen as named only, without what passes through a group. */
+export function evidenceFor(corpus: Corpus, dimension: ListedDimension, choice: string): readonly Evidence[] {
+  if (dimension !== 'partner') return corpus.evidence[dimension].get(choice) ?? []
+  const { id, namedOnly } = readPartner(choice)
+  const all = corpus.evidence.partner.get(id) ?? []
+  return namedOnly ? all.filter(({ via }) => via === null) : all
+}
+
+const sentencesInPeriod = (corpus: Corpus, from: string, to: string): Set<number> => {
+  const found = new Set<number>()
+  for (const [id, evidence] of corpus.evidence.forum) {
+    const edition = corpus.forums.get(id)?.edition
+    if (edition && edition.start <= to && edition.end >= from)
+      for (const { sentence } of evidence) found.add(sentence)
+  }
+  return found
+}
+
+/** Text made comparable: case and the forms of apostrophes, quotes and hyphens do not matter in a search. */
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[‐‑–—]/g, '-')
+
+const sentencesWithText = (corpus: Corpus, text: string): Set<number> => {
+  const wanted = folded(text)
+  const found = new Set<number>()
+  corpus.sentences.forEach(({ start, end }, index) => {
+    if (folded(corpus.statement.text.slice(start, end)).includes(wanted)) found.add(index + 1)
+  })
+  return found
+}
+
+/** Numbers of the sentences that pass one dimension; only asked while the dimension is active. */
+const passing = (corpus: Corpus, selection: Selection, dimension: Dimension): Set<number> => {
+  if (dimension === 'text') return sentencesWithText(corpus, selection.text)
+  if (dimension === 'period')
+    return selection.period
+      ? sentencesInPeriod(corpus, selection.period.from, selection.period.to)
+      : new Set()
+  const found = new Set<number>()
+  for (const choice of selection[dimension])
+    for (const { sentence } of evidenceFor(corpus, dimension, choice)) found.add(sentence)
+  return found
+}
+
+/**
+ * Decides which sentences match a selection: the one place where that is decided.
+ *
+ * Values of one dimension are alternatives, dimensions are all required, an empty dimension asks nothing.
+ */
+export function matching(corpus: Corpus, selection: Selection): Matching {
+  const failures = new Uint8Array(corpus.sentences.length)
+  let isFiltered = false
+  for (const dimension of dimensions) {
+    if (!isActive(selection, dimension)) continue
+    isFiltered = true
+    const found = passing(corpus, selection, dimension)
+    const bit = bitOf(dimension)
+    for (let index = 0; index < failures.length; index += 1)
+      if (!found.has(index + 1)) failures[index] = (failures[index] as number) | bit
+  }
+  return { failures, isFiltered }
+}
+
+/** Whether sentence `number` (from 1) matches, leaving aside one dimension if given. */
+export function isMatch({ failures }: Matching, number: number, except?: Dimension): boolean {
+  const failed = failures[number - 1] ?? 0
+  return (except === undefined ? failed : failed & ~bitOf(except)) === 0
+}
+
+/** How many sentences match, leaving aside one dimension if given. */
+export function countMatches(match: Matching, except?: Dimension): number {
+  let count = 0
+  for (let number = 1; number <= match.failures.length; number += 1)
+    if (isMatch(match, number, except)) count += 1
+  return count
+}
+
+/** Distinct sentences of some evidence, and how many of them match. */
+export function countSentences(
+  match: Matching,
+  evidence: readonly Evidence[],
+  except?: Dimension,
+): { readonly matching: number; readonly total: number } {
+  const all = new Set(evidence.map(({ sentence }) => sentence))
+  let found = 0
+  for (const number of all) if (isMatch(match, number, except)) found += 1
+  return { matching: found, total: all.size }
+}

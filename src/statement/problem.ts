@@ -1,0 +1,12 @@
+/** An expected problem: what is wrong, where, and how to mend it. */
+export interface Problem {
+  readonly code: 'not an object' | 'wrong format' | 'newer version' | 'invalid' | 'unreadable'
+  /** In words, naming the place: `mentions[3].position.start: Expected number but received "x"`. */
+  readonly message: string
+  readonly fix: string
+}
+
+/** A value, or the problem that kept it from being one. */
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: Problem }

@@ -1,0 +1,26 @@
+import * as v from 'valibot'
+
+/** Calendar date `YYYY-MM-DD`. */
+export const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'Expected a date like 2024-01-09'))
+
+/** ISO 3166-1 alpha-3 or a former code of ISO 3166-3. */
+export const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'Expected a three-letter country code'))
+
+/** Whole number from 0. */
+export const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** Text with at least one character. */
+export const words = v.pipe(v.string(), v.nonEmpty('Expected some text'))
+
+/** How words stand for their entity; see `Reading`. */
+export const reading = v.picklist([
+  'name',
+  'official',
+  'abbreviation',
+  'demonym',
+  'compound',
+  'metonym',
+  'historical',
+  'venue',
+  'term',
+])

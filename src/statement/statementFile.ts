@@ -1,0 +1,48 @@
+import * as v from 'valibot'
+import { parseVersioned } from './parseVersioned.ts'
+import type { Result } from './problem.ts'
+import { countryCode, isoDate, offset, reading, words } from './schemaParts.ts'
+import type { Statement } from './statement.ts'
+
+/** Format and version written into a statement file. */
+export const statementFormat = { format: 'statement-atlas/statement', version: 1 } as const
+
+const span = { start: offset, end: offset }
+
+/** Schema of a statement file, without its `format` and `version`. */
+export const statementSchema = v.object({
+  metadata: v.object({
+    id: words,
+    kind: v.picklist(['report', 'speech', 'communique', 'article', 'readout', 'statement']),
+    title: v.string(),
+    kicker: v.nullable(v.string()),
+    speaker: v.nullable(v.object({ name: words, role: v.string() })),
+    issuer: v.nullable(countryCode),
+    date: v.nullable(isoDate),
+    place: v.nullable(v.string()),
+    occasion: v.nullable(v.string()),
+    language: words,
+  }),
+  text: v.string(),
+  paragraphs: v.array(v.object({ ...span, role: v.picklist(['title', 'kicker', 'body']) })),
+  sentences: v.array(v.object({ ...span, paragraph: offset })),
+  mentions: v.array(
+    v.object({
+      kind: v.picklist(['place', 'group', 'org', 'initiative', 'forum', 'conflict', 'theme']),
+      entity: words,
+      reading,
+      position: v.object(span),
+      quote: v.object({ exact: v.string(), prefix: v.string(), suffix: v.string() }),
+    }),
+  ),
+})
+
+/**
+ * Reads a statement file from parsed JSON.
+ *
+ * Offsets are checked to be whole numbers, not to fit the text: a mention that does not verify is listed by
+ * the corpus and must not keep the rest of the statement from being shown.
+ */
+export function parseStatementFile(json: unknown): Result<Statement> {
+  return parseVersioned({ ...statementFormat, schema: statementSchema }, json)
+}

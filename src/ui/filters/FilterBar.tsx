@@ -1,0 +1,101 @@
+import { type CSSProperties, lazy, memo, type ReactNode, Suspense } from 'react'
+import { say } from '#messages/say.ts'
+import { everything, type Selection, toggle } from '#selection/selection.ts'
+import { lighting } from '#ui/shared/lightUp.ts'
+import type { InitiativeRow } from '#views/initiativeView.ts'
+import type { SummaryView } from '#views/summaryView.ts'
+import { ChosenChip } from './ChosenChip.tsx'
+import './filters.css'
+import { type FilterOption, type MenuDimension, menuDimensions } from './filterOption.ts'
+
+// The first screen does not wait for the comboboxes: their places are kept, and they arrive right after it.
+const FilterMenus = lazy(() =>
+  import('./FilterMenus.tsx').then(({ FilterMenus }) => ({ default: FilterMenus })),
+)
+
+/** The filter bar: initiatives as chips, the other dimensions as menus, what is chosen, and how much matches. */
+export const FilterBar = memo(function FilterBar(props: {
+  readonly initiatives: readonly InitiativeRow[]
+  readonly summary: SummaryView
+  readonly selection: Selection
+  readonly colorOf: (initiative: string) => string
+  readonly optionsFor: (dimension: MenuDimension) => readonly FilterOption[]
+  readonly onSelect: (selection: Selection) => void
+  /** A value was picked in a menu that is not in the statement. */
+  readonly onAbsent: (id: string) => void
+  /** Messages that hang below the bar without moving what is under it. */
+  readonly children?: ReactNode
+}) {
+  const { initiatives, summary, selection, colorOf, optionsFor, onSelect, onAbsent, children } = props
+  // The initiatives' own buttons are their chips.
+  const chips = summary.chips.filter(({ dimension }) => dimension !== 'initiative')
+  return (
+    <div className="filter-bar">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a flex row in every engine */}
+      <div className="filter-initiatives" role="group" aria-label={say('filters.initiatives')}>
+        <span className="filter-heading" aria-hidden="true">
+          {say('filters.initiativeHeading')}
+        </span>
+        {initiatives.map((row) => (
+          <button
+            key={row.id}
+            type="button"
+            className="chip"
+            data-edits="initiative"
+            data-entity={row.id}
+            aria-pressed={row.isChosen}
+            aria-label={say('filters.initiative', { name: row.name, n: row.matching })}
+            style={{ '--chip': colorOf(row.id) } as CSSProperties}
+            onClick={() => onSelect(toggle(selection, 'initiative', row.id))}
+            {...lighting(row.id)}
+          >
+            <span className="chip-dot" />
+            {row.shortName} <span className="chip-count">{row.matching}</span>
+          </button>
+        ))}
+      </div>
+      <Suspense fallback={<MenuPlaces />}>
+        <FilterMenus
+          optionsFor={optionsFor}
+          onToggle={(dimension, id) => onSelect(toggle(selection, dimension, id))}
+          onAbsent={onAbsent}
+        />
+      </Suspense>
+      <div className="filter-state">
+        {chips.length > 0 ? (
+          <ul className="filter-chosen" aria-label={say('filters.chosen')}>
+            {chips.map((chip) => (
+              <ChosenChip key={chip.dimension} chip={chip} selection={selection} onSelect={onSelect} />
+            ))}
+          </ul>
+        ) : (
+          <p className="filter-hint">{say(summary.isFiltered ? 'filters.hintFiltered' : 'filters.hint')}</p>
+        )}
+        <p role="status" aria-live="polite" className="filter-status">
+          {summary.status}
+        </p>
+        {summary.isFiltered ? (
+          <button
+            type="button"
+            className="button"
+            aria-label={say('filters.clear')}
+            onClick={() => onSelect(everything)}
+          >
+            {say('filters.clearShort')} <kbd>Esc</kbd>
+          </button>
+        ) : null}
+      </div>
+      {children}
+    </div>
+  )
+})
+
+function MenuPlaces() {
+  return (
+    <div className="filter-menus" aria-hidden="true">
+      {menuDimensions.map((dimension) => (
+        <span key={dimension} className="menu-place skeleton" />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,107 @@
+import { Combobox } from '@base-ui/react/combobox'
+import { Check, ChevronDown } from 'lucide-react'
+import { useMemo } from 'react'
+import { say } from '#messages/say.ts'
+import { type FilterOption, type MenuDimension, menuDimensions } from './filterOption.ts'
+
+/** Accents and case do not matter when a name is typed. */
+const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+
+function FilterMenu(props: {
+  readonly dimension: MenuDimension
+  readonly options: readonly FilterOption[]
+  readonly onToggle: (id: string) => void
+  readonly onAbsent: (id: string) => void
+}) {
+  const { dimension, options, onToggle, onAbsent } = props
+  const label = say(`filters.${dimension}s`)
+  const chosen = options.filter(({ isChosen }) => isChosen)
+  const pick = (next: readonly FilterOption[]): void => {
+    const added = next.find(({ id }) => !chosen.some((option) => option.id === id))
+    const removed = chosen.find(({ id }) => !next.some((option) => option.id === id))
+    if (added && added.count === 0) onAbsent(added.id)
+    else if (added ?? removed) onToggle((added ?? (removed as FilterOption)).id)
+  }
+  return (
+    <Combobox.Root
+      multiple
+      items={options as FilterOption[]}
+      value={chosen}
+      onValueChange={pick}
+      itemToStringLabel={(option: FilterOption) => option.label}
+      itemToStringValue={(option: FilterOption) => option.id}
+      isItemEqualToValue={(one: FilterOption, other: FilterOption) => one.id === other.id}
+      filter={(option: FilterOption, query: string) =>
+        folded(`${option.label} ${option.keywords}`).includes(folded(query.trim()))
+      }
+      autoHighlight
+    >
+      <div className="menu-box">
+        <Combobox.Input
+          className="menu-input"
+          aria-label={label}
+          placeholder={label}
+          data-edits={dimension}
+          size={label.length}
+        />
+        <Combobox.Trigger className="menu-arrow" tabIndex={-1} aria-hidden="true">
+          <ChevronDown size={13} aria-hidden="true" />
+        </Combobox.Trigger>
+      </div>
+      <Combobox.Portal>
+        <Combobox.Positioner sideOffset={6} align="start" className="menu-layer">
+          <Combobox.Popup className="menu">
+            <Combobox.Empty className="menu-empty">{say('filters.empty')}</Combobox.Empty>
+            <Combobox.List className="menu-list">
+              {(option: FilterOption) => (
+                <Combobox.Item key={option.id} value={option} className="menu-item">
+                  <span className="menu-check">
+                    <Combobox.ItemIndicator>
+                      <Check size={14} aria-hidden="true" />
+                    </Combobox.ItemIndicator>
+                  </span>
+                  <span>{option.label}</span>
+                  <span className="menu-count">
+                    {option.count > 0
+                      ? say('filters.count', { n: option.count })
+                      : say('filters.absent')}
+                  </span>
+                </Combobox.Item>
+              )}
+            </Combobox.List>
+          </Combobox.Popup>
+        </Combobox.Positioner>
+      </Combobox.Portal>
+    </Combobox.Root>
+  )
+}
+
+/** The comboboxes for themes, partners and forums: type to find, pick to add or take away. */
+export function FilterMenus(props: {
+  readonly optionsFor: (dimension: MenuDimension) => readonly FilterOption[]
+  readonly onToggle: (dimension: MenuDimension, id: string) => void
+  readonly onAbsent: (id: string) => void
+}) {
+  const { optionsFor, onToggle, onAbsent } = props
+  const options = useMemo(
+    () => menuDimensions.map((dimension) => [dimension, optionsFor(dimension)] as const),
+    [optionsFor],
+  )
+  return (
+    <div className="filter-menus">
+      {options.map(([dimension, list]) => (
+        <FilterMenu
+          key={dimension}
+          dimension={dimension}
+          options={list}
+          onToggle={(id) => onToggle(dimension, id)}
+          onAbsent={onAbsent}
+        />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { memo } from 'react'
+import { say } from '#messages/say.ts'
+import type { GroupChip } from '#views/groupChips.ts'
+
+/** Chips of the named groups: a click filters, hovering or pressing shows the members. */
+export const GroupChips = memo(function GroupChips(props: {
+  readonly chips: readonly GroupChip[]
+  readonly onHover: (id: string | null) => void
+  readonly onToggle: (id: string) => void
+}) {
+  const { chips, onHover, onToggle } = props
+  if (chips.length === 0) return null
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a flex row in every engine
+    <div className="group-chips" role="group" aria-label={say('map.groups')}>
+      {chips.map((chip) => (
+        <button
+          key={chip.id}
+          type="button"
+          className="group-chip"
+          data-entity={chip.id}
+          data-quiet={chip.matching === 0 || undefined}
+          aria-pressed={chip.isChosen}
+          aria-label={chip.label}
+          title={chip.basis}
+          onClick={() => onToggle(chip.id)}
+          onPointerEnter={() => onHover(chip.id)}
+          onPointerLeave={() => onHover(null)}
+          onFocus={() => onHover(chip.id)}
+          onBlur={() => onHover(null)}
+        >
+          {chip.shortName} {chip.members.length > 0 ? <span>{chip.members.length}</span> : null}
+        </button>
+      ))}
+    </div>
+  )
+})

@@ -1,0 +1,118 @@
+import { X } from 'lucide-react'
+import type { CSSProperties } from 'react'
+import { say } from '#messages/say.ts'
+import type { Corpus } from '#statement/corpus.ts'
+import { QuoteText } from '#ui/shared/QuoteText.tsx'
+import { SourceList } from '#ui/shared/SourceList.tsx'
+import type { MapView } from '#views/mapView.ts'
+import { type PlaceView, placeView } from '#views/placeView.ts'
+import type { VenuePin } from '#views/venuePins.ts'
+import type { Point } from './WorldMap.tsx'
+
+/** What a card is pinned to; without a point it stands in the upper corner. */
+export interface Pinned {
+  readonly kind: 'place' | 'venue'
+  readonly id: string
+  readonly at: Point | null
+}
+
+const cardWidth = 300
+
+/** Card that stays until it is closed, with all the evidence of a place or the forums of a venue. */
+export function MapCard(props: {
+  readonly corpus: Corpus
+  readonly view: MapView
+  readonly pinned: Pinned
+  readonly width: number
+  readonly height: number
+  readonly onClose: () => void
+  readonly onForum: (id: string) => void
+  readonly onSentence: (sentence: number) => void
+}) {
+  const { corpus, view, pinned, width, height, onClose, onForum, onSentence } = props
+  const at = pinned.at ?? { x: width - cardWidth - 16, y: 8 }
+  const isRight = at.x + 18 + cardWidth > width
+  const left = Math.max(0, Math.min(isRight ? at.x - 18 - cardWidth : at.x + 18, width - cardWidth))
+  const isLow = at.y > height / 2
+  const style: CSSProperties = isLow
+    ? { left, bottom: Math.max(0, height - at.y - 20), maxHeight: at.y + 20 }
+    : { left, top: Math.max(0, at.y - 20), maxHeight: height - at.y + 20 }
+  const venue = pinned.kind === 'venue' ? view.venues.find(({ city }) => city === pinned.id) : undefined
+  const place = pinned.kind === 'place' ? placeView(corpus, pinned.id) : undefined
+  const name = venue?.city ?? place?.name ?? pinned.id
+  return (
+    <section className="map-card scroll" style={style} aria-label={say('card.label', { name })}>
+      <button
+        type="button"
+        className="icon-button card-close"
+        aria-label={say('card.close')}
+        onClick={onClose}
+      >
+        <X size={16} aria-hidden="true" />
+      </button>
+      {venue ? <VenueCard venue={venue} onForum={onForum} /> : null}
+      {place ? <PlaceCard view={place} onSentence={onSentence} /> : null}
+    </section>
+  )
+}
+
+function PlaceCard(props: { readonly view: PlaceView; readonly onSentence: (sentence: number) => void }) {
+  const { view, onSentence } = props
+  return (
+    <>
+      <h3>
+        <span className="card-name">{view.name}</span> <span className="muted">{view.standing}</span>
+      </h3>
+      {view.absence ? <p>{view.absence}</p> : null}
+      <ol>
+        {view.quotes.map((quote) => (
+          <li key={quote.mention}>
+            <p>
+              <QuoteText quote={quote} />
+            </p>
+            <p className="muted">
+              <button type="button" className="link-button" onClick={() => onSentence(quote.sentence)}>
+                {say('quote.place', { sentence: quote.sentence })}
+              </button>
+              {quote.through ? ` · ${quote.through}` : ''}
+            </p>
+          </li>
+        ))}
+      </ol>
+      {view.memberships.map(({ group, words, sources }) => (
+        <div key={group} className="card-note">
+          <p>{words}</p>
+          <SourceList sources={sources} />
+        </div>
+      ))}
+    </>
+  )
+}
+
+function VenueCard(props: { readonly venue: VenuePin; readonly onForum: (id: string) => void }) {
+  const { venue, onForum } = props
+  return (
+    <>
+      <h3>
+        <span className="card-name">{venue.city}</span>{' '}
+        <span className="muted">{say('card.venue', { n: venue.forums.length })}</span>
+      </h3>
+      <ul>
+        {venue.forums.map(({ id, name, dates, note, isChosen }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="card-forum"
+              aria-pressed={isChosen}
+              data-entity={id}
+              onClick={() => onForum(id)}
+            >
+              <strong>{name}</strong> <span className="muted">{dates}</span>
+            </button>
+            {note ? <p className="muted">{note}</p> : null}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,189 @@
+import { type CSSProperties, type KeyboardEvent, memo, useRef, useState } from 'react'
+import type { MapPlace, MapView } from '#views/mapView.ts'
+import type { VenuePin } from '#views/venuePins.ts'
+import { type MapLayout, pinRadius } from './mapLayout.ts'
+
+const at = (x: number, y: number): CSSProperties => ({
+  transform: `translate(${x}px, ${y}px) scale(var(--inverse, 1))`,
+})
+
+/** Dots of small states, in the fill of their shape. */
+export const Dots = memo(function Dots(props: {
+  readonly dots: MapLayout['dots']
+  readonly places: MapView['places']
+  readonly members: ReadonlySet<string> | null
+}) {
+  const { dots, places, members } = props
+  return (
+    <g className="dots" aria-hidden="true">
+      {dots.map(({ code, x, y }) => {
+        const place = places.get(code)
+        const isMember = members?.has(code) ?? false
+        return (
+          <circle
+            key={code}
+            className="dot"
+            style={at(x, y)}
+            r={place?.shown || isMember ? 3 : 1.6}
+            data-code={code}
+            data-entity={code}
+            data-shown={place?.shown ?? (isMember ? 'implied' : undefined)}
+            data-chosen={place?.isChosen || undefined}
+          />
+        )
+      })}
+    </g>
+  )
+})
+
+const Mark = memo(function Mark(props: {
+  readonly code: string
+  readonly label: string
+  readonly isChosen: boolean
+  readonly isToggle: boolean
+  readonly isQuiet: boolean
+  readonly x: number
+  readonly y: number
+  readonly r: number
+  readonly isStop: boolean
+}) {
+  const { code, label, isChosen, isToggle, isQuiet, x, y, r, isStop } = props
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a mark on a map is drawn in SVG, which has no button of its own.
+    <g
+      role="button"
+      className="mark"
+      style={at(x, y)}
+      tabIndex={isStop ? 0 : -1}
+      aria-label={label}
+      aria-pressed={isToggle ? isChosen : undefined}
+      data-code={code}
+      data-mark={code}
+      data-quiet={isQuiet || undefined}
+    >
+      <circle r={r} />
+    </g>
+  )
+})
+
+/** Buttons of the marked places: one tab stop, arrows walk them, Enter toggles. */
+export const Marks = memo(function Marks(props: {
+  readonly label: string
+  readonly marks: MapLayout['marks']
+  readonly onActivate: (place: MapPlace) => void
+  readonly onFocus: (code: string | null) => void
+}) {
+  const { label, marks, onActivate, onFocus } = props
+  const [stop, setStop] = useState<string | null>(null)
+  const group = useRef<SVGGElement>(null)
+  const current = marks.some(({ place }) => place.code === stop) ? stop : marks[0]?.place.code
+  const move = (event: KeyboardEvent): void => {
+    const code = (event.target as Element).getAttribute('data-mark')
+    const index = marks.findIndex(({ place }) => place.code === code)
+    if (index < 0) return
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault()
+      onActivate((marks[index] as MapLayout['marks'][number]).place)
+      return
+    }
+    const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
+    const step = steps[event.key]
+    const to =
+      event.key === 'Home'
+        ? 0
+        : event.key === 'End'
+          ? marks.length - 1
+          : step === undefined
+            ? null
+            : (index + step + marks.length) % marks.length
+    const next = to === null ? undefined : marks[to]?.place.code
+    if (!next) return
+    event.preventDefault()
+    group.current?.querySelector<SVGGElement>(`[data-mark="${next}"]`)?.focus({ preventScroll: true })
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: SVG groups have no fieldset
+    <g
+      ref={group}
+      role="group"
+      aria-label={label}
+      onKeyDown={move}
+      onFocus={(event) => {
+        const code = (event.target as Element).getAttribute('data-mark')
+        setStop(code)
+        onFocus(code)
+      }}
+      onBlur={() => onFocus(null)}
+    >
+      {marks.map(({ place, x, y, r }) => (
+        <Mark
+          key={place.code}
+          code={place.code}
+          label={place.label}
+          isChosen={place.isChosen}
+          isToggle={place.relation !== 'contested'}
+          isQuiet={place.shown === null}
+          x={x}
+          y={y}
+          r={r}
+          isStop={place.code === current}
+        />
+      ))}
+    </g>
+  )
+})
+
+/** Pins of the forums' venues; one pin for all forums of a city. */
+export const Pins = memo(function Pins(props: {
+  readonly pins: MapLayout['pins']
+  readonly venues: readonly VenuePin[]
+  readonly isFiltered: boolean
+  readonly onOpen: (venue: VenuePin) => void
+}) {
+  const { pins, venues, isFiltered, onOpen } = props
+  return (
+    <g className="pins">
+      {pins.map(({ city, x, y }) => {
+        const venue = venues.find((entry) => entry.city === city)
+        if (!venue) return null
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: a pin on a map is drawn in SVG, which has no button of its own.
+          <g
+            key={city}
+            role="button"
+            className="pin"
+            style={at(x, y)}
+            tabIndex={0}
+            aria-haspopup="dialog"
+            aria-label={venue.label}
+            data-entity={venue.forums.map(({ id }) => id).join(' ')}
+            data-quiet={(isFiltered && !venue.isLit) || undefined}
+            data-chosen={venue.isChosen || undefined}
+            onClick={() => onOpen(venue)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' && event.key !== ' ') return
+              event.preventDefault()
+              onOpen(venue)
+            }}
+          >
+            <circle className="pin-target" r={12} />
+            <circle className="pin-ring" r={pinRadius} />
+          </g>
+        )
+      })}
+    </g>
+  )
+})
+
+/** Names beside what is marked; read out by the marks themselves. */
+export const Labels = memo(function Labels({ labels }: { readonly labels: MapLayout['labels'] }) {
+  return (
+    <g className="labels" aria-hidden="true">
+      {labels.map(({ id, text, kind, x, y, dx, dy }) => (
+        <text key={`${kind}-${id}`} className={`label label-${kind}`} style={at(x, y)} x={dx} y={dy}>
+          {text}
+        </text>
+      ))}
+    </g>
+  )
+})

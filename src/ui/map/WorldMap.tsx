@@ -1,0 +1,157 @@
+import { geoEqualEarth, type ZoomTransform } from 'd3'
+import { type MouseEvent, memo, type PointerEvent, useCallback, useMemo, useRef } from 'react'
+import { say } from '#messages/say.ts'
+import type { World } from '#statement/worldFile.ts'
+import { useZoom, type Zoom } from '#ui/shared/useZoom.ts'
+import type { MapPlace, MapView } from '#views/mapView.ts'
+import type { VenuePin } from '#views/venuePins.ts'
+import { Countries } from './Countries.tsx'
+import { fitWorld } from './fitWorld.ts'
+import { Dots, Labels, Marks, Pins } from './Markers.tsx'
+import { mapLayout } from './mapLayout.ts'
+import { placeAt } from './placeAt.ts'
+import { worldShapes } from './worldShapes.ts'
+import { ZoomControls } from './ZoomControls.tsx'
+
+/** Where on the stage something was pointed at, in its pixels. */
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** The map itself: shapes that are transformed as one group, and what is drawn over them at screen size. */
+export const WorldMap = memo(function WorldMap(props: {
+  readonly world: World
+  readonly view: MapView
+  readonly conflicts: readonly (readonly string[])[]
+  readonly members: ReadonlySet<string> | null
+  readonly width: number
+  readonly height: number
+  readonly onHover: (code: string | null, at: Point | null) => void
+  readonly onPick: (code: string, at: Point) => void
+  readonly onVenue: (venue: VenuePin, at: Point) => void
+}) {
+  const { world, view, conflicts, members, width, height, onHover, onPick, onVenue } = props
+  const svg = useRef<SVGSVGElement>(null)
+  const zoomed = useRef<SVGGElement>(null)
+  const hatch = useRef<SVGPatternElement>(null)
+  const shapes = useMemo(() => worldShapes(world), [world])
+  const fit = useMemo(() => fitWorld(world, width, height), [world, width, height])
+  const project = useMemo(() => {
+    const { rotate, scale, translate } = world.projection
+    const projection = geoEqualEarth().rotate(rotate).scale(scale).translate(translate)
+    return (lon: number, lat: number) => projection([lon, lat])
+  }, [world])
+  const apply = useCallback(
+    ({ x, y, k }: ZoomTransform) => {
+      zoomed.current?.setAttribute('transform', `translate(${x},${y}) scale(${k})`)
+      zoomed.current?.style.setProperty('--inverse', String(1 / k))
+      hatch.current?.setAttribute('patternTransform', `rotate(45) scale(${1 / (k * fit.scale)})`)
+    },
+    [fit],
+  )
+  const zoom = useZoom(svg, { width, height }, apply)
+  const layout = useMemo(
+    () => mapLayout({ shapes, view, conflicts, fit, zoom: zoom.level, width, height, project }),
+    [shapes, view, conflicts, fit, zoom.level, width, height, project],
+  )
+  const toStage = (x: number, y: number): Point => {
+    const { x: tx, y: ty, k } = zoom.transform.current
+    return { x: x * k + tx, y: y * k + ty }
+  }
+  const codeAt = (event: PointerEvent | MouseEvent): { code: string | null; at: Point } => {
+    const box = (svg.current as SVGSVGElement).getBoundingClientRect()
+    const at = { x: event.clientX - box.left, y: event.clientY - box.top }
+    const { x, y, k } = zoom.transform.current
+    const point = { x: (at.x - x) / k, y: (at.y - y) / k }
+    const shape = (event.target as Element).getAttribute('data-code')
+    const code = (event.target as Element).closest('[data-mark]')?.getAttribute('data-mark')
+    const mark = layout.marks.find(({ place }) => place.code === code)
+    return {
+      code: placeAt(point, k, layout.dots, shape, mark ? { code: mark.place.code, x: mark.x, y: mark.y } : null),
+      at,
+    }
+  }
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the marks inside answer to keys. */}
+      <svg
+        ref={svg}
+        className="world"
+        width={width}
+        height={height}
+        role="group"
+        aria-label={say('map.aria')}
+        onPointerMove={(event) => {
+          if ((event.target as Element).closest('.pin')) return onHover(null, null)
+          const { code, at } = codeAt(event)
+          onHover(code, at)
+        }}
+        onPointerLeave={() => onHover(null, null)}
+        onClick={(event) => {
+          if ((event.target as Element).closest('.pin')) return
+          const { code, at } = codeAt(event)
+          if (code) onPick(code, at)
+        }}
+      >
+        <defs>
+          <pattern
+            ref={hatch}
+            id="hatch"
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform={`rotate(45) scale(${1 / fit.scale})`}
+          >
+            <rect className="hatch-ground" width="6" height="6" />
+            <rect className="hatch-line" width="2" height="6" />
+          </pattern>
+        </defs>
+        <g ref={zoomed} className="zoomed">
+          <g transform={`translate(${fit.x},${fit.y}) scale(${fit.scale})`}>
+            <path className="graticule" d={world.graticule} />
+            <Countries shapes={shapes} places={view.places} members={members} />
+            <path className="outline" d={world.outline} />
+          </g>
+          <Dots dots={layout.dots} places={view.places} members={members} />
+          <Labels labels={layout.labels} />
+          <Marks
+            label={say('map.marks')}
+            marks={layout.marks}
+            onActivate={(place: MapPlace) => {
+              const mark = layout.marks.find((entry) => entry.place.code === place.code)
+              if (mark) onPick(place.code, toStage(mark.x, mark.y))
+            }}
+            onFocus={(code) => {
+              const mark = layout.marks.find((entry) => entry.place.code === code)
+              onHover(code, mark ? toStage(mark.x, mark.y) : null)
+            }}
+          />
+          <Pins
+            pins={layout.pins}
+            venues={view.venues}
+            isFiltered={view.isFiltered}
+            onOpen={(venue) => {
+              const pin = layout.pins.find(({ city }) => city === venue.city)
+              if (pin) onVenue(venue, toStage(pin.x, pin.y))
+            }}
+          />
+        </g>
+      </svg>
+      <ZoomControls zoom={zoom} onFit={() => zoomToMarks(zoom, layout.marks)} />
+    </>
+  )
+})
+
+/** Brings the places that are shown into view; with none, the whole world. */
+const zoomToMarks = (
+  zoom: Zoom,
+  marks: readonly { readonly place: MapPlace; readonly x: number; readonly y: number }[],
+): void => {
+  const chosen = marks.filter(({ place }) => place.isChosen)
+  const shown = chosen.length > 0 ? chosen : marks.filter(({ place }) => place.shown && place.relation !== 'speaker')
+  if (shown.length === 0) return zoom.reset()
+  const xs = shown.map(({ x }) => x)
+  const ys = shown.map(({ y }) => y)
+  zoom.to({ x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) })
+}

@@ -1,0 +1,118 @@
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { type CSSProperties, memo, type PointerEvent, useMemo, useRef, useState } from 'react'
+import { say } from '#messages/say.ts'
+import { isMatch, type Matching } from '#selection/matching.ts'
+import type { Corpus } from '#statement/corpus.ts'
+import { lightUp } from '#ui/shared/lightUp.ts'
+import { Panel } from '#ui/shared/Panel.tsx'
+import { Segmented } from '#ui/shared/Segmented.tsx'
+import { matchingSentences, type ReaderParagraph } from '#views/readerView.ts'
+import { ReaderText } from './ReaderText.tsx'
+import './reader.css'
+import { scrollToSentence } from './scrollToSentence.ts'
+import { UnverifiedList } from './UnverifiedList.tsx'
+
+type Extent = 'full' | 'matches'
+
+/** The statement's text with its mentions marked, matching sentences at full strength. */
+export const ReaderPanel = memo(function ReaderPanel(props: {
+  readonly corpus: Corpus
+  readonly paragraphs: readonly ReaderParagraph[]
+  readonly match: Matching
+  /** Colour of the rule beside matching sentences: the chosen initiative's, or ink. */
+  readonly accent: string
+  readonly kindNote: string
+  readonly colorOf: (initiative: string) => string
+  readonly onMention: (index: number) => void
+}) {
+  const { corpus, paragraphs, match, accent, kindNote, colorOf, onMention } = props
+  const [extent, setExtent] = useState<Extent>('full')
+  const [at, setAt] = useState(0)
+  const box = useRef<HTMLDivElement>(null)
+  const found = useMemo(() => matchingSentences(corpus, match), [corpus, match])
+  const current = Math.min(at, Math.max(0, found.length - 1))
+  const step = (by: number): void => {
+    const next = (current + by + found.length) % found.length
+    setAt(next)
+    scrollToSentence(box.current, found[next])
+  }
+  const total = corpus.sentences.length
+  const note = !match.isFiltered
+    ? kindNote
+    : found.length === 0
+      ? say('reader.none')
+      : found.length === 1
+        ? say('reader.one', { sentence: found[0] as number, total })
+        : say('reader.match', { at: current + 1, matches: found.length, sentence: found[current] as number })
+  const light = (event: PointerEvent): void => {
+    const mark = (event.target as Element).closest('mark')
+    lightUp(mark?.dataset.entity ? [mark.dataset.entity] : [])
+  }
+  return (
+    <Panel
+      id="statement"
+      title={say('reader.title')}
+      note={note}
+      tools={
+        <>
+          {match.isFiltered && found.length > 1 ? (
+            <>
+              <button
+                type="button"
+                className="icon-button"
+                aria-label={say('reader.previous')}
+                title={say('reader.previous')}
+                onClick={() => step(-1)}
+              >
+                <ChevronUp size={16} aria-hidden="true" />
+              </button>
+              <button
+                type="button"
+                className="icon-button"
+                aria-label={say('reader.next')}
+                title={say('reader.next')}
+                onClick={() => step(1)}
+              >
+                <ChevronDown size={16} aria-hidden="true" />
+              </button>
+            </>
+          ) : null}
+          <Segmented
+            label={say('reader.extent')}
+            options={[
+              { value: 'full', label: say('reader.full') },
+              { value: 'matches', label: say('reader.matches'), title: say('reader.matchesTitle') },
+            ]}
+            value={extent}
+            onChange={setExtent}
+          />
+        </>
+      }
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: clicks are delegated from the marks; every filter they set is also a button elsewhere. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
+      <div
+        ref={box}
+        className="reader scroll"
+        data-extent={match.isFiltered ? extent : 'full'}
+        style={{ '--accent': accent } as CSSProperties}
+        lang={corpus.statement.metadata.language}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box takes focus, so that the keyboard can scroll it.
+        tabIndex={0}
+        onPointerOver={light}
+        onPointerLeave={() => lightUp([])}
+        onClick={(event) => {
+          const mark = (event.target as Element).closest('mark')
+          if (mark?.dataset.mention) onMention(Number(mark.dataset.mention))
+        }}
+      >
+        <ReaderText
+          paragraphs={paragraphs}
+          colorOf={colorOf}
+          isMatching={match.isFiltered ? (number) => isMatch(match, number) : null}
+        />
+        <UnverifiedList unverified={corpus.unverified} />
+      </div>
+    </Panel>
+  )
+})

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+
+/** A titled region of the dashboard: the head holds the title, a line of words and the panel's tools. */
+export function Panel(props: {
+  readonly id: string
+  readonly title: string
+  /** Accessible name of the region where it differs from the title. */
+  readonly label?: string
+  readonly note?: ReactNode
+  readonly tools?: ReactNode
+  readonly children: ReactNode
+}) {
+  const { id, title, label, note, tools, children } = props
+  return (
+    <section className={`panel ${id}-panel`} aria-label={label ?? title} id={id}>
+      <div className="panel-head">
+        <h2 className="panel-title">{title}</h2>
+        {note === undefined ? null : <div className="panel-note">{note}</div>}
+        {tools === undefined ? null : <div className="panel-tools">{tools}</div>}
+      </div>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,50 @@
+import { type CSSProperties, lazy, memo, Suspense, useMemo } from 'react'
+import { MatchedShares } from './matchedShares.ts'
+import type { ThemeUnit, ThemeView } from '#views/themeView.ts'
+import { ThemeButton } from './ThemeButton.tsx'
+
+// Recharts is most of the page's weight: the rows answer to clicks before it has arrived.
+const FrequencyChart = lazy(() =>
+  import('./FrequencyChart.tsx').then(({ FrequencyChart }) => ({ default: FrequencyChart })),
+)
+
+/** Height of one row in pixels; the chart's bands follow it. */
+export const rowHeight = 24
+
+/** Rows of themes as buttons, with the bars of the chart aligned behind them. */
+export const FrequencyRows = memo(function FrequencyRows(props: {
+  readonly view: ThemeView
+  readonly unit: ThemeUnit
+  readonly accent: string
+  readonly onPick: (theme: string) => void
+}) {
+  const { view, unit, accent, onPick } = props
+  const totals = view.rows.map((row) => `${row.id}:${row[unit].total}`).join()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: totals stand for the rows; a click changes only the shares, which reach the bars past the chart.
+  const bars = useMemo(
+    () => view.rows.map((row) => ({ id: row.id, name: row.name, total: row[unit].total })),
+    [totals],
+  )
+  const shares = useMemo(
+    () => new Map(view.rows.map((row) => [row.id, row[unit].total ? row[unit].matching / row[unit].total : 0])),
+    [view, unit],
+  )
+  return (
+    <div
+      className="theme-rows"
+      style={{ '--accent': accent, '--row-height': `${rowHeight}px` } as CSSProperties}
+      data-filtered={view.isFiltered || undefined}
+    >
+      <div className="theme-bars" aria-hidden="true" style={{ blockSize: bars.length * rowHeight }}>
+        <MatchedShares value={shares}>
+          <Suspense fallback={null}>
+            <FrequencyChart bars={bars} height={bars.length * rowHeight} />
+          </Suspense>
+        </MatchedShares>
+      </div>
+      {view.rows.map((row) => (
+        <ThemeButton key={row.id} row={row} unit={unit} isFiltered={view.isFiltered} onPick={onPick} />
+      ))}
+    </div>
+  )
+})

@@ -1,0 +1,85 @@
+import { memo, useRef, useState } from 'react'
+import { say } from '#messages/say.ts'
+import { type Selection, toggle } from '#selection/selection.ts'
+import type { Corpus } from '#statement/corpus.ts'
+import { Panel } from '#ui/shared/Panel.tsx'
+import { Segmented } from '#ui/shared/Segmented.tsx'
+import { TableButton } from '#ui/shared/TableButton.tsx'
+import type { ThemeUnit, ThemeView } from '#views/themeView.ts'
+import { FrequencyRows } from './FrequencyRows.tsx'
+import { HowCounted } from './HowCounted.tsx'
+import { ThemesTable } from './ThemesTable.tsx'
+import { ThroughText } from './ThroughText.tsx'
+import { WithWhom } from './WithWhom.tsx'
+import './themes.css'
+
+type Chart = 'frequency' | 'text' | 'partners'
+
+/** How often the statement speaks of each theme, where in the text, and in whose company. */
+export const ThemesPanel = memo(function ThemesPanel(props: {
+  readonly corpus: Corpus
+  readonly view: ThemeView
+  readonly selection: Selection
+  readonly accent: string
+  readonly onSelect: (selection: Selection) => void
+  readonly onSentence: (sentence: number) => void
+}) {
+  const { corpus, view, selection, accent, onSelect, onSentence } = props
+  const [chart, setChart] = useState<Chart>('frequency')
+  const [unit, setUnit] = useState<ThemeUnit>('mentions')
+  const [isTable, setTable] = useState(false)
+  const counted = useRef<HTMLDialogElement>(null)
+  const pick = (theme: string): void => onSelect(toggle(selection, 'theme', theme))
+  const nextUnit = unit === 'mentions' ? 'sentences' : 'mentions'
+  return (
+    <Panel
+      id="themes"
+      title={say('theme.title')}
+      note={
+        <>
+          <button
+            type="button"
+            className="link-button unit-button"
+            aria-label={say('theme.unit', { unit: say(`theme.unit.${nextUnit}`) })}
+            onClick={() => setUnit(nextUnit)}
+          >
+            {say(`theme.unit.${unit}`)}
+          </button>
+          <button
+            type="button"
+            className="link-button counted-button"
+            onClick={() => counted.current?.showModal()}
+          >
+            {say('theme.howCounted')}
+          </button>
+        </>
+      }
+      tools={
+        <>
+          <TableButton isTable={isTable} onChange={setTable} />
+          <Segmented
+            label={say('theme.chart')}
+            options={[
+              { value: 'frequency', label: say('theme.frequency') },
+              { value: 'text', label: say('theme.throughText') },
+              { value: 'partners', label: say('theme.withWhom') },
+            ]}
+            value={chart}
+            onChange={setChart}
+          />
+        </>
+      }
+    >
+      {isTable ? (
+        <ThemesTable view={view} />
+      ) : chart === 'frequency' ? (
+        <FrequencyRows view={view} unit={unit} accent={accent} onPick={pick} />
+      ) : chart === 'text' ? (
+        <ThroughText view={view} unit={unit} accent={accent} onPick={pick} onSentence={onSentence} />
+      ) : (
+        <WithWhom view={view} onPick={pick} />
+      )}
+      <HowCounted ref={counted} corpus={corpus} />
+    </Panel>
+  )
+})

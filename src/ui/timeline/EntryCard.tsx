@@ -1,0 +1,28 @@
+import { X } from 'lucide-react'
+import { say } from '#messages/say.ts'
+import { SourceList } from '#ui/shared/SourceList.tsx'
+import type { TimelineEntry } from '#views/timelineView.ts'
+
+/** Where an entry's date comes from. */
+export function EntryCard(props: { readonly entry: TimelineEntry; readonly onClose: () => void }) {
+  const { entry, onClose } = props
+  return (
+    <section className="entry-card" aria-label={say('card.label', { name: entry.name })}>
+      <button
+        type="button"
+        className="icon-button card-close"
+        aria-label={say('card.close')}
+        onClick={onClose}
+      >
+        <X size={16} aria-hidden="true" />
+      </button>
+      <h3>{entry.name}</h3>
+      <p>
+        {say('timeline.when', { dates: entry.dates, city: entry.city })} · {say(`timeline.tense.${entry.tense}`)}
+      </p>
+      {entry.note ? <p className="muted">{entry.note}</p> : null}
+      <p className="muted">{say('timeline.dateSource')}</p>
+      <SourceList sources={entry.sources} />
+    </section>
+  )
+}

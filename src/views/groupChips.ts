@@ -1,0 +1,65 @@
+import { say } from '#messages/say.ts'
+import { countSentences, type Matching } from '#selection/matching.ts'
+import { isChosen, type Selection } from '#selection/selection.ts'
+import type { Corpus, GroupOfStatement } from '#statement/corpus.ts'
+import type { CountryCode } from '#statement/units.ts'
+
+/** A group the statement names: its chip filters, and shows its members while hovered or pressed. */
+export interface GroupChip {
+  readonly id: string
+  readonly name: string
+  readonly shortName: string
+  /** "European Union, group, 1 sentence" */
+  readonly label: string
+  readonly members: readonly CountryCode[]
+  readonly contested: readonly CountryCode[]
+  /** How the members are known: from a stated list, or as the membership of that day. */
+  readonly basis: string
+  readonly matching: number
+  readonly total: number
+  readonly isChosen: boolean
+}
+
+const rank = ({ group }: GroupOfStatement): number => {
+  if (group.extent === 'closed') return 0
+  if (group.extent === 'forum') return 1
+  return group.kind === 'group' ? 2 : 3
+}
+
+/** Closed groups by size, the larger first; open ones the other way, so that the widest class ends the row. */
+const orderWithin = (one: GroupOfStatement, other: GroupOfStatement): number => {
+  const bySize = other.members.length - one.members.length
+  return one.group.extent === 'open' ? -bySize : bySize
+}
+
+const sayBasis = ({ group, members }: GroupOfStatement): string => {
+  const n = members.length
+  if (n === 0) return say('group.noList')
+  if (group.inferredFrom) return say('group.inferred', { n, list: group.inferredFrom })
+  return say(group.extent === 'forum' ? 'group.forumMembers' : 'group.members', { n })
+}
+
+/** Chips of the named groups: closed groups first, then members of forums, open classes and the UN. */
+export function groupChips(corpus: Corpus, selection: Selection, match: Matching): readonly GroupChip[] {
+  return [...corpus.groups.values()]
+    .sort((one, other) => rank(one) - rank(other) || orderWithin(one, other))
+    .map((reached) => {
+      const { group, members, contested } = reached
+      const counts = countSentences(match, corpus.evidence.partner.get(group.id) ?? [], 'partner')
+      return {
+        id: group.id,
+        name: group.name,
+        shortName: group.shortName,
+        label: say('map.mark', {
+          name: group.name,
+          relation: say('relation.group'),
+          sentences: counts.total,
+        }),
+        members,
+        contested,
+        basis: sayBasis(reached),
+        ...counts,
+        isChosen: isChosen(selection, 'partner', group.id),
+      }
+    })
+}

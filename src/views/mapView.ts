@@ -1,0 +1,142 @@
+import { say } from '#messages/say.ts'
+import { countSentences, isMatch, type Matching } from '#selection/matching.ts'
+import { isChosen, type Selection } from '#selection/selection.ts'
+import type { Corpus, Evidence } from '#statement/corpus.ts'
+import type { CountryCode } from '#statement/units.ts'
+import { type GroupChip, groupChips } from './groupChips.ts'
+import { namesOf } from './namesOf.ts'
+import { type VenuePin, venuePins } from './venuePins.ts'
+
+/** How a place stands to the statement as a whole; each is worded so in its name. */
+export type Relation = 'named' | 'implied' | 'conflict' | 'speaker' | 'contested'
+
+/** A place the statement marks on the map. */
+export interface MapPlace {
+  readonly code: CountryCode
+  readonly name: string
+  readonly relation: Relation
+  /** "Russia, named, 1 sentence" */
+  readonly label: string
+  /** Relation within the matching sentences; null when none of them concerns the place. */
+  readonly shown: Relation | null
+  readonly matching: number
+  readonly total: number
+  readonly isChosen: boolean
+  /** Reached only as a member of a forum: marked because the reader has chosen it, and left out of the header. */
+  readonly isOnDemand: boolean
+}
+
+/** Numbers and words of the map of partners. */
+export interface MapView {
+  /** "2 named partners, 34 implied, 2 conflicts (3 places)" */
+  readonly header: string
+  /** Marked places by code; every other place is plain land. */
+  readonly places: ReadonlyMap<CountryCode, MapPlace>
+  readonly groups: readonly GroupChip[]
+  readonly venues: readonly VenuePin[]
+  readonly isFiltered: boolean
+}
+
+const viaGroup = ({ via }: Evidence): boolean => via?.kind === 'group'
+const isNaming = ({ via }: Evidence): boolean => via === null
+
+const relationOf = (corpus: Corpus, code: CountryCode, evidence: readonly Evidence[]): Relation | null => {
+  if (code === corpus.statement.metadata.issuer) return 'speaker'
+  const naming = evidence.filter(isNaming)
+  if (naming.length > 0)
+    return naming.every(({ mention }) => corpus.mentions[mention]?.conflict) ? 'conflict' : 'named'
+  return evidence.some(viaGroup) ? 'implied' : null
+}
+
+/** Evidence a relation is counted by: a named place by the sentences that name it, an implied one by the rest. */
+const countedEvidence = (relation: Relation | null, evidence: readonly Evidence[]): readonly Evidence[] =>
+  relation === 'implied' ? evidence : evidence.filter(isNaming)
+
+const sayPlace = (name: string, relation: Relation, sentences: number): string =>
+  say('map.mark', { name, relation: say(`relation.${relation}`), sentences })
+
+const markPlace = (
+  corpus: Corpus,
+  selection: Selection,
+  match: Matching,
+  code: CountryCode,
+): MapPlace | null => {
+  const evidence = corpus.evidence.partner.get(code) ?? []
+  const chosen = isChosen(selection, 'partner', code)
+  // A member of a forum shows only on demand: through its chip, or once the reader has chosen it.
+  const standing = relationOf(corpus, code, evidence)
+  const relation = standing ?? (chosen && evidence.length > 0 ? 'implied' : null)
+  if (!relation) return null
+  const name = namesOf(corpus).full('partner', code)
+  const counts = countSentences(match, countedEvidence(relation, evidence), 'partner')
+  const shownFrom = evidence.filter(({ sentence }) => isMatch(match, sentence, 'partner'))
+  const drawn = relationOf(corpus, code, shownFrom)
+  const isShown = shownFrom.length > 0 && (drawn !== null || chosen)
+  return {
+    code,
+    name,
+    relation,
+    label: sayPlace(name, relation, counts.total),
+    shown: relation === 'speaker' ? 'speaker' : isShown ? (drawn ?? 'implied') : null,
+    ...counts,
+    isChosen: chosen,
+    isOnDemand: standing === null,
+  }
+}
+
+const contestedPlaces = (corpus: Corpus, match: Matching): MapPlace[] =>
+  [...corpus.groups.values()].flatMap(({ group, contested }) => {
+    const evidence = corpus.evidence.partner.get(group.id) ?? []
+    const counts = countSentences(match, evidence, 'partner')
+    return contested.map((code): MapPlace => {
+      const name = namesOf(corpus).full('partner', code)
+      return {
+        code,
+        name,
+        relation: 'contested',
+        label: say('map.contested', { name, group: group.name }),
+        shown: counts.matching > 0 ? 'contested' : null,
+        ...counts,
+        isChosen: false,
+        isOnDemand: false,
+      }
+    })
+  })
+
+const sayHeader = (corpus: Corpus, match: Matching, places: Iterable<MapPlace>): string => {
+  const count = { named: 0, implied: 0, conflict: 0, speaker: 0, contested: 0 }
+  for (const { shown, isOnDemand } of places) if (shown && !isOnDemand) count[shown] += 1
+  const conflicts = new Set<string>()
+  for (const { kind, entity, sentence } of corpus.mentions)
+    if (kind === 'conflict' && sentence && isMatch(match, sentence, 'partner')) conflicts.add(entity)
+  const parts = [say('map.named', { n: count.named })]
+  if (count.implied > 0) parts.push(say('map.implied', { n: count.implied }))
+  if (conflicts.size > 0) {
+    const involved = new Set([...conflicts].flatMap((entity) => entity.split('+')))
+    parts.push(say('map.conflicts', { n: conflicts.size, places: involved.size }))
+  }
+  return parts.join(say('list.separator'))
+}
+
+/**
+ * What the map shows under a selection: every filter counts but that on partners, so that another partner
+ * can always be added. Places that no matching sentence concerns stay listed and go quiet.
+ */
+export function mapView(corpus: Corpus, selection: Selection, match: Matching): MapView {
+  const places = new Map<CountryCode, MapPlace>()
+  const codes = new Set(corpus.knowledge.places?.places.map(({ code }) => code))
+  for (const code of corpus.evidence.partner.keys()) {
+    if (!codes.has(code)) continue
+    const place = markPlace(corpus, selection, match, code)
+    if (place) places.set(code, place)
+  }
+  for (const place of contestedPlaces(corpus, match))
+    if (!places.has(place.code)) places.set(place.code, place)
+  return {
+    header: sayHeader(corpus, match, places.values()),
+    places,
+    groups: groupChips(corpus, selection, match),
+    venues: venuePins(corpus, selection, match),
+    isFiltered: match.isFiltered,
+  }
+}

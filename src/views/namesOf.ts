@@ -1,0 +1,46 @@
+import type { Corpus, ListedDimension } from '#statement/corpus.ts'
+
+/**
+ * Display names of everything the statement or the knowledge names, built once for a corpus.
+ *
+ * An entity the knowledge does not list is called by its first words in the text.
+ */
+export interface Names {
+  readonly full: (dimension: ListedDimension, id: string) => string
+  readonly short: (dimension: ListedDimension, id: string) => string
+}
+
+const cache = new WeakMap<Corpus, Names>()
+
+const collectNames = ({ knowledge, forums, groups, mentions }: Corpus): Names => {
+  const full = new Map<string, string>()
+  const short = new Map<string, string>()
+  const add = (dimension: ListedDimension, id: string, name: string, shortName = name): void => {
+    full.set(`${dimension}/${id}`, name)
+    short.set(`${dimension}/${id}`, shortName)
+  }
+  for (const { kind, entity, quote } of mentions) {
+    if (kind === 'conflict') continue
+    const dimension = kind === 'place' || kind === 'group' || kind === 'org' ? 'partner' : kind
+    if (!full.has(`${dimension}/${entity}`)) add(dimension, entity, quote.exact)
+  }
+  for (const { code, name } of knowledge.places?.places ?? []) add('partner', code, name)
+  for (const { id, name, shortName } of knowledge.groups?.groups ?? []) add('partner', id, name, shortName)
+  for (const { group } of groups.values()) add('partner', group.id, group.name, group.shortName)
+  for (const { id, name, shortName } of knowledge.initiatives?.initiatives ?? [])
+    add('initiative', id, name, shortName)
+  for (const [id, { edition, series }] of forums) add('forum', id, series.name, edition.shortName)
+  for (const { id, name } of knowledge.themes?.themes ?? []) add('theme', id, name)
+  const read = (from: Map<string, string>) => (dimension: ListedDimension, id: string) =>
+    from.get(`${dimension}/${id}`) ?? id
+  return { full: read(full), short: read(short) }
+}
+
+/** Names of a corpus; the same corpus gives the same object. */
+export function namesOf(corpus: Corpus): Names {
+  const known = cache.get(corpus)
+  if (known) return known
+  const names = collectNames(corpus)
+  cache.set(corpus, names)
+  return names
+}

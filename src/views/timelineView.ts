@@ -1,0 +1,177 @@
+import { say } from '#messages/say.ts'
+import { countSentences, type Matching } from '#selection/matching.ts'
+import { isChosen, type Period, type Selection } from '#selection/selection.ts'
+import type { Corpus, ForumOfStatement } from '#statement/corpus.ts'
+import type { Dated, Edition, Source } from '#statement/knowledge.ts'
+import type { IsoDate } from '#statement/units.ts'
+import { namesOf } from './namesOf.ts'
+import { sayDates } from './sayDates.ts'
+
+/**
+ * How an entry stands to the matching sentences. `same sentence`: an initiative is chosen and a sentence
+ * that counts for it also names this forum, which does not belong to it.
+ */
+export type Standing = 'rest' | 'match' | 'same sentence' | 'quiet'
+
+/** One forum, or a context event, at its true span of days. */
+export interface TimelineEntry extends Dated {
+  readonly id: string
+  readonly name: string
+  readonly shortName: string
+  /** "Boao Forum for Asia, Boao, 26–29 Mar 2024" */
+  readonly label: string
+  readonly dates: string
+  readonly city: string
+  /** Before the statement, after it, or not named in it. */
+  readonly tense: 'behind' | 'ahead' | 'context'
+  readonly initiative: string | null
+  readonly standing: Standing
+  readonly matching: number
+  readonly total: number
+  readonly isChosen: boolean
+  readonly note: string | null
+  readonly sources: readonly Source[]
+}
+
+/** A run of days drawn to one scale; a new segment stands right of a break in the axis. */
+export interface AxisSegment {
+  readonly start: IsoDate
+  readonly end: IsoDate
+  readonly label: string
+}
+
+/** Numbers and words of the forums of the statement's year. */
+export interface TimelineView {
+  readonly title: string
+  readonly entries: readonly TimelineEntry[]
+  readonly context: readonly TimelineEntry[]
+  readonly contextRule: string
+  /** The statement's own day, null for an undated statement. */
+  readonly statement: { readonly day: IsoDate; readonly place: string | null; readonly dates: string } | null
+  readonly segments: readonly AxisSegment[]
+  readonly period: Period | null
+}
+
+const byStart = (one: Dated, other: Dated): number =>
+  one.start.localeCompare(other.start) || one.end.localeCompare(other.end)
+
+const standingOf = (
+  { series }: ForumOfStatement,
+  selection: Selection,
+  match: Matching,
+  count: number,
+): Standing => {
+  if (!match.isFiltered) return 'rest'
+  if (count === 0) return 'quiet'
+  if (selection.initiative.length === 0) return 'match'
+  return series.initiative && selection.initiative.includes(series.initiative) ? 'match' : 'same sentence'
+}
+
+const describe = (edition: Edition, name: string) => {
+  const dates = sayDates(edition)
+  const city = edition.venue.labelCity
+  return { dates, city, label: say('timeline.entry', { name, city, dates }) }
+}
+
+const sourcesOf = (corpus: Corpus, { sources }: Edition): Source[] =>
+  sources.flatMap((id) => corpus.knowledge.forums?.sources[id] ?? [])
+
+const entryOf = (
+  corpus: Corpus,
+  selection: Selection,
+  match: Matching,
+  id: string,
+  forum: ForumOfStatement,
+): TimelineEntry => {
+  const { edition, series } = forum
+  const counts = countSentences(match, corpus.evidence.forum.get(id) ?? [], 'forum')
+  return {
+    id,
+    name: series.name,
+    shortName: namesOf(corpus).short('forum', id),
+    ...describe(edition, series.name),
+    start: edition.start,
+    end: edition.end,
+    precision: edition.precision,
+    tense: edition.end < (corpus.statement.metadata.date ?? edition.start) ? 'behind' : 'ahead',
+    initiative: series.initiative ?? null,
+    standing: standingOf(forum, selection, match, counts.matching),
+    ...counts,
+    isChosen: isChosen(selection, 'forum', id),
+    note: edition.note ?? null,
+    sources: sourcesOf(corpus, edition),
+  }
+}
+
+const contextEntry = (corpus: Corpus, event: Edition): TimelineEntry => ({
+  id: event.id,
+  name: event.name,
+  shortName: event.shortName,
+  ...describe(event, event.name),
+  start: event.start,
+  end: event.end,
+  precision: event.precision,
+  tense: 'context',
+  initiative: null,
+  standing: 'rest',
+  matching: 0,
+  total: 0,
+  isChosen: false,
+  note: event.note ?? null,
+  sources: sourcesOf(corpus, event),
+})
+
+const monthStart = (day: IsoDate): IsoDate => `${day.slice(0, 7)}-01`
+const yearEnd = (year: string): IsoDate => `${year}-12-31`
+
+/** The statement's year as one segment; what lies before and after it in segments of its own. */
+const segmentsOf = (entries: readonly Dated[], day: IsoDate | null): AxisSegment[] => {
+  const years = entries.map(({ start }) => start.slice(0, 4)).sort()
+  const year = day?.slice(0, 4) ?? years[years.length - 1]
+  if (!year) return []
+  const behind = entries.filter(({ start }) => start < `${year}-01-01`).sort(byStart)[0]
+  const ahead = entries.filter(({ end }) => end > yearEnd(year)).sort((a, b) => b.end.localeCompare(a.end))[0]
+  const segments: AxisSegment[] = [{ start: `${year}-01-01`, end: yearEnd(year), label: year }]
+  if (behind) {
+    const before = String(Number(year) - 1)
+    const from = behind.start.slice(0, 4)
+    const label = say('timeline.behind', { years: from === before ? before : `${from}–${before}` })
+    segments.unshift({ start: monthStart(behind.start), end: yearEnd(before), label })
+  }
+  if (ahead) {
+    const last = ahead.end.slice(0, 4)
+    segments.push({ start: `${Number(year) + 1}-01-01`, end: yearEnd(last), label: last })
+  }
+  return segments
+}
+
+/**
+ * The forums the statement names, in order of their dates, with what lay behind it and ahead of it.
+ *
+ * Every filter counts but that on forums. Context events are those of the knowledge that fall within the
+ * drawn years; they are never counted.
+ */
+export function timelineView(corpus: Corpus, selection: Selection, match: Matching): TimelineView {
+  const { date, place } = corpus.statement.metadata
+  const entries = [...corpus.forums]
+    .map(([id, forum]) => entryOf(corpus, selection, match, id, forum))
+    .sort(byStart)
+  const segments = segmentsOf(entries, date)
+  const first = segments[0]?.start ?? ''
+  const last = segments[segments.length - 1]?.end ?? ''
+  const events = corpus.knowledge.forums?.context.events ?? []
+  return {
+    title: date ? say('timeline.title', { year: date.slice(0, 4) }) : say('timeline.titleUndated'),
+    entries,
+    context: events
+      .filter(({ start, end }) => start >= first && end <= last)
+      .map((event) => contextEntry(corpus, event))
+      .sort(byStart),
+    contextRule: corpus.knowledge.forums?.context.rule ?? '',
+    statement: date
+      ? { day: date, place, dates: sayDates({ start: date, end: date, precision: 'day' }) }
+      : null,
+    segments,
+    period: selection.period,
+  }
+}

@@ -1,0 +1,23 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { developmentPolicy } from './build/developmentPolicy.ts'
+
+export default defineConfig({
+  // Relative addresses: the page runs from any folder of any file host.
+  base: './',
+  plugins: [react(), developmentPolicy()],
+  build: {
+    // All three know light-dark(), which must not be rewritten: the theme switch relies on it.
+    target: ['chrome123', 'firefox128', 'safari17.5'],
+    manifest: true,
+    assetsInlineLimit: 0,
+    // The polyfill is an inline script, which the page's policy forbids; the targets do not need it.
+    modulePreload: { polyfill: false },
+    rollupOptions: {
+      input: process.env.ATLAS_GALLERY ? ['index.html', 'gallery.html'] : ['index.html'],
+    },
+  },
+  worker: { format: 'es' },
+  server: { port: 5173 },
+  preview: { port: 4173 },
+})
