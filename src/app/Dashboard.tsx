@@ -120,7 +120,12 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
         </div>
       </FilterBar>
       <main className="panels">
-        <PanelSlot id="map" title={say('map.title')} label={say('map.region')} needs={[world.file, places, groups]}>
+        <PanelSlot
+          id="map"
+          title={say('map.title')}
+          label={say('map.region')}
+          needs={[world.file, places, groups]}
+        >
           {world.file.value ? (
             <MapPanel
               corpus={corpus}

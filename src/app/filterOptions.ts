@@ -30,7 +30,10 @@ export function filterOptions(corpus: Corpus, selection: Selection) {
       option(corpus, selection, 'partner', code, [code, iso2, official, ...terms.map(({ text }) => text)]),
     )
     const groups = [...corpus.groups.values()].map(({ group }) =>
-      option(corpus, selection, 'partner', group.id, [group.shortName, ...group.terms.map(({ text }) => text)]),
+      option(corpus, selection, 'partner', group.id, [
+        group.shortName,
+        ...group.terms.map(({ text }) => text),
+      ]),
     )
     const known = new Set([...places, ...groups].map(({ id }) => id))
     const others = [...corpus.evidence.partner.keys()]
@@ -49,6 +52,10 @@ export function filterOptions(corpus: Corpus, selection: Selection) {
     (corpus.knowledge.themes?.themes ?? [])
       .map(({ id, terms }) => option(corpus, selection, 'theme', id, terms))
       .filter(({ count }) => count > 0)
-  const lists: Record<MenuDimension, () => FilterOption[]> = { partner: partners, forum: forums, theme: themes }
+  const lists: Record<MenuDimension, () => FilterOption[]> = {
+    partner: partners,
+    forum: forums,
+    theme: themes,
+  }
   return (dimension: MenuDimension): readonly FilterOption[] => lists[dimension]()
 }

@@ -1,12 +1,15 @@
 import '@fontsource-variable/inter/index.css'
-import '@fontsource-variable/source-serif-4/opsz.css'
+import '@fontsource-variable/source-serif-4/index.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import '#ui/shared/tokens.css'
 import '#ui/shared/base.css'
+import '#ui/shared/panel.css'
+import '#ui/shared/sheet.css'
 import './dashboard.css'
+import './narrow.css'
 import './print.css'
 
 const root = document.getElementById('root')

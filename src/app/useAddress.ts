@@ -1,6 +1,12 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import type { Selection } from '#selection/selection.ts'
-import { type IsKnown, type ReadSelection, readSelection, selectionKeys, writeSelection } from '#selection/selectionUrl.ts'
+import {
+  type IsKnown,
+  type ReadSelection,
+  readSelection,
+  selectionKeys,
+  writeSelection,
+} from '#selection/selectionUrl.ts'
 import { onQueryChange, readQuery, writeQuery } from './address.ts'
 
 /** The selection as the address holds it, and ways to change the address. */

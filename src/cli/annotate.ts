@@ -26,7 +26,10 @@ const spanLine = ({ kind, entity, reading, position, quote }: Mention): string =
 
 const readText = async (file: string): Promise<string> => {
   const bytes = await readFile(file).catch(() => {
-    throw new CommandProblem(`${file} cannot be read.`, 'Check the path; it is taken from the current folder.')
+    throw new CommandProblem(
+      `${file} cannot be read.`,
+      'Check the path; it is taken from the current folder.',
+    )
   })
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
@@ -53,7 +56,8 @@ const readMetadata = async (file: string | null): Promise<Partial<StatementMetad
  */
 export async function annotate({ file, spans, metadata }: AnnotateOptions): Promise<string> {
   const text = await readText(file)
-  if (text.trim() === '') throw new CommandProblem(`${file} is empty.`, 'Give a file with the text of a statement.')
+  if (text.trim() === '')
+    throw new CommandProblem(`${file} is empty.`, 'Give a file with the text of a statement.')
   const known = await readMetadata(metadata)
   const id = known.id ?? basename(file).replace(/\.[^.]*$/, '')
   const statement: Statement = extractStatement(text, { ...known, id }, await readKnowledge())

@@ -2,7 +2,12 @@ import { readdir, readFile } from 'node:fs/promises'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { extractStatement } from '#extract/extractStatement.ts'
 import type { Knowledge } from '#statement/knowledge.ts'
-import { type KnowledgePart, knowledgeFormat, knowledgeSchemas, knowledgeVersion } from '#statement/knowledgeFiles.ts'
+import {
+  type KnowledgePart,
+  knowledgeFormat,
+  knowledgeSchemas,
+  knowledgeVersion,
+} from '#statement/knowledgeFiles.ts'
 import type { StatementMetadata } from '#statement/statement.ts'
 import { statementFormat, statementSchema } from '#statement/statementFile.ts'
 import { worldFormat } from '#statement/worldFile.ts'
@@ -70,6 +75,9 @@ export async function buildData(): Promise<ReadonlyMap<string, string>> {
   const { places } = knowledge.places
   const codes = places.filter(({ m49 }) => m49 !== null).map(({ code }) => code)
   for (const view of ['atlantic', 'pacific'] as const)
-    files.set(`data/world/${view}.json`, `${JSON.stringify({ ...worldFormat, ...buildWorld(view, codes) })}\n`)
+    files.set(
+      `data/world/${view}.json`,
+      `${JSON.stringify({ ...worldFormat, ...buildWorld(view, codes) })}\n`,
+    )
   return files
 }

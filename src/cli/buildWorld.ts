@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { geoEqualEarth, geoGraticule10, geoPath, type GeoProjection, type GeoStream, geoStream } from 'd3'
+import { type GeoProjection, type GeoStream, geoEqualEarth, geoGraticule, geoPath, geoStream } from 'd3'
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import { feature, quantize } from 'topojson-client'
 import { topology } from 'topojson-server'
@@ -20,6 +20,11 @@ const grid = 0.05
 const detail = 2.6e-6
 /** Countries smaller than this many steradians (some 6,000 km²) keep every point. */
 const small = 6000 / 6371 ** 2
+
+/** Latitudes between which the map is drawn: no statement speaks of partners south of Cape Horn. */
+const south = -57.5
+const north = 84
+const leftOut = new Set(['ATA'])
 
 /** Areas of the source that no ISO code stands for. */
 const withoutCode = new Set(['SOL', 'CYN', 'IOA', 'ATC', 'KAS'])
@@ -96,11 +101,15 @@ export function buildWorld(view: WorldView, codes: readonly string[]): object {
     .rotate([...rotations[view]])
     .precision(0.4)
     .fitWidth(width, { type: 'Sphere' })
+  const [middle, level] = projection.translate()
+  const yOf = (latitude: number): number => projection([-rotations[view][0], latitude])?.[1] ?? 0
+  projection.translate([middle, level - yOf(north)])
+  const height = yOf(south)
   const path = geoPath(projection)
-  const [[, top], [, bottom]] = path.bounds({ type: 'Sphere' })
   const collection = feature(world, world.objects.countries as Countries)
   const shapes = collection.features.flatMap((shape) => {
     const { a3 } = shape.properties
+    if (leftOut.has(a3)) return []
     const rings = projectedRings(shape, projection)
     const [largest] = [...rings].sort((one, other) => ringArea(other) - ringArea(one))
     if (!largest) return []
@@ -114,7 +123,10 @@ export function buildWorld(view: WorldView, codes: readonly string[]): object {
           label: [+(x * grid).toFixed(2), +(y * grid).toFixed(2)],
           area: +area.toFixed(2),
         },
-        geometry: { type: 'Polygon' as const, coordinates: rings.map((ring) => ring.map(([a, b]) => [a, b])) },
+        geometry: {
+          type: 'Polygon' as const,
+          coordinates: rings.map((ring) => ring.map(([a, b]) => [a, b])),
+        },
       },
     ]
   })
@@ -126,15 +138,24 @@ export function buildWorld(view: WorldView, codes: readonly string[]): object {
   return {
     view,
     width,
-    height: +(bottom - top).toFixed(2),
+    height: +height.toFixed(2),
     projection: {
       name: 'equalEarth',
       rotate: rotations[view],
       scale: projection.scale(),
       translate: projection.translate(),
     },
-    outline: briefPath(path({ type: 'Sphere' })),
-    graticule: briefPath(path(geoGraticule10())),
+    outline: briefPath(path(frame(rotations[view][0]))),
+    graticule: briefPath(
+      path(
+        geoGraticule()
+          .extent([
+            [-180, -50.01],
+            [180, 80.01],
+          ])
+          .step([15, 15])(),
+      ),
+    ),
     topology: { type: 'Topology', transform: { scale: [grid, grid], translate: [0, 0] }, objects, arcs },
     dots: codes
       .filter((code) => !drawn.has(code))
@@ -143,6 +164,23 @@ export function buildWorld(view: WorldView, codes: readonly string[]): object {
         const point = shape ? path.centroid(shape) : null
         return point ? [{ code, x: +point[0].toFixed(2), y: +point[1].toFixed(2) }] : []
       }),
+  }
+}
+
+/** Edge of the drawn part of the world, as a line along its meridians and parallels. */
+function frame(rotation: number): { type: 'LineString'; coordinates: [number, number][] } {
+  // A hair inside the cut, or the edge would be taken for the other side of the world.
+  const [west, east] = [-rotation - 179.999, -rotation + 179.999]
+  const along = (from: number, to: number, make: (value: number) => [number, number]) =>
+    Array.from({ length: 73 }, (_, step) => make(from + ((to - from) * step) / 72))
+  return {
+    type: 'LineString',
+    coordinates: [
+      ...along(west, east, (longitude) => [longitude, north]),
+      ...along(north, south, (latitude) => [east, latitude]),
+      ...along(east, west, (longitude) => [longitude, south]),
+      ...along(south, north, (latitude) => [west, latitude]),
+    ],
   }
 }
 

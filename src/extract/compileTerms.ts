@@ -26,7 +26,10 @@ const alternation = (wordings: readonly string[], flags: string): RegExp | null 
 }
 
 /** Compiles the terms of the knowledge that apply to a statement; neighbours, for one, depend on the issuer. */
-export function compileTerms(knowledge: Knowledge, { issuer }: Pick<StatementMetadata, 'issuer'>): CompiledTerms {
+export function compileTerms(
+  knowledge: Knowledge,
+  { issuer }: Pick<StatementMetadata, 'issuer'>,
+): CompiledTerms {
   const all: TermEntry[] = []
   const add = (kind: MentionKind, entity: string, terms: readonly Term[]): void => {
     for (const term of terms) all.push({ term, kind, entity })

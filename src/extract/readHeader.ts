@@ -33,7 +33,10 @@ export function readDate(text: string): string | null {
 const headLength = 1500
 
 const isHeading = (words: string): boolean =>
-  words.length <= 160 && !/[.;:]["”’]?$/.test(words) && !dateline.test(words) && words.split(/\s+/).length <= 24
+  words.length <= 160 &&
+  !/[.;:]["”’]?$/.test(words) &&
+  !dateline.test(words) &&
+  words.split(/\s+/).length <= 24
 
 const guessKind = (head: string): StatementKind => {
   if (/\bcommuniqu[eé]\b|\bjoint (?:statement|declaration)\b/i.test(head)) return 'communique'
@@ -49,7 +52,9 @@ const guessIssuer = (head: string, { places }: Knowledge['places']): string | nu
   for (const { code, terms } of places)
     for (const { text, reading } of terms) {
       if (reading === 'metonym' || reading === 'historical' || text.length < 4) continue
-      const at = head.search(new RegExp(`(?<![\\p{L}])${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u'))
+      const at = head.search(
+        new RegExp(`(?<![\\p{L}])${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u'),
+      )
       if (at >= 0 && (!best || at < best.at)) best = { code, at }
     }
   return best?.code ?? null
@@ -71,8 +76,8 @@ export function readHeader(
   // A heading is a short paragraph without a full stop; a text that is all headings has none.
   let headings = 0
   while (headings < 2 && headings < words.length - 1 && isHeading(words[headings] as string)) headings += 1
-  const roles = words.map((_, index): ParagraphRole =>
-    index >= headings ? 'body' : index === 0 ? 'title' : 'kicker',
+  const roles = words.map(
+    (_, index): ParagraphRole => (index >= headings ? 'body' : index === 0 ? 'title' : 'kicker'),
   )
   const body = paragraphs[headings]
   const line = body ? dateline.exec(text.slice(body.start, body.end))?.[0] : undefined
@@ -88,8 +93,7 @@ export function readHeader(
       issuer: known.issuer === undefined ? guessIssuer(head, knowledge.places) : known.issuer,
       date: known.date === undefined ? readDate(head) : known.date,
       place:
-        known.place ??
-        (place ? place.replace(/(?:^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase()) : null),
+        known.place ?? (place ? place.replace(/(?:^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase()) : null),
       occasion: known.occasion ?? null,
       language: known.language ?? 'en',
     },

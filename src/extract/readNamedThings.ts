@@ -13,10 +13,7 @@ const forms = (heads: string): RegExp[] => [
   // "Global Refugee Forum"
   new RegExp(`(?<![\\p{L}\\p{N}])${name}\\s+${heads}(?![\\p{L}\\p{N}])`, 'gu'),
   // "Conference on Disarmament"
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])${heads}\\s+(?:on|for|of)\\s+(?:the\\s+)?${name}`,
-    'gu',
-  ),
+  new RegExp(`(?<![\\p{L}\\p{N}])${heads}\\s+(?:on|for|of)\\s+(?:the\\s+)?${name}`, 'gu'),
 ]
 
 const kinds: readonly (readonly [MentionKind, RegExp[]])[] = [
@@ -33,13 +30,13 @@ const classes: readonly (readonly [string, RegExp])[] = [
     'developed-countries',
     /(?<![\p{L}])(?:developed|industrialized|industrialised)\s+(?:countries|nations|states)(?![\p{L}])/giu,
   ],
-  ['landlocked-developing-countries', /(?<![\p{L}])landlocked\s+developing\s+(?:countries|states)(?![\p{L}])/giu],
+  [
+    'landlocked-developing-countries',
+    /(?<![\p{L}])landlocked\s+developing\s+(?:countries|states)(?![\p{L}])/giu,
+  ],
   ['nuclear-weapon-states', /(?<![\p{L}-])nuclear[-‐‑–]weapon\s+states(?![\p{L}])/giu],
   ['arab-countries', /(?<![\p{L}])Arab\s+(?:countries|states|nations|States)(?![\p{L}])/gu],
-  [
-    'african-countries',
-    /(?<![\p{L}])African\s+(?:countries|states|nations|States)(?![\p{L}])/gu,
-  ],
+  ['african-countries', /(?<![\p{L}])African\s+(?:countries|states|nations|States)(?![\p{L}])/gu],
   ['western-countries', /(?<![\p{L}])Western\s+(?:countries|states|nations|States)(?![\p{L}])/gu],
 ]
 
@@ -76,7 +73,13 @@ export function readNamedThings(text: string): Candidate[] {
         if (/\n\s*\n/.test(match[0])) continue
         const span = trimName(text, { start: match.index, end: match.index + match[0].length })
         if (span)
-          found.push({ ...span, kind, entity: slugOf(text.slice(span.start, span.end)), reading: 'name', rank: 1 })
+          found.push({
+            ...span,
+            kind,
+            entity: slugOf(text.slice(span.start, span.end)),
+            reading: 'name',
+            rank: 1,
+          })
       }
   for (const [entity, pattern] of classes)
     for (const { index, 0: words } of text.matchAll(pattern))

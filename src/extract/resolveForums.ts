@@ -2,18 +2,32 @@ import type { ForumSeries, ForumsFile } from '#statement/knowledge.ts'
 import type { IsoDate } from '#statement/units.ts'
 import type { Candidate } from './candidate.ts'
 
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+]
 
 /** Ordinal written right before a name: "the third", "the 7th". */
 const ordinalBefore = (text: string, start: number): number | null => {
-  const match = /(?:^|\s)(?:(\d{1,3})(?:st|nd|rd|th)|([a-z]+))\s+$/i.exec(text.slice(Math.max(0, start - 24), start))
+  const match = /(?:^|\s)(?:(\d{1,3})(?:st|nd|rd|th)|([a-z]+))\s+$/i.exec(
+    text.slice(Math.max(0, start - 24), start),
+  )
   if (!match) return null
   if (match[1]) return Number(match[1])
   const index = ordinals.indexOf((match[2] ?? '').toLowerCase())
   return index < 0 ? null : index + 1
 }
 
-const yearLater = (day: IsoDate, years: number): IsoDate => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`
+const yearLater = (day: IsoDate, years: number): IsoDate =>
+  `${Number(day.slice(0, 4)) + years}${day.slice(4)}`
 
 const editionOf = (series: ForumSeries, ordinal: number | null, day: IsoDate | null): string | null => {
   if (ordinal !== null) {

@@ -17,7 +17,8 @@ const goesOn = (before: string, after: string): boolean =>
   startsLower.test(after) ||
   abbreviation.test(before) ||
   // "of the U.S. The" does end; "the U.S. Congress" does not: only a word that opens sentences ends it.
-  (initial.test(before) && !/^\s*(?:The|This|These|That|It|We|I|He|She|They|In|But|And|As|For|On|At)\b/.test(after))
+  (initial.test(before) &&
+    !/^\s*(?:The|This|These|That|It|We|I|He|She|They|In|But|And|As|For|On|At)\b/.test(after))
 
 /**
  * Sentences of one paragraph, as offsets into the whole text, without the white space between them.

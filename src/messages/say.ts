@@ -27,6 +27,9 @@ export function say(id: MessageId, values?: MessageValues): string {
 }
 
 /** Joins names the way the interface language lists them: "Ukraine, Palestine and Israel". */
-export function sayList(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+export function sayList(
+  items: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
   return new Intl.ListFormat(interfaceLanguage, { type, style: 'long' }).format(items)
 }

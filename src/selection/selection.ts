@@ -77,8 +77,7 @@ export function setNamedOnly(selection: Selection, partner: string, namedOnly: b
 
 /** Sets the period or takes it away with null; ends given the wrong way round are exchanged. */
 export function setPeriod(selection: Selection, period: Period | null): Selection {
-  if (period && period.from > period.to)
-    return { ...selection, period: { from: period.to, to: period.from } }
+  if (period && period.from > period.to) return { ...selection, period: { from: period.to, to: period.from } }
   return { ...selection, period }
 }
 

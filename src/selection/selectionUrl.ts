@@ -38,8 +38,7 @@ export function writeSelection(selection: Selection): string {
   // Commas and dots stay legible in the address: a list is read and edited by people.
   const write = (key: string, values: readonly string[]): unknown =>
     parts.push(`${key}=${values.map((value) => encodeURIComponent(value)).join(',')}`)
-  for (const [dimension, key] of keys)
-    if (isActive(selection, dimension)) write(key, selection[dimension])
+  for (const [dimension, key] of keys) if (isActive(selection, dimension)) write(key, selection[dimension])
   if (selection.period) write(periodKey, [`${selection.period.from}..${selection.period.to}`])
   if (selection.text) write(textKey, [selection.text])
   return parts.join('&')

@@ -1,4 +1,10 @@
-import type { Corpus, CountedMention, ForumOfStatement, GroupOfStatement, PartialKnowledge } from './corpus.ts'
+import type {
+  Corpus,
+  CountedMention,
+  ForumOfStatement,
+  GroupOfStatement,
+  PartialKnowledge,
+} from './corpus.ts'
 import { indexEvidence } from './indexEvidence.ts'
 import { membersAt } from './membersAt.ts'
 import type { Mention, Sentence, Statement } from './statement.ts'

@@ -11,7 +11,7 @@ export interface HeaderView {
   readonly dateline: string
   /** "14 sentences, 605 words" */
   readonly extent: string
-  /** "report of remarks, 14 sentences" */
+  /** "Report of remarks" */
   readonly kindNote: string
 }
 
@@ -35,6 +35,6 @@ export function headerView(statement: Statement): HeaderView {
       : say('header.kind', { kind }),
     dateline: place && day ? say('header.dateline', { place, day }) : (day ?? place ?? ''),
     extent: say('header.extent', { sentences, words: countWords(statement) }),
-    kindNote: say('header.note', { kind: say('header.kind', { kind }), sentences }),
+    kindNote: say('header.kind', { kind }),
   }
 }

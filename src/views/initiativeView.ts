@@ -17,7 +17,11 @@ export interface InitiativeRow {
  * Initiatives in the order of the knowledge, those of the issuer first; one the statement does not name is
  * left out. Counts ignore the initiative filter, so that another can always be added.
  */
-export function initiativeView(corpus: Corpus, selection: Selection, match: Matching): readonly InitiativeRow[] {
+export function initiativeView(
+  corpus: Corpus,
+  selection: Selection,
+  match: Matching,
+): readonly InitiativeRow[] {
   const known = corpus.knowledge.initiatives?.initiatives ?? []
   const listed = new Set(known.map(({ id }) => id))
   const unlisted = [...corpus.evidence.initiative.keys()].filter((id) => !listed.has(id))

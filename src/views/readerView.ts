@@ -32,11 +32,7 @@ export interface ReaderParagraph {
 type Source = Pick<Statement, 'text' | 'metadata'>
 
 /** Cuts a span of the text at its mentions; a mention inside another becomes a piece of it. */
-function cutPieces(
-  { text, metadata }: Source,
-  span: Span,
-  mentions: readonly CountedMention[],
-): TextPiece[] {
+function cutPieces({ text, metadata }: Source, span: Span, mentions: readonly CountedMention[]): TextPiece[] {
   const pieces: TextPiece[] = []
   let at = span.start
   const words = (until: number): void => {
@@ -67,8 +63,7 @@ function cutPieces(
  */
 export function readerView({ statement, mentions, headings }: Corpus): readonly ReaderParagraph[] {
   const all = [...headings, ...mentions].sort(
-    (one, other) =>
-      one.position.start - other.position.start || other.position.end - one.position.end,
+    (one, other) => one.position.start - other.position.start || other.position.end - one.position.end,
   )
   const within = ({ start, end }: Span): CountedMention[] =>
     all.filter(({ position }) => position.start >= start && position.end <= end)

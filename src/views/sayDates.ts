@@ -3,7 +3,9 @@ import type { Dated } from '#statement/knowledge.ts'
 import type { IsoDate } from '#statement/units.ts'
 
 const part = (day: IsoDate, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(interfaceLanguage, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+  new Intl.DateTimeFormat(interfaceLanguage, { ...options, timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
 
 /** One day in words: "9 January 2024". */
 export function sayDay(day: IsoDate): string {

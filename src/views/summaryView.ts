@@ -103,9 +103,7 @@ export function summaryView(corpus: Corpus, selection: Selection, match: Matchin
         }))
       : []
   return {
-    status: match.isFiltered
-      ? say('status.some', { matching: count, total })
-      : say('status.all', { total }),
+    status: match.isFiltered ? say('status.some', { matching: count, total }) : say('status.all', { total }),
     matching: count,
     total,
     isFiltered: match.isFiltered,

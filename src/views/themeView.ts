@@ -87,29 +87,32 @@ const partnersOf = (corpus: Corpus): { partner: ThemePartner; sentences: Set<num
     }))
 
 /**
- * Themes in the order of the knowledge, with every theme listed even where the statement has no hit.
+ * Themes in the order of the knowledge; one the statement has no hit of is left out, whatever is filtered.
  * Every filter counts but that on themes.
  */
 export function themeView(corpus: Corpus, selection: Selection, match: Matching): ThemeView {
   const first = corpus.sentences[0]?.start ?? 0
   const last = corpus.sentences[corpus.sentences.length - 1]?.end ?? 1
   const place = (offset: number): number => (offset - first) / (last - first)
-  const rows = (corpus.knowledge.themes?.themes ?? []).map(({ id, name }): ThemeRow => {
-    const evidence = corpus.evidence.theme.get(id) ?? []
+  const rows = (corpus.knowledge.themes?.themes ?? []).flatMap(({ id, name }): ThemeRow[] => {
+    const evidence = corpus.evidence.theme.get(id)
+    if (!evidence) return []
     const hits = evidence.map(({ mention, sentence }) => ({
       mention,
       sentence,
       position: place(corpus.mentions[mention]?.position.start ?? first),
       isMatch: isMatch(match, sentence, 'theme'),
     }))
-    return {
-      id,
-      name,
-      mentions: { matching: hits.filter((hit) => hit.isMatch).length, total: hits.length },
-      sentences: countSentences(match, evidence, 'theme'),
-      hits,
-      isChosen: isChosen(selection, 'theme', id),
-    }
+    return [
+      {
+        id,
+        name,
+        mentions: { matching: hits.filter((hit) => hit.isMatch).length, total: hits.length },
+        sentences: countSentences(match, evidence, 'theme'),
+        hits,
+        isChosen: isChosen(selection, 'theme', id),
+      },
+    ]
   })
   const partners = partnersOf(corpus)
   return {

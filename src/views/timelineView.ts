@@ -21,6 +21,8 @@ export interface TimelineEntry extends Dated {
   /** "Boao Forum for Asia, Boao, 26–29 Mar 2024" */
   readonly label: string
   readonly dates: string
+  /** What stands under the name on the axis, which carries the year: "26–29 Mar, Boao". */
+  readonly when: string
   readonly city: string
   /** Before the statement, after it, or not named in it. */
   readonly tense: 'behind' | 'ahead' | 'context'
@@ -47,7 +49,7 @@ export interface TimelineView {
   readonly context: readonly TimelineEntry[]
   readonly contextRule: string
   /** The statement's own day, null for an undated statement. */
-  readonly statement: { readonly day: IsoDate; readonly place: string | null; readonly dates: string } | null
+  readonly statement: { readonly day: IsoDate; readonly when: string } | null
   readonly segments: readonly AxisSegment[]
   readonly period: Period | null
 }
@@ -70,7 +72,10 @@ const standingOf = (
 const describe = (edition: Edition, name: string) => {
   const dates = sayDates(edition)
   const city = edition.venue.labelCity
-  return { dates, city, label: say('timeline.entry', { name, city, dates }) }
+  const short = sayDates(edition, false)
+  // A meeting called by its city need not name it twice.
+  const when = edition.shortName.includes(city) ? short : say('timeline.when', { dates: short, city })
+  return { dates, city, when, label: say('timeline.entry', { name, city, dates }) }
 }
 
 const sourcesOf = (corpus: Corpus, { sources }: Edition): Source[] =>
@@ -121,6 +126,11 @@ const contextEntry = (corpus: Corpus, event: Edition): TimelineEntry => ({
   sources: sourcesOf(corpus, event),
 })
 
+const sayStatementDay = (day: IsoDate, city: string | null): string => {
+  const dates = sayDates({ start: day, end: day, precision: 'day' }, false)
+  return city ? say('timeline.when', { dates, city }) : dates
+}
+
 const monthStart = (day: IsoDate): IsoDate => `${day.slice(0, 7)}-01`
 const yearEnd = (year: string): IsoDate => `${year}-12-31`
 
@@ -168,9 +178,7 @@ export function timelineView(corpus: Corpus, selection: Selection, match: Matchi
       .map((event) => contextEntry(corpus, event))
       .sort(byStart),
     contextRule: corpus.knowledge.forums?.context.rule ?? '',
-    statement: date
-      ? { day: date, place, dates: sayDates({ start: date, end: date, precision: 'day' }) }
-      : null,
+    statement: date ? { day: date, when: sayStatementDay(date, place) } : null,
     segments,
     period: selection.period,
   }

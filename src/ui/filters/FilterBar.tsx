@@ -6,6 +6,8 @@ import type { InitiativeRow } from '#views/initiativeView.ts'
 import type { SummaryView } from '#views/summaryView.ts'
 import { ChosenChip } from './ChosenChip.tsx'
 import './filters.css'
+import './menus.css'
+import './state.css'
 import { type FilterOption, type MenuDimension, menuDimensions } from './filterOption.ts'
 
 // The first screen does not wait for the comboboxes: their places are kept, and they arrive right after it.
@@ -31,7 +33,6 @@ export const FilterBar = memo(function FilterBar(props: {
   const chips = summary.chips.filter(({ dimension }) => dimension !== 'initiative')
   return (
     <div className="filter-bar">
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a flex row in every engine */}
       <div className="filter-initiatives" role="group" aria-label={say('filters.initiatives')}>
         <span className="filter-heading" aria-hidden="true">
           {say('filters.initiativeHeading')}

@@ -66,9 +66,7 @@ function FilterMenu(props: {
                   </span>
                   <span>{option.label}</span>
                   <span className="menu-count">
-                    {option.count > 0
-                      ? say('filters.count', { n: option.count })
-                      : say('filters.absent')}
+                    {option.count > 0 ? say('filters.count', { n: option.count }) : say('filters.absent')}
                   </span>
                 </Combobox.Item>
               )}

@@ -1,6 +1,6 @@
 import type { Ref } from 'react'
-import { say } from '#messages/say.ts'
 import boundaries from '#messages/boundaries.json' with { type: 'json' }
+import { say } from '#messages/say.ts'
 
 /** The choices the geometry makes where a boundary or a status is disputed. */
 export function BoundaryNote({ ref }: { readonly ref: Ref<HTMLDialogElement> }) {

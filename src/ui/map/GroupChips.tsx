@@ -11,7 +11,6 @@ export const GroupChips = memo(function GroupChips(props: {
   const { chips, onHover, onToggle } = props
   if (chips.length === 0) return null
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a flex row in every engine
     <div className="group-chips" role="group" aria-label={say('map.groups')}>
       {chips.map((chip) => (
         <button

@@ -17,7 +17,9 @@ export const MapLegend = memo(function MapLegend({ basis }: { readonly basis: re
             <li key={kind}>
               <svg width="13" height="13" aria-hidden="true">
                 <rect className="swatch" data-shown={kind} width="13" height="13" rx="2.5" />
-                {kind === 'implied' ? <path className="swatch-hatch" d="M0 9 9 0M4 13 13 4M-2 4 4 -2" /> : null}
+                {kind === 'implied' ? (
+                  <path className="swatch-hatch" d="M0 9 9 0M4 13 13 4M-2 4 4 -2" />
+                ) : null}
               </svg>
               {say(`legend.${kind}`)}
             </li>

@@ -17,6 +17,9 @@ import { MapTooltip } from './MapTooltip.tsx'
 import { PartnersTable } from './PartnersTable.tsx'
 import { type Point, WorldMap } from './WorldMap.tsx'
 import './map.css'
+import './marks.css'
+import './cards.css'
+import './legend.css'
 
 /** Meridian the map is centred on. */
 export type Centring = 'atlantic' | 'pacific'
@@ -135,7 +138,9 @@ export const MapPanel = memo(function MapPanel(props: {
           />
         ) : null}
       </div>
-      <MapLegend basis={shownGroups.map((chip) => say('group.basis', { name: chip.name, basis: chip.basis }))} />
+      <MapLegend
+        basis={shownGroups.map((chip) => say('group.basis', { name: chip.name, basis: chip.basis }))}
+      />
     </Panel>
   )
 })

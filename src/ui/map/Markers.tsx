@@ -49,7 +49,6 @@ const Mark = memo(function Mark(props: {
 }) {
   const { code, label, isChosen, isToggle, isQuiet, x, y, r, isStop } = props
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a mark on a map is drawn in SVG, which has no button of its own.
     <g
       role="button"
       className="mark"
@@ -102,7 +101,6 @@ export const Marks = memo(function Marks(props: {
     group.current?.querySelector<SVGGElement>(`[data-mark="${next}"]`)?.focus({ preventScroll: true })
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: SVG groups have no fieldset
     <g
       ref={group}
       role="group"
@@ -147,7 +145,6 @@ export const Pins = memo(function Pins(props: {
         const venue = venues.find((entry) => entry.city === city)
         if (!venue) return null
         return (
-          // biome-ignore lint/a11y/useSemanticElements: a pin on a map is drawn in SVG, which has no button of its own.
           <g
             key={city}
             role="button"

@@ -68,7 +68,13 @@ export const WorldMap = memo(function WorldMap(props: {
     const code = (event.target as Element).closest('[data-mark]')?.getAttribute('data-mark')
     const mark = layout.marks.find(({ place }) => place.code === code)
     return {
-      code: placeAt(point, k, layout.dots, shape, mark ? { code: mark.place.code, x: mark.x, y: mark.y } : null),
+      code: placeAt(
+        point,
+        k,
+        layout.dots,
+        shape,
+        mark ? { code: mark.place.code, x: mark.x, y: mark.y } : null,
+      ),
       at,
     }
   }
@@ -149,8 +155,12 @@ const zoomToMarks = (
   marks: readonly { readonly place: MapPlace; readonly x: number; readonly y: number }[],
 ): void => {
   const chosen = marks.filter(({ place }) => place.isChosen)
-  const shown = chosen.length > 0 ? chosen : marks.filter(({ place }) => place.shown && place.relation !== 'speaker')
-  if (shown.length === 0) return zoom.reset()
+  const shown =
+    chosen.length > 0 ? chosen : marks.filter(({ place }) => place.shown && place.relation !== 'speaker')
+  if (shown.length === 0) {
+    zoom.reset()
+    return
+  }
   const xs = shown.map(({ x }) => x)
   const ys = shown.map(({ y }) => y)
   zoom.to({ x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) })

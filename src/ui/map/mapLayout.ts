@@ -120,7 +120,9 @@ export function mapLayout(input: {
   const inShared = new Set(shared.flatMap(({ ids }) => ids))
   const wishes: LabelWish[] = [
     ...marks
-      .filter(({ place: { shown, code, relation } }) => shown && relation === 'conflict' && !inShared.has(code))
+      .filter(
+        ({ place: { shown, code, relation } }) => shown && relation === 'conflict' && !inShared.has(code),
+      )
       .map((mark) => wishFor(mark, pixels(mark.area))),
     ...shared
       .filter(({ ids }) => ids.some((code) => view.places.get(code)?.shown))
@@ -135,7 +137,17 @@ export function mapLayout(input: {
       .flatMap(({ city, label }) => {
         const pin = pins.find((entry) => entry.city === city)
         return pin
-          ? [{ id: city, text: label, kind: 'venue' as const, ...at(pin), clear: pinRadius, room: 0, isOptional: false }]
+          ? [
+              {
+                id: city,
+                text: label,
+                kind: 'venue' as const,
+                ...at(pin),
+                clear: pinRadius,
+                room: 0,
+                isOptional: false,
+              },
+            ]
           : []
       }),
     ...marks

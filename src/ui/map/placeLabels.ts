@@ -89,7 +89,8 @@ export function placeLabels(
         y0: wish.y + dy - lineHeight / 2,
         y1: wish.y + dy + lineHeight / 2,
       }
-      const isInside = box.x0 >= bounds.x0 && box.x1 <= bounds.x1 && box.y0 >= bounds.y0 && box.y1 <= bounds.y1
+      const isInside =
+        box.x0 >= bounds.x0 && box.x1 <= bounds.x1 && box.y0 >= bounds.y0 && box.y1 <= bounds.y1
       const isFree =
         !taken.some((other) => overlaps(box, other)) &&
         !obstacles.some(({ x, y, r }) => overlaps(box, { x0: x - r, x1: x + r, y0: y - r, y1: y + r }))

@@ -25,7 +25,10 @@ function Piece({ piece, colorOf }: { readonly piece: TextPiece; readonly colorOf
 }
 
 // The words of a sentence never change; only its attribute does, and only where a match began or ended.
-const Pieces = memo(function Pieces(props: { readonly pieces: readonly TextPiece[]; readonly colorOf: ColorOf }) {
+const Pieces = memo(function Pieces(props: {
+  readonly pieces: readonly TextPiece[]
+  readonly colorOf: ColorOf
+}) {
   const { pieces, colorOf } = props
   return pieces.map((piece) => <Piece key={piece.start} piece={piece} colorOf={colorOf} />)
 })

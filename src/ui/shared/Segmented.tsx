@@ -7,7 +7,6 @@ export function Segmented<Value extends string>(props: {
 }) {
   const { label, options, value, onChange } = props
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a flex row in every engine, and its legend takes space.
     <div className="segmented" role="group" aria-label={label}>
       {options.map((option) => (
         <button

@@ -2,7 +2,10 @@ import { Table2 } from 'lucide-react'
 import { say } from '#messages/say.ts'
 
 /** Switches a chart to its table and back. */
-export function TableButton(props: { readonly isTable: boolean; readonly onChange: (isTable: boolean) => void }) {
+export function TableButton(props: {
+  readonly isTable: boolean
+  readonly onChange: (isTable: boolean) => void
+}) {
   const { isTable, onChange } = props
   return (
     <button

@@ -1,4 +1,4 @@
-import { select, zoom as d3Zoom, type ZoomBehavior, zoomIdentity, type ZoomTransform } from 'd3'
+import { zoom as d3Zoom, select, type ZoomBehavior, type ZoomTransform, zoomIdentity } from 'd3'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 
 /** Zooming and panning of an SVG; the picture is transformed as one group, nothing is drawn anew. */

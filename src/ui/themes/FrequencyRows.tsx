@@ -1,6 +1,6 @@
 import { type CSSProperties, lazy, memo, Suspense, useMemo } from 'react'
-import { MatchedShares } from './matchedShares.ts'
 import type { ThemeUnit, ThemeView } from '#views/themeView.ts'
+import { MatchedShares } from './matchedShares.ts'
 import { ThemeButton } from './ThemeButton.tsx'
 
 // Recharts is most of the page's weight: the rows answer to clicks before it has arrived.
@@ -26,7 +26,8 @@ export const FrequencyRows = memo(function FrequencyRows(props: {
     [totals],
   )
   const shares = useMemo(
-    () => new Map(view.rows.map((row) => [row.id, row[unit].total ? row[unit].matching / row[unit].total : 0])),
+    () =>
+      new Map(view.rows.map((row) => [row.id, row[unit].total ? row[unit].matching / row[unit].total : 0])),
     [view, unit],
   )
   return (

@@ -25,7 +25,9 @@ export function HowCounted(props: { readonly ref: Ref<HTMLDialogElement>; readon
                     ? hits.map((hit) => say('theme.termHits', { ...hit })).join(say('list.separator'))
                     : say('theme.noHits')}
                   {others.length > 0 ? (
-                    <p className="muted">{say('theme.otherTerms', { terms: others.join(say('list.separator')) })}</p>
+                    <p className="muted">
+                      {say('theme.otherTerms', { terms: others.join(say('list.separator')) })}
+                    </p>
                   ) : null}
                 </dd>
               </div>

@@ -1,3 +1,4 @@
+import { CircleHelp } from 'lucide-react'
 import { memo, useRef, useState } from 'react'
 import { say } from '#messages/say.ts'
 import { type Selection, toggle } from '#selection/selection.ts'
@@ -36,26 +37,26 @@ export const ThemesPanel = memo(function ThemesPanel(props: {
       id="themes"
       title={say('theme.title')}
       note={
-        <>
-          <button
-            type="button"
-            className="link-button unit-button"
-            aria-label={say('theme.unit', { unit: say(`theme.unit.${nextUnit}`) })}
-            onClick={() => setUnit(nextUnit)}
-          >
-            {say(`theme.unit.${unit}`)}
-          </button>
-          <button
-            type="button"
-            className="link-button counted-button"
-            onClick={() => counted.current?.showModal()}
-          >
-            {say('theme.howCounted')}
-          </button>
-        </>
+        <button
+          type="button"
+          className="link-button unit-button"
+          aria-label={say('theme.unit', { unit: say(`theme.unit.${nextUnit}`) })}
+          onClick={() => setUnit(nextUnit)}
+        >
+          {say(`theme.unit.${unit}`)}
+        </button>
       }
       tools={
         <>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={say('theme.howCounted')}
+            title={say('theme.howCounted')}
+            onClick={() => counted.current?.showModal()}
+          >
+            <CircleHelp size={16} aria-hidden="true" />
+          </button>
           <TableButton isTable={isTable} onChange={setTable} />
           <Segmented
             label={say('theme.chart')}

@@ -18,7 +18,8 @@ export function EntryCard(props: { readonly entry: TimelineEntry; readonly onClo
       </button>
       <h3>{entry.name}</h3>
       <p>
-        {say('timeline.when', { dates: entry.dates, city: entry.city })} · {say(`timeline.tense.${entry.tense}`)}
+        {say('timeline.when', { dates: entry.dates, city: entry.city })} ·{' '}
+        {say(`timeline.tense.${entry.tense}`)}
       </p>
       {entry.note ? <p className="muted">{entry.note}</p> : null}
       <p className="muted">{say('timeline.dateSource')}</p>

@@ -53,7 +53,7 @@ export const EntryMark = memo(
           >
             <strong>{entry.shortName}</strong>
             <span>
-              {say('timeline.when', { dates: entry.dates, city: entry.city })}
+              {entry.when}
               {entry.standing === 'same sentence' ? ` · ${say('timeline.sameSentence')}` : ''}
             </span>
           </button>

@@ -87,7 +87,6 @@ export function PeriodBrush(props: {
     >
       {period ? <span className="brush-range" /> : null}
       {(['from', 'to'] as const).map((end) => (
-        // biome-ignore lint/a11y/useSemanticElements: two handles on one track are no pair of range inputs.
         <span
           key={end}
           role="slider"

@@ -5,8 +5,8 @@ import type { TimelineView } from '#views/timelineView.ts'
 import { ContextRows } from './ContextRows.tsx'
 import { EntryMark, leaderHeight } from './EntryMark.tsx'
 import { PeriodBrush } from './PeriodBrush.tsx'
-import { breakWidth } from './timeScale.ts'
 import { timelineLayout } from './timelineLayout.ts'
+import { breakWidth } from './timeScale.ts'
 
 /** The axis with its breaks and months, the entries above it, and the brush along it. */
 export const TimelineChart = memo(function TimelineChart(props: {
@@ -24,7 +24,10 @@ export const TimelineChart = memo(function TimelineChart(props: {
   const { scale, entries, statement, context, months, levels } = layout
   const axis = leaderHeight(levels - 1) + 38
   return (
-    <div className="timeline" style={{ '--axis': `${axis}px`, '--rows': layout.contextRows } as CSSProperties}>
+    <div
+      className="timeline"
+      style={{ '--axis': `${axis}px`, '--rows': layout.contextRows } as CSSProperties}
+    >
       <svg className="timeline-axis" width={width} height={axis + 40} aria-hidden="true">
         {scale.segments.map(({ start, x0, x1, label }, index) => (
           <g key={start}>
@@ -51,15 +54,13 @@ export const TimelineChart = memo(function TimelineChart(props: {
         <div
           className="timeline-statement"
           data-side={statement.label.side}
-          style={{ insetInlineStart: statement.x, blockSize: leaderHeight(statement.label.level) } as CSSProperties}
+          style={
+            { insetInlineStart: statement.x, blockSize: leaderHeight(statement.label.level) } as CSSProperties
+          }
         >
           <p>
             <strong>{say('timeline.statement')}</strong>
-            <span>
-              {view.statement.place
-                ? say('timeline.when', { dates: view.statement.dates, city: view.statement.place })
-                : view.statement.dates}
-            </span>
+            <span>{view.statement.when}</span>
           </p>
         </div>
       ) : null}

@@ -10,6 +10,8 @@ import { EntryCard } from './EntryCard.tsx'
 import { ForumsTable } from './ForumsTable.tsx'
 import { TimelineChart } from './TimelineChart.tsx'
 import './timeline.css'
+import './entries.css'
+import './brush.css'
 
 /** The forums of the statement's year on a time axis, with what it looked back to and what lay ahead. */
 export const TimelinePanel = memo(function TimelinePanel(props: {
@@ -61,7 +63,9 @@ export const TimelinePanel = memo(function TimelinePanel(props: {
           />
         ) : null}
       </div>
-      {entry && !isTable ? <EntryCard entry={entry satisfies TimelineEntry} onClose={() => setOpen(null)} /> : null}
+      {entry && !isTable ? (
+        <EntryCard entry={entry satisfies TimelineEntry} onClose={() => setOpen(null)} />
+      ) : null}
     </Panel>
   )
 })

@@ -41,7 +41,8 @@ function levelsFor(labels: readonly LeaderLabel[], sides: readonly ArrangedLabel
   }
   for (let round = 0; round < labels.length; round += 1) {
     const index = levels.findIndex(
-      (level, at) => level < 0 && labels.every((_, other) => !isBelow(other, at) || (levels[other] as number) >= 0),
+      (level, at) =>
+        level < 0 && labels.every((_, other) => !isBelow(other, at) || (levels[other] as number) >= 0),
     )
     if (index < 0) return null
     let level = 0

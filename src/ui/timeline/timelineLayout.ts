@@ -41,12 +41,15 @@ export interface TimelineLayout {
   readonly levels: number
 }
 
+/** Pixels by which a label may reach past the axis, into the panel's margin. */
+const overhang = 18
+
 const nameWidth = (text: string): number => text.length * 7 + 4
 const smallWidth = (text: string): number => text.length * 6.1 + 4
 
 /** Width of an entry's two lines. */
-export const entryWidth = ({ shortName, dates, city }: TimelineEntry): number =>
-  Math.max(nameWidth(shortName), smallWidth(`${dates}, ${city}`))
+export const entryWidth = ({ shortName, when }: TimelineEntry): number =>
+  Math.max(nameWidth(shortName), smallWidth(when))
 
 const monthsOf = (scale: TimeScale): MonthTick[] =>
   scale.segments.flatMap(({ start, end }) => {
@@ -93,7 +96,7 @@ export function timelineLayout(view: TimelineView, width: number, withContext: b
   )
   const scale = timeScale(view.segments, main, width)
   const own = view.statement
-    ? [{ id: null, x: scale.at(view.statement.day), width: smallWidth(`${view.statement.dates}, ${view.statement.place ?? ''}`) }]
+    ? [{ id: null, x: scale.at(view.statement.day), width: smallWidth(view.statement.when) }]
     : []
   const wanted = [
     ...view.entries.map((entry) => ({
@@ -103,7 +106,7 @@ export function timelineLayout(view: TimelineView, width: number, withContext: b
     })),
     ...own,
   ].sort((one, other) => one.x - other.x)
-  const arranged = arrangeLabels(wanted, width)
+  const arranged = arrangeLabels(wanted, width + overhang)
   const labelOf = (id: string | null): ArrangedLabel =>
     arranged[wanted.findIndex((label) => label.id === id)] ?? { side: 'after', level: 0 }
   const context = withContext ? placeContext(scale, view.context, width) : []
