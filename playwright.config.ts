@@ -11,6 +11,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
+  // A picture that is missing is a failure; they are written on purpose only.
+  updateSnapshots: process.env.ATLAS_UPDATE_PICTURES === '1' ? 'all' : 'none',
   snapshotPathTemplate: 'e2e/pictures/{arg}{ext}',
   expect: { toHaveScreenshot: { animations: 'disabled', maxDiffPixels: 40 } },
   use: {
@@ -20,7 +22,9 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'off',
+    // Only where a second try is asked for (--retries 1): a trace of every test costs half the time again.
+    trace: 'on-first-retry',
+    video: 'off',
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
       args: chromiumArguments,

@@ -1,85 +1,132 @@
-import { spawn } from 'node:child_process'
+import { execute } from './execute.mjs'
 import { findChromium } from './findChromium.mjs'
 
-const tool = (file, ...args) => ({ args: [`node_modules/${file}`, ...args] })
-const own = (file, ...args) => ({ args: [`scripts/${file}`, ...args] })
+const node = (...args) => ({
+  run: (env, onOutput) => execute(process.execPath, args, { env, onOutput }),
+})
+const tool = (file, ...args) => node(`node_modules/${file}`, ...args)
+const types = (program) => ({
+  ...tool('typescript/bin/tsc', '-p', `tsconfig.${program}.json`),
+  fix: `correct the types; npx tsc -p tsconfig.${program}.json shows them again`,
+})
 
 /** Every check, in the order they run; those of one row run side by side. */
 const rows = [
   [
-    { name: 'types of the pure layers', ...tool('typescript/bin/tsc', '-p', 'tsconfig.core.json') },
-    { name: 'types of the page', ...tool('typescript/bin/tsc', '-p', 'tsconfig.web.json') },
-    { name: 'types of commands and tests', ...tool('typescript/bin/tsc', '-p', 'tsconfig.node.json') },
-    { name: 'lint and layers', ...tool('@biomejs/biome/bin/biome', 'ci', '.'), fix: 'npm run fix' },
+    { name: 'types of the pure layers', ...types('core') },
+    { name: 'types of the page', ...types('web') },
+    { name: 'types of commands and tests', ...types('node') },
+    {
+      name: 'lint and layers',
+      ...tool('@biomejs/biome/bin/biome', 'ci', '--colors=off', '.'),
+      fix: 'npm run fix, then correct by hand what it leaves',
+    },
   ],
   [
     { name: 'dead code', ...tool('knip/bin/knip.js'), fix: 'delete what nothing uses' },
     {
       name: 'data is what its sources make',
-      ...own('run.mjs', 'data', '--check'),
+      ...node('scripts/run.mjs', 'data', '--check'),
       fix: 'npm run data, then look at the difference',
     },
   ],
-  [{ name: 'unit tests', ...tool('vitest/vitest.mjs', 'run') }],
-  [{ name: 'build', ...tool('vite/bin/vite.js', 'build', '--logLevel', 'warn') }],
-  [{ name: 'byte budget', ...own('budget.mjs'), fix: 'load later what the first screen does not need' }],
+  [
+    {
+      name: 'unit tests',
+      ...tool('vitest/vitest.mjs', 'run'),
+      fix: 'npx vitest follows the failing files while they are corrected',
+    },
+  ],
+  [
+    {
+      name: 'build',
+      ...tool('vite/bin/vite.js', 'build', '--logLevel', 'warn'),
+      fix: 'correct the import or the file named above',
+    },
+  ],
+  [
+    {
+      name: 'byte budget',
+      ...node('scripts/budget.mjs'),
+      fix: 'load later what the first screen does not need',
+    },
+  ],
+  [
+    {
+      name: 'a Chromium to test with',
+      run: async (env, onOutput) => {
+        try {
+          env.CHROMIUM_PATH = await findChromium()
+          return 0
+        } catch (error) {
+          onOutput(Buffer.from(error.message))
+          return 1
+        }
+      },
+    },
+  ],
   [
     {
       name: 'browser journeys, pictures, accessibility',
-      needsBrowser: true,
       ...tool('@playwright/test/cli.js', 'test'),
+      fix: 'npx playwright test --trace on FILE, then npx playwright show-trace',
     },
   ],
 ]
 
-const runCheck = ({ name, args }, env) =>
-  new Promise((resolve) => {
-    const began = performance.now()
-    const output = []
-    const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
-    child.stdout.on('data', (chunk) => output.push(chunk))
-    child.stderr.on('data', (chunk) => output.push(chunk))
-    child.on('error', (error) => output.push(Buffer.from(String(error))))
-    child.on('close', (code) =>
-      resolve({
-        name,
-        isPassed: code === 0,
-        output: Buffer.concat(output).toString(),
-        seconds: (performance.now() - began) / 1000,
-      }),
-    )
-  })
+const secondsSince = (began) => ((performance.now() - began) / 1000).toFixed(1)
+
+const runCheck = async ({ name, run, fix }, env) => {
+  const began = performance.now()
+  const output = []
+  let code = 1
+  try {
+    code = await run(env, (chunk) => output.push(chunk))
+  } catch (error) {
+    output.push(Buffer.from(String(error)))
+  }
+  return {
+    name,
+    fix,
+    isPassed: code === 0,
+    output: Buffer.concat(output).toString(),
+    seconds: secondsSince(began),
+  }
+}
+
+/** Lines of a passed check worth a look: how many tests ran, what was skipped, how large the page is. */
+const worthALook = /^\s*(?:Tests\s+.*|\d+ (?:passed|skipped|flaky).*|(?:ok|OVER)\s.*KiB.*)$/gm
+
+const print = ({ name, fix, isPassed, output, seconds }) => {
+  process.stdout.write(`${isPassed ? 'ok  ' : 'FAIL'} ${name} (${seconds} s)\n`)
+  if (isPassed)
+    for (const [words] of output.matchAll(worthALook)) process.stdout.write(`     ${words.trim()}\n`)
+  else process.stdout.write(`${output.trimEnd()}\n${fix ? `Fix: ${fix}.\n` : ''}`)
+}
 
 /**
- * Runs every check and prints a line for each; the output of one that failed is printed in full.
+ * Runs every check until a row fails and prints a line for each; the output of one that failed is printed
+ * in full.
  *
  * @returns the exit code
  */
 export const runChecks = async () => {
-  const env = { ...process.env, FORCE_COLOR: '0' }
-  delete env.NODE_ENV
+  const began = performance.now()
+  const env = { ...process.env, NO_COLOR: '1' }
+  // The two contradict each other, and Biome takes FORCE_COLOR=0 for a wish to have colours.
+  delete env.FORCE_COLOR
   let passed = 0
-  const failed = []
+  let failed = 0
   for (const row of rows) {
-    if (failed.length > 0) break
-    if (row.some(({ needsBrowser }) => needsBrowser)) env.CHROMIUM_PATH = await findChromium()
-    for (const { name, isPassed, output, seconds } of await Promise.all(
-      row.map((check) => runCheck(check, env)),
-    )) {
-      const line = `${isPassed ? 'ok  ' : 'FAIL'} ${name} (${seconds.toFixed(1)} s)\n`
-      process.stdout.write(line)
-      const summary = /^\s*(?:Tests\s+.*|\d+ (?:passed|skipped|failed).*)$/gm
-      if (isPassed)
-        for (const [words] of output.matchAll(summary)) process.stdout.write(`     ${words.trim()}\n`)
-      if (isPassed) passed += 1
-      else {
-        failed.push(name)
-        process.stdout.write(`${output}\n`)
-        const { fix } = row.find((check) => check.name === name)
-        if (fix) process.stdout.write(`Fix: ${fix}\n`)
-      }
+    for (const result of await Promise.all(row.map((check) => runCheck(check, env)))) {
+      print(result)
+      if (result.isPassed) passed += 1
+      else failed += 1
     }
+    if (failed > 0) break
   }
-  process.stdout.write(`\n${passed} passed, ${failed.length} failed\n`)
-  return failed.length === 0 ? 0 : 1
+  const notRun = rows.flat().length - passed - failed
+  const rest = notRun > 0 ? `, ${notRun} not run` : ''
+  process.stdout.write(`\n${passed} passed, ${failed} failed${rest} (${secondsSince(began)} s)\n`)
+  return failed === 0 ? 0 : 1
 }

@@ -1,20 +1,36 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { execute } from './install.mjs'
+import { join } from 'node:path'
+import { execute } from './execute.mjs'
+
+const windowsFolders = [
+  process.env.PROGRAMFILES,
+  process.env['PROGRAMFILES(X86)'],
+  process.env.LOCALAPPDATA,
+].filter(Boolean)
 
 const usual = {
-  linux: ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'],
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/opt/google/chrome/chrome',
+  ],
   darwin: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
   ],
-  win32: [
-    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-    'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
-  ],
+  win32: windowsFolders.flatMap((folder) => [
+    join(folder, 'Google/Chrome/Application/chrome.exe'),
+    join(folder, 'Chromium/Application/chrome.exe'),
+  ]),
 }
 
-const isDebian = () =>
-  existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
+const distribution = () =>
+  existsSync('/etc/os-release') ? /^ID="?([\w-]+)/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1] : null
+
+/** Ubuntu's chromium is a stub that starts a snap, which cannot be driven from here. */
+const isStub = (path) => distribution() === 'ubuntu' && /\/chromium(-browser)?$/.test(path)
 
 const playwrightsOwn = async () => {
   const { chromium } = await import('playwright')
@@ -22,36 +38,43 @@ const playwrightsOwn = async () => {
   return path && existsSync(path) ? path : null
 }
 
-const present = async () => {
-  const { CHROMIUM_PATH } = process.env
-  if (CHROMIUM_PATH) return existsSync(CHROMIUM_PATH) ? CHROMIUM_PATH : null
-  return usual[process.platform]?.find((path) => existsSync(path)) ?? (await playwrightsOwn())
+const present = async () =>
+  usual[process.platform]?.find((path) => existsSync(path) && !isStub(path)) ?? (await playwrightsOwn())
+
+const installDebians = async () => {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const apt = (...args) => execute('apt-get', ['-q', ...args], { env })
+  await apt('update')
+  // The font is what the page falls back to in pictures of letters the shipped fonts lack.
+  await apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core')
 }
 
 /**
  * Path of a Chromium to test with: the one named by CHROMIUM_PATH, one of the system, or Playwright's own.
- * Where there is none it is installed: Debian's package for root on Debian, elsewhere Playwright's.
+ * Where there is none it is installed: Debian's package for root on Debian, else Playwright's.
  *
  * @throws an error with a fix when none can be had
  */
 export const findChromium = async () => {
-  const found = await present()
+  const { CHROMIUM_PATH: named } = process.env
+  if (named && !existsSync(named))
+    throw new Error(
+      `CHROMIUM_PATH names ${named}, which does not exist.\nFix: name a Chromium or Chrome, or unset it.`,
+    )
+  const found = named || (await present())
   if (found) return found
   process.stderr.write('Installing a Chromium …\n')
-  if (isDebian() && process.getuid?.() === 0) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    await execute('apt-get', ['update', '-q'], { env })
-    await execute(
-      'apt-get',
-      ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'],
-      {
-        env,
-      },
-    )
-  } else await execute(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'])
-  const installed = await present()
-  if (installed) return installed
+  const attempts = [
+    ...(distribution() === 'debian' && process.getuid?.() === 0 ? [installDebians] : []),
+    () => execute(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium']),
+  ]
+  for (const attempt of attempts) {
+    // One way that fails leaves the next one to try; the message below speaks for all.
+    await attempt().catch((error) => process.stderr.write(`${error.message}\n`))
+    const installed = await present()
+    if (installed) return installed
+  }
   throw new Error(
-    'No Chromium was found and none could be installed.\nFix: install Chromium or Chrome and name it in CHROMIUM_PATH.',
+    'No Chromium was found and none could be installed.\nFix: install Chromium or Chrome (on Debian, as root: apt-get install chromium), or name one in CHROMIUM_PATH.',
   )
 }

@@ -1,26 +1,30 @@
 // The one entry of every npm script. Nothing here may need a package before `install` has run.
-import { execute, install } from './install.mjs'
+import { resolve } from 'node:path'
+import { execute } from './execute.mjs'
+import { install } from './install.mjs'
+import { watchForStop } from './stop.mjs'
 
 const [command, ...rest] = process.argv.slice(2)
+const typedIn = process.env.INIT_CWD ?? process.cwd()
 
 const node = (...args) => execute(process.execPath, args, { stdio: 'inherit' })
+const build = () => node('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn')
+const check = async () => (await import('./checks.mjs')).runChecks()
+const commandLine = async (argv) => (await import('./commandLine.mjs')).commandLine(argv, typedIn)
 
 const commands = {
   start: async () => (await import('./serve.mjs')).start(),
   dev: async () => (await import('./serve.mjs')).develop(),
-  test: async () => (await import('./checks.mjs')).runChecks(),
-  check: async () => (await import('./checks.mjs')).runChecks(),
+  test: check,
+  check,
   fix: async () => {
     const code = await node('node_modules/@biomejs/biome/bin/biome', 'check', '--write', '.')
-    return code || (await (await import('./commandLine.mjs')).commandLine(['data']))
+    return (await commandLine(['data'])) || code
   },
-  annotate: async () => (await import('./commandLine.mjs')).commandLine(['annotate', ...rest]),
-  data: async () => (await import('./commandLine.mjs')).commandLine(['data', ...rest]),
-  bench: async () =>
-    (await node('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn')) || node('scripts/bench.mjs'),
-  pictures: async () =>
-    (await node('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn')) ||
-    node('scripts/pictures.mjs'),
+  annotate: () => commandLine(['annotate', ...rest]),
+  data: () => commandLine(['data', ...rest]),
+  bench: async () => (await build()) || node('scripts/bench.mjs', ...rest),
+  pictures: async () => (await build()) || node('scripts/pictures.mjs', ...rest),
 }
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
@@ -28,10 +32,16 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(`Node ${process.versions.node} is too old.\nFix: install Node 20.19 or newer.\n`)
   process.exitCode = 1
 } else if (!Object.hasOwn(commands, command)) {
-  process.stderr.write(`There is no command ${command}.\nFix: one of ${Object.keys(commands).join(', ')}.\n`)
+  process.stderr.write(
+    `There is no command ${command ?? ''}.\nFix: one of ${Object.keys(commands).join(', ')}.\n`,
+  )
   process.exitCode = 1
 } else
   try {
+    watchForStop()
+    // An inherited NODE_ENV would make a built page a development one, or keep packages out.
+    delete process.env.NODE_ENV
+    process.chdir(resolve(import.meta.dirname, '..'))
     await install()
     process.exitCode = (await commands[command]()) ?? 0
   } catch (error) {

@@ -1,35 +1,31 @@
-/** Ends with the process that started it: killing npm kills only its shell, and a server would live on. */
-export const endWithParent = (close) => {
-  const parent = process.ppid
-  const timer = setInterval(() => {
-    if (process.ppid !== parent) end()
-  }, 500)
-  timer.unref()
-  const end = () => {
-    clearInterval(timer)
-    close().finally(() => process.exit(0))
-  }
-  process.once('SIGINT', end)
-  process.once('SIGTERM', end)
+import { onStop } from './stop.mjs'
+
+const port = (usual) => {
+  const { PORT } = process.env
+  if (!PORT) return usual
+  const number = Number(PORT)
+  if (Number.isInteger(number) && number > 0 && number < 65536) return number
+  throw new Error(`PORT is ${PORT}, which is no port.\nFix: give a number from 1 to 65535, or unset PORT.`)
 }
 
-const port = (usual) => (process.env.PORT ? Number(process.env.PORT) : usual)
-
-/** Builds the page, serves it and prints its address. */
+/** Builds the page, serves it and prints its address. A port that is taken gives way to the next free one. */
 export const start = async () => {
+  const wanted = port(4173)
   const vite = await import('vite')
   await vite.build({ logLevel: 'warn' })
-  const server = await vite.preview({ preview: { port: port(4173), strictPort: false } })
+  const server = await vite.preview({ preview: { port: wanted, strictPort: false } })
+  onStop(() => server.close())
   const [address] = server.resolvedUrls?.local ?? []
   process.stdout.write(`\nStatement Atlas is at ${address}\nStop it with Ctrl+C.\n`)
-  endWithParent(() => server.close())
 }
 
 /** Serves the sources while they are worked on. */
 export const develop = async () => {
+  const wanted = port(5173)
   const vite = await import('vite')
-  const server = await vite.createServer({ server: { port: port(5173) } })
+  const server = await vite.createServer({ server: { port: wanted, strictPort: false } })
+  onStop(() => server.close())
   await server.listen()
-  server.printUrls()
-  endWithParent(() => server.close())
+  const [address] = server.resolvedUrls?.local ?? []
+  process.stdout.write(`\nStatement Atlas, while it is worked on, is at ${address}\nStop it with Ctrl+C.\n`)
 }

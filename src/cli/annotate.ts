@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { extractStatement } from '#extract/extractStatement.ts'
-import type { Mention, Statement, StatementMetadata } from '#statement/statement.ts'
+import type { Mention } from '#statement/statement.ts'
 import { statementFormat } from '#statement/statementFile.ts'
-import { CommandProblem, readKnowledge } from './readKnowledge.ts'
+import { CommandProblem } from './commandProblem.ts'
+import { readKnowledge } from './readKnowledge.ts'
+import { readMetadata } from './readMetadata.ts'
 
 /** What `annotate` was asked to do. */
 export interface AnnotateOptions {
@@ -25,9 +27,9 @@ const spanLine = ({ kind, entity, reading, position, quote }: Mention): string =
   })
 
 const readText = async (file: string): Promise<string> => {
-  const bytes = await readFile(file).catch(() => {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new CommandProblem(
-      `${file} cannot be read.`,
+      error.code === 'EISDIR' ? `${file} is a folder.` : `${file} cannot be read.`,
       'Check the path; it is taken from the current folder.',
     )
   })
@@ -38,29 +40,19 @@ const readText = async (file: string): Promise<string> => {
   }
 }
 
-const readMetadata = async (file: string | null): Promise<Partial<StatementMetadata>> => {
-  if (file === null) return {}
-  try {
-    return JSON.parse(await readFile(file, 'utf8')) as Partial<StatementMetadata>
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new CommandProblem(`${file}: ${reason}`, 'Give a JSON file with title, speaker, issuer, date.')
-  }
-}
-
 /**
  * Reads a text file and extracts its statement.
  *
- * @returns what is to be printed
+ * @returns what is to be printed, without a line end; empty when there is no mention to print
  * @throws CommandProblem when a file cannot be read
  */
 export async function annotate({ file, spans, metadata }: AnnotateOptions): Promise<string> {
   const text = await readText(file)
-  if (text.trim() === '')
+  if (text.replace('\uFEFF', '').trim() === '')
     throw new CommandProblem(`${file} is empty.`, 'Give a file with the text of a statement.')
-  const known = await readMetadata(metadata)
+  const known = metadata === null ? {} : await readMetadata(metadata)
   const id = known.id ?? basename(file).replace(/\.[^.]*$/, '')
-  const statement: Statement = extractStatement(text, { ...known, id }, await readKnowledge())
+  const statement = extractStatement(text, { ...known, id }, await readKnowledge())
   if (spans) return statement.mentions.map(spanLine).join('\n')
   return JSON.stringify({ ...statementFormat, ...statement }, null, 2)
 }

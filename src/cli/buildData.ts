@@ -8,11 +8,14 @@ import {
   knowledgeSchemas,
   knowledgeVersion,
 } from '#statement/knowledgeFiles.ts'
-import type { StatementMetadata } from '#statement/statement.ts'
 import { statementFormat, statementSchema } from '#statement/statementFile.ts'
-import { worldFormat } from '#statement/worldFile.ts'
+import { type DotPlace, parseDots, worldFormat, worldSchema } from '#statement/worldFile.ts'
 import { buildWorld } from './buildWorld.ts'
+import { checkKnowledge } from './checkKnowledge.ts'
+import { CommandProblem } from './commandProblem.ts'
+import { parseJson } from './parseJson.ts'
 import { readKnowledge } from './readKnowledge.ts'
+import { readMetadata } from './readMetadata.ts'
 
 const parts = Object.keys(knowledgeSchemas) as KnowledgePart[]
 
@@ -38,8 +41,16 @@ const onlyCited = (part: object): object => {
   if (!('sources' in part)) return part
   const { sources, ...rest } = part as { sources: Record<string, unknown> }
   const text = JSON.stringify(rest)
-  const isCited = (id: string): boolean => text.includes(`"${id}"`)
+  // Places cite nothing one by one: their sources stand for the whole table.
+  const isCited = (id: string): boolean => 'places' in rest || text.includes(`"${id}"`)
   return { ...rest, sources: Object.fromEntries(Object.entries(sources).filter(([id]) => isCited(id))) }
+}
+
+const readDots = async (): Promise<readonly DotPlace[]> => {
+  const file = 'data/dots.json'
+  const result = parseDots(parseJson(file, await readFile(file, 'utf8')))
+  if (!result.ok) throw new CommandProblem(`${file}: ${result.problem.message}`, result.problem.fix)
+  return result.value
 }
 
 const statements = async (knowledge: Knowledge): Promise<[string, string][]> => {
@@ -48,7 +59,7 @@ const statements = async (knowledge: Knowledge): Promise<[string, string][]> => 
     names.map(async (name): Promise<[string, string]> => {
       const id = name.replace(/\.txt$/, '')
       const text = await readFile(`data/statements/${name}`, 'utf8')
-      const known = JSON.parse(await readFile(`data/statements/${id}.json`, 'utf8')) as StatementMetadata
+      const known = await readMetadata(`data/statements/${id}.json`)
       const statement = extractStatement(text, { ...known, id }, knowledge)
       return [`data/statements/${id}.json`, `${JSON.stringify({ ...statementFormat, ...statement })}\n`]
     }),
@@ -58,9 +69,17 @@ const statements = async (knowledge: Knowledge): Promise<[string, string][]> => 
 /**
  * Everything the page loads and the schemas it is checked by, as file contents by path below `public/`.
  * The same sources give the same bytes.
+ *
+ * @throws CommandProblem when what people wrote does not hold together
  */
 export async function buildData(): Promise<ReadonlyMap<string, string>> {
   const knowledge = await readKnowledge()
+  const problems = checkKnowledge(knowledge)
+  if (problems.length > 0)
+    throw new CommandProblem(
+      `The knowledge does not hold together.\n${problems.join('\n')}`,
+      'Edit data/knowledge.',
+    )
   const files = new Map<string, string>()
   for (const part of parts) {
     const head = { format: knowledgeFormat(part), version: knowledgeVersion }
@@ -71,13 +90,10 @@ export async function buildData(): Promise<ReadonlyMap<string, string>> {
     files.set(`schema/${part}.json`, schemaOf(knowledgeSchemas[part], head.format))
   }
   files.set('schema/statement.json', schemaOf(statementSchema, statementFormat.format))
+  files.set('schema/world.json', schemaOf(worldSchema, worldFormat.format))
   for (const [path, content] of await statements(knowledge)) files.set(path, content)
-  const { places } = knowledge.places
-  const codes = places.filter(({ m49 }) => m49 !== null).map(({ code }) => code)
+  const dots = await readDots()
   for (const view of ['atlantic', 'pacific'] as const)
-    files.set(
-      `data/world/${view}.json`,
-      `${JSON.stringify({ ...worldFormat, ...buildWorld(view, codes) })}\n`,
-    )
+    files.set(`data/world/${view}.json`, `${JSON.stringify({ ...worldFormat, ...buildWorld(view, dots) })}\n`)
   return files
 }

@@ -5,6 +5,7 @@ import { feature, quantize } from 'topojson-client'
 import { topology } from 'topojson-server'
 import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { DotPlace } from '#statement/worldFile.ts'
 import { interiorPoint, type Ring, ringArea } from './interiorPoint.ts'
 
 /** Meridians the two maps are centred on; each cuts where it parts the fewest countries. */
@@ -24,10 +25,16 @@ const small = 6000 / 6371 ** 2
 /** Latitudes between which the map is drawn: no statement speaks of partners south of Cape Horn. */
 const south = -57.5
 const north = 84
-const leftOut = new Set(['ATA'])
+/** Antarctica, and the uninhabited Ashmore reefs, which carry Australia’s number and would hide it. */
+const leftOut = new Set(['ATA', 'ATC'])
 
-/** Areas of the source that no ISO code stands for. */
-const withoutCode = new Set(['SOL', 'CYN', 'IOA', 'ATC', 'KAS'])
+/** Areas of the source that no ISO code stands for, or whose code stands for another part. */
+const withoutCode = new Map([
+  ['SOL', 'Somaliland'],
+  ['CYN', 'Northern Cyprus'],
+  ['IOA', 'Christmas and Cocos Islands'],
+  ['KAS', 'Siachen Glacier'],
+])
 
 interface Source {
   readonly name: string
@@ -90,10 +97,10 @@ const briefPath = (path: string | null): string =>
  * Builds one world file: country shapes in Equal Earth, projected here so that the page need not, as a
  * topology whose shared borders are stored once.
  *
- * @param codes ISO 3166-1 alpha-3 codes the page must be able to show; those without a shape become dots
+ * @param places dots for the places without a shape; one that has a shape after all is left out
  * @see https://github.com/visionscarto/world-atlas made from Natural Earth, public domain
  */
-export function buildWorld(view: WorldView, codes: readonly string[]): object {
+export function buildWorld(view: WorldView, places: readonly DotPlace[]): object {
   const source = load()
   const areaOf = sphericalArea
   const world = simplified(source, areaOf)
@@ -110,7 +117,7 @@ export function buildWorld(view: WorldView, codes: readonly string[]): object {
   const shapes = collection.features.flatMap((shape) => {
     const { a3 } = shape.properties
     if (leftOut.has(a3)) return []
-    const rings = projectedRings(shape, projection)
+    const rings = projectedRings(shape, projection).filter((ring) => ring.some(([, y]) => y * grid < height))
     const [largest] = [...rings].sort((one, other) => ringArea(other) - ringArea(one))
     if (!largest) return []
     const area = rings.reduce((sum, ring) => sum + ringArea(ring), 0) * grid * grid
@@ -119,7 +126,7 @@ export function buildWorld(view: WorldView, codes: readonly string[]): object {
       {
         type: 'Feature' as const,
         properties: {
-          code: withoutCode.has(a3) ? null : a3,
+          ...(withoutCode.has(a3) ? { code: null, name: withoutCode.get(a3) } : { code: a3 }),
           label: [+(x * grid).toFixed(2), +(y * grid).toFixed(2)],
           area: +area.toFixed(2),
         },
@@ -157,13 +164,10 @@ export function buildWorld(view: WorldView, codes: readonly string[]): object {
       ),
     ),
     topology: { type: 'Topology', transform: { scale: [grid, grid], translate: [0, 0] }, objects, arcs },
-    dots: codes
-      .filter((code) => !drawn.has(code))
-      .flatMap((code) => {
-        const shape = collection.features.find(({ properties }) => properties.a3 === code)
-        const point = shape ? path.centroid(shape) : null
-        return point ? [{ code, x: +point[0].toFixed(2), y: +point[1].toFixed(2) }] : []
-      }),
+    dots: places.flatMap(({ code, lon, lat }) => {
+      const point = drawn.has(code) ? null : projection([lon, lat])
+      return point ? [{ code, x: +point[0].toFixed(2), y: +point[1].toFixed(2) }] : []
+    }),
   }
 }
 

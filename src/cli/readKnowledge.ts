@@ -11,17 +11,9 @@ import {
   parseThemesFile,
 } from '#statement/knowledgeFiles.ts'
 import type { Result } from '#statement/problem.ts'
-
-/** An expected problem of a command: it is reported with its fix and without a stack. */
-export class CommandProblem extends Error {
-  readonly fix: string
-
-  constructor(message: string, fix: string) {
-    super(message)
-    this.name = 'CommandProblem'
-    this.fix = fix
-  }
-}
+import { CommandProblem } from './commandProblem.ts'
+import { expandConditions } from './expandConditions.ts'
+import { parseJson } from './parseJson.ts'
 
 const readPart = async <Value>(
   folder: string,
@@ -29,7 +21,7 @@ const readPart = async <Value>(
   parse: (json: unknown) => Result<Value>,
 ): Promise<Value> => {
   const file = `${folder}/${part}.json`
-  const written = JSON.parse(await readFile(file, 'utf8')) as object
+  const written = expandConditions(parseJson(file, await readFile(file, 'utf8')))
   const result = parse({ format: knowledgeFormat(part), version: knowledgeVersion, ...written })
   if (!result.ok) throw new CommandProblem(`${file}: ${result.problem.message}`, result.problem.fix)
   return result.value

@@ -1,9 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { rm, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { annotate } from './annotate.ts'
 import { buildData } from './buildData.ts'
-import { CommandProblem } from './readKnowledge.ts'
+import { CommandProblem } from './commandProblem.ts'
+import { compareData, writeData } from './compareData.ts'
 
 /** Where a command's words go. */
 export interface Output {
@@ -12,38 +12,57 @@ export interface Output {
 }
 
 const usage = `Usage:
-  npm run annotate -- FILE [--spans] [--meta FILE.json]   structured statement, or one JSON line for each mention
-  npm run data [-- --check]                               write public/data and public/schema, or say what is stale`
+  npm run -s annotate -- FILE [--spans] [--meta FILE.json] [--out FILE]
+      the statement as a file of this program, or with --spans one JSON line for each mention
+  npm run data [-- --check]
+      write public/data and public/schema from data/, or only say what is stale`
 
 const runAnnotate = async (argv: readonly string[], { out }: Output): Promise<number> => {
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: { spans: { type: 'boolean', default: false }, meta: { type: 'string' } },
+    options: {
+      spans: { type: 'boolean', default: false },
+      meta: { type: 'string' },
+      out: { type: 'string' },
+    },
   })
   const [file] = positionals
   if (!file) throw new CommandProblem('No file is given.', usage)
   const printed = await annotate({ file, spans: values.spans, metadata: values.meta ?? null })
-  if (printed) out(printed)
+  if (values.out === undefined) {
+    if (printed) out(printed)
+    return 0
+  }
+  await writeFile(values.out, printed ? `${printed}\n` : '').catch((error: Error) => {
+    throw new CommandProblem(
+      `${values.out} cannot be written: ${error.message}`,
+      'Give another path for --out.',
+    )
+  })
+  out(`Written: ${values.out}`)
   return 0
 }
 
 const runData = async (argv: readonly string[], { out, err }: Output): Promise<number> => {
-  const isCheck = argv.includes('--check')
-  const stale: string[] = []
-  for (const [path, content] of await buildData()) {
-    const file = `public/${path}`
-    const present = await readFile(file, 'utf8').catch(() => null)
-    if (present === content) continue
-    stale.push(file)
-    if (isCheck) continue
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, content)
+  const { values } = parseArgs({ args: [...argv], options: { check: { type: 'boolean', default: false } } })
+  const built = await buildData()
+  const { stale, leftOver } = await compareData(built)
+  if (stale.length + leftOver.length === 0) {
+    out('public/data and public/schema are what their sources make.')
+    return 0
   }
-  if (stale.length === 0) out('public/data is what its sources make.')
-  else if (isCheck) err(`Stale: ${stale.join(', ')}\nFix: npm run data, then look at the difference.`)
-  else out(`Written: ${stale.join(', ')}`)
-  return isCheck && stale.length > 0 ? 1 : 0
+  if (values.check) {
+    for (const file of stale) err(`Stale: ${file}`)
+    for (const file of leftOver) err(`Left over: ${file}`)
+    err('Fix: npm run data, then look at the difference.')
+    return 1
+  }
+  await writeData(built, stale)
+  for (const file of leftOver) await rm(file)
+  for (const file of stale) out(`Written: ${file}`)
+  for (const file of leftOver) out(`Removed: ${file}`)
+  return 0
 }
 
 /**

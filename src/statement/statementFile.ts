@@ -1,28 +1,32 @@
 import * as v from 'valibot'
+import { checkShape } from './checkShape.ts'
 import { parseVersioned } from './parseVersioned.ts'
 import type { Result } from './problem.ts'
 import { countryCode, isoDate, offset, reading, words } from './schemaParts.ts'
-import type { Statement } from './statement.ts'
+import type { Statement, StatementMetadata } from './statement.ts'
+import { statementUpgrades } from './upgradeStatementFile.ts'
 
 /** Format and version written into a statement file. */
 export const statementFormat = { format: 'statement-atlas/statement', version: 1 } as const
 
 const span = { start: offset, end: offset }
 
+const metadataSchema = v.object({
+  id: words,
+  kind: v.picklist(['report', 'speech', 'communique', 'article', 'readout', 'statement']),
+  title: v.string(),
+  kicker: v.nullable(v.string()),
+  speaker: v.nullable(v.object({ name: words, role: v.string() })),
+  issuer: v.nullable(countryCode),
+  date: v.nullable(isoDate),
+  place: v.nullable(v.string()),
+  occasion: v.nullable(v.string()),
+  language: words,
+})
+
 /** Schema of a statement file, without its `format` and `version`. */
 export const statementSchema = v.object({
-  metadata: v.object({
-    id: words,
-    kind: v.picklist(['report', 'speech', 'communique', 'article', 'readout', 'statement']),
-    title: v.string(),
-    kicker: v.nullable(v.string()),
-    speaker: v.nullable(v.object({ name: words, role: v.string() })),
-    issuer: v.nullable(countryCode),
-    date: v.nullable(isoDate),
-    place: v.nullable(v.string()),
-    occasion: v.nullable(v.string()),
-    language: words,
-  }),
+  metadata: metadataSchema,
   text: v.string(),
   paragraphs: v.array(v.object({ ...span, role: v.picklist(['title', 'kicker', 'body']) })),
   sentences: v.array(v.object({ ...span, paragraph: offset })),
@@ -44,5 +48,18 @@ export const statementSchema = v.object({
  * the corpus and must not keep the rest of the statement from being shown.
  */
 export function parseStatementFile(json: unknown): Result<Statement> {
-  return parseVersioned({ ...statementFormat, schema: statementSchema }, json)
+  return parseVersioned({ ...statementFormat, schema: statementSchema, upgrades: statementUpgrades }, json)
+}
+
+/** What is certain about a statement; what is missing here is guessed from its text. */
+export type KnownMetadata = { -readonly [Key in keyof StatementMetadata]?: StatementMetadata[Key] }
+
+const knownSchema = v.partial(metadataSchema)
+
+/** Reads the metadata that people write beside a text. Any key may be missing; null says that there is none. */
+export function parseKnownMetadata(json: unknown): Result<KnownMetadata> {
+  const result = checkShape(knownSchema, json)
+  if (!result.ok) return result
+  const given = Object.entries(result.value).filter(([, value]) => value !== undefined)
+  return { ok: true, value: Object.fromEntries(given) as KnownMetadata }
 }

@@ -1,8 +1,9 @@
 import type { Topology } from 'topojson-specification'
 import * as v from 'valibot'
+import { checkShape } from './checkShape.ts'
 import { parseVersioned } from './parseVersioned.ts'
 import type { Result } from './problem.ts'
-import { words } from './schemaParts.ts'
+import { countryCode, words } from './schemaParts.ts'
 
 /** Format and version written into a world file. */
 export const worldFormat = { format: 'statement-atlas/world', version: 1 } as const
@@ -38,11 +39,30 @@ export const worldSchema = v.object({
 /**
  * Shapes of the world's countries in one planar projection. Coordinates are units of a map `width` wide,
  * y downwards; each geometry of `topology.objects.countries` has the properties `code` (ISO 3166-1 alpha-3
- * or null), `label` (a point inside) and `area` (square units).
+ * or null, then with a `name`), `label` (a point inside) and `area` (square units).
  */
 export type World = v.InferOutput<typeof worldSchema>
 
 /** Reads a world file from parsed JSON. */
 export function parseWorldFile(json: unknown): Result<World> {
   return parseVersioned({ ...worldFormat, schema: worldSchema }, json)
+}
+
+const dotsSchema = v.object({
+  dots: v.array(
+    v.object({
+      code: countryCode,
+      lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+      lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+    }),
+  ),
+})
+
+/** A place that is shown as a dot, in degrees, because the geometry has no shape of its own for it. */
+export type DotPlace = v.InferOutput<typeof dotsSchema>['dots'][number]
+
+/** Reads the list people write of the places that are shown as dots. */
+export function parseDots(json: unknown): Result<readonly DotPlace[]> {
+  const result = checkShape(dotsSchema, json)
+  return result.ok ? { ok: true, value: result.value.dots } : result
 }

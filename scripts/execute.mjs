@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process'
+import { isStopped, onStop } from './stop.mjs'
+
+/** Milliseconds a program has to end by itself when the run is stopped. */
+const patience = 5000
+
+const end = (child, ended) => async (signal) => {
+  // Ctrl+C in a terminal reaches the whole group already; a second one would cut a tidy end short.
+  if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill('SIGINT')
+  const timer = setTimeout(() => child.kill('SIGKILL'), patience)
+  await ended
+  clearTimeout(timer)
+}
+
+/**
+ * Runs a program to its end. Its words go to the error stream, so that the standard output stays clean;
+ * with `onOutput` they go there instead. When the run is stopped the program is stopped first.
+ *
+ * @returns the exit code
+ * @throws when the program cannot be started at all
+ */
+export const execute = (program, args, { onOutput, ...options } = {}) =>
+  new Promise((resolve, reject) => {
+    const stdio = onOutput ? ['ignore', 'pipe', 'pipe'] : ['ignore', 2, 2]
+    const child = spawn(program, args, { stdio, ...options })
+    if (onOutput) for (const stream of [child.stdout, child.stderr]) stream.on('data', onOutput)
+    const ended = new Promise((done) => {
+      child.on('close', done)
+      child.on('error', done)
+    })
+    const forget = onStop(end(child, ended))
+    child.on('error', (error) => {
+      forget()
+      reject(error)
+    })
+    child.on('close', (code) => {
+      // A stopped run exits by itself; whoever waits here would only report a failure that is none.
+      if (isStopped()) return
+      forget()
+      resolve(code ?? 1)
+    })
+  })

@@ -1,0 +1,166 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+// A fence that cannot bite is no fence: each is tried here with a fault planted behind the project's own
+// configuration, and with files that keep to it.
+
+const restricted = 'lint/style/noRestrictedImports'
+
+/** A file whose one import is what is tried. */
+const importing = (source: string, name = 'thing') =>
+  `import { ${name} } from '${source}'\n\nexport const used = ${name}\n`
+
+/** Faults Biome is to find: file, its text, the rule that is to name it. */
+const faults: readonly (readonly [string, string, string])[] = [
+  ['src/statement/upward.ts', importing('#views/clean.ts'), restricted],
+  ['src/statement/drawing.ts', importing('d3'), restricted],
+  ['src/statement/reading.ts', importing('node:fs', 'readFileSync'), restricted],
+  ['src/extract/choosing.ts', importing('#selection/clean.ts'), restricted],
+  ['src/extract/climbing.ts', importing('../statement/clean.ts'), restricted],
+  ['src/selection/looking.ts', importing('#views/clean.ts'), restricted],
+  ['src/messages/knowing.ts', importing('#statement/clean.ts'), restricted],
+  ['src/views/rendering.ts', importing('react'), restricted],
+  ['src/views/painting.ts', importing('#ui/shared/clean.ts'), restricted],
+  ['src/views/extracting.ts', importing('#extract/clean.ts'), restricted],
+  ['src/views/scaling.ts', importing('d3'), restricted],
+  ['src/ui/map/neighbour.ts', importing('#ui/timeline/clean.ts'), restricted],
+  ['src/ui/map/climbing.ts', importing('../timeline/clean.ts'), restricted],
+  ['src/ui/map/wiring.ts', importing('../../app/clean.ts'), restricted],
+  ['src/ui/map/fetching.ts', importing('@tanstack/react-query', 'useQuery'), restricted],
+  ['src/ui/map/useMapEffect.ts', importing('react', 'useEffect'), restricted],
+  ['src/ui/map/useMapLayout.ts', importing('react', 'useLayoutEffect'), restricted],
+  ['src/ui/shared/panelled.ts', importing('#ui/map/clean.ts'), restricted],
+  ['src/app/commanding.ts', importing('../cli/clean.ts'), restricted],
+  ['src/cli/drawing.ts', importing('#ui/map/clean.ts'), restricted],
+  ['src/cli/rendering.ts', importing('react'), restricted],
+  ['src/gallery/wiring.ts', importing('../app/clean.ts'), restricted],
+  ['src/views/climbing.test.ts', importing('../statement/clean.ts'), restricted],
+  ['fixtures/climbing.ts', importing('../src/statement/clean.ts'), restricted],
+  ['src/views/byDefault.ts', 'export default 1\n', 'lint/style/noDefaultExport'],
+  [
+    'src/views/barrel.ts',
+    "export { clean } from './clean.ts'\nexport { second } from './second.ts'\n",
+    'lint/performance/noBarrelFile',
+  ],
+  ['src/views/everything.ts', "export * from './clean.ts'\n", 'lint/performance/noReExportAll'],
+  ['src/views/snake_case.ts', 'export const a = 1\n', 'lint/style/useFilenamingConvention'],
+  ['src/views/kebab-case.ts', 'export const a = 1\n', 'lint/style/useFilenamingConvention'],
+  [
+    'src/views/long.ts',
+    Array.from({ length: 251 }, (_, at) => `export const line${at} = ${at}\n`).join(''),
+    'lint/style/noExcessiveLinesPerFile',
+  ],
+  [
+    'src/views/chicken.ts',
+    "import { egg } from './egg.ts'\n\nexport const chicken = (): number => egg()\n",
+    'lint/suspicious/noImportCycles',
+  ],
+  [
+    'src/views/egg.ts',
+    "import { chicken } from './chicken.ts'\n\nexport const egg = (): number => chicken()\n",
+    'lint/suspicious/noImportCycles',
+  ],
+  ['src/cli/undeclared.ts', importing('lodash'), 'lint/correctness/noUndeclaredDependencies'],
+  [
+    'src/cli/floating.ts',
+    'const save = async (): Promise<void> => {}\n\nexport const run = (): void => {\n  save()\n}\n',
+    'lint/nursery/noFloatingPromises',
+  ],
+]
+
+const nothing = 'export const clean = 1\n'
+
+/** Files that keep to every fence, with an import of each kind their folder may have. */
+const clean: Readonly<Record<string, string>> = {
+  'src/statement/clean.ts': importing('valibot', 'object'),
+  'src/extract/clean.ts': importing('#statement/clean.ts'),
+  'src/selection/clean.ts': importing('#statement/clean.ts'),
+  'src/messages/clean.ts': importing('intl-messageformat', 'IntlMessageFormat'),
+  'src/views/clean.ts': nothing,
+  'src/views/second.ts': importing('#messages/clean.ts'),
+  'src/views/third.ts': importing('./clean.ts'),
+  'src/views/third.test.ts': importing('#fixtures/clean.ts'),
+  'src/ui/shared/clean.ts': importing('react', 'useEffect'),
+  'src/ui/map/clean.ts': importing('#ui/shared/clean.ts'),
+  'src/ui/map/drawn.ts': importing('d3', 'geoEqualEarth'),
+  'src/ui/map/viewed.ts': importing('#views/clean.ts'),
+  'src/ui/map/remembering.ts': importing('react', 'useState'),
+  'src/ui/timeline/clean.ts': nothing,
+  'src/app/clean.ts': importing('#ui/map/clean.ts'),
+  'src/app/querying.ts': importing('@tanstack/react-query', 'useQuery'),
+  'src/app/useSomething.ts': importing('react', 'useEffect'),
+  'src/cli/clean.ts': importing('node:fs', 'readFileSync'),
+  'src/cli/extracting.ts': importing('#extract/clean.ts'),
+  'src/gallery/clean.ts': importing('#fixtures/clean.ts'),
+  'fixtures/clean.ts': importing('#statement/clean.ts'),
+}
+
+/** Faults the compiler is to find: program, file, its text. */
+const untyped: readonly (readonly [string, string, string])[] = [
+  ['core', 'src/statement/page.ts', 'export const title = (): string => document.title\n'],
+  ['core', 'src/extract/process.ts', 'export const folder = (): string => process.cwd()\n'],
+  ['core', 'src/selection/address.ts', 'export const hash = (): string => window.location.hash\n'],
+  ['core', 'src/views/width.ts', 'export const wide = (box: HTMLElement): number => box.clientWidth\n'],
+  ['core', 'src/messages/loading.ts', "export const load = () => fetch('./en.json')\n"],
+  ['web', 'src/ui/map/nodeFile.ts', 'export const bytes = Buffer.alloc(1)\n'],
+  ['web', 'src/app/unchecked.ts', 'export const first = (all: string[]): string => all[0]\n'],
+]
+
+const project = resolve(import.meta.dirname, '..')
+const program = (file: string) => join(project, 'node_modules', file)
+
+let folder = ''
+const run = (file: string, ...args: string[]): string => {
+  const { stdout } = spawnSync(process.execPath, [program(file), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  })
+  return stdout
+}
+
+const write = (file: string, text: string) => {
+  const path = join(folder, file)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+}
+
+interface Report {
+  readonly diagnostics: readonly { readonly category: string; readonly location: { readonly path: string } }[]
+}
+
+let found: readonly string[] = []
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'fences-'))
+  for (const file of ['biome.json', 'package.json', '.gitignore'])
+    cpSync(join(project, file), join(folder, file))
+  for (const name of ['base', 'core', 'web', 'node'])
+    cpSync(join(project, `tsconfig.${name}.json`), join(folder, `tsconfig.${name}.json`))
+  for (const [file, text] of Object.entries(clean)) write(file, text)
+  for (const [file, text] of faults) write(file, text)
+  const report = run('@biomejs/biome/bin/biome', 'lint', '--reporter=json', '--max-diagnostics=none', '.')
+  const { diagnostics }: Report = JSON.parse(report)
+  found = diagnostics.map(({ category, location }) => `${location.path} ${category}`)
+})
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('Biome finds', () => {
+  test.each(faults)('%s', (file, _, rule) => expect(found).toContain(`${file} ${rule}`))
+  test('nothing in files that keep to the fences', () =>
+    expect(found.filter((line) => Object.hasOwn(clean, line.split(' ')[0] ?? ''))).toEqual([]))
+})
+
+describe('the compiler finds', () => {
+  test.each(['core', 'web'])('what the %s program may not know', (name) => {
+    for (const [, file, text] of untyped) write(file, text)
+    symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'))
+    const said = run('typescript/bin/tsc', '-p', `tsconfig.${name}.json`)
+    rmSync(join(folder, 'node_modules'))
+    for (const [at, file] of untyped) if (at === name) expect(said).toContain(`${file}(`)
+    expect(said).not.toContain('TS18003')
+  })
+})

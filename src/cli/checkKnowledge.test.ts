@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { shippedKnowledge } from '#fixtures/shippedCorpus.ts'
+import type { Knowledge } from '#statement/knowledge.ts'
+import { checkKnowledge } from './checkKnowledge.ts'
+import { expandConditions } from './expandConditions.ts'
+
+const changed = (change: (knowledge: Knowledge) => void): readonly string[] => {
+  const knowledge = structuredClone(shippedKnowledge)
+  change(knowledge)
+  return checkKnowledge(knowledge)
+}
+
+describe('checkKnowledge', () => {
+  it('finds nothing in what is shipped', () => {
+    expect(checkKnowledge(shippedKnowledge)).toEqual([])
+  })
+
+  it.each<[string, (knowledge: Knowledge) => void]>([
+    [
+      'places: "ABW" is there twice',
+      ({ places: { places } }) => Object.assign(places[1] as object, { code: 'ABW' }),
+    ],
+    [
+      'AFG, terms: "Afghan" is there twice',
+      ({ places: { places } }) => Object.assign(places[1]?.terms[1] as object, { text: 'Afghan' }),
+    ],
+    [
+      'AFG, "Afghanistan": Invalid regular expression',
+      ({ places: { places } }) => Object.assign(places[1]?.terms[0] as object, { needs: ['('] }),
+    ],
+    [
+      'eu: there is no place XXX',
+      ({ groups: { groups } }) => Object.assign(groups[0]?.members[0] as object, { code: 'XXX' }),
+    ],
+    [
+      'eu: there is no source "coco"',
+      ({ groups: { sources } }) => delete (sources as Record<string, unknown>).coco,
+    ],
+    [
+      'focac: there is no group "africa"',
+      ({ forums: { forums } }) => Object.assign(forums[0] as object, { members: 'africa' }),
+    ],
+    [
+      'focac-2024: ends before it starts',
+      ({ forums: { forums } }) => Object.assign(forums[0]?.editions[0] as object, { end: '2024-09-01' }),
+    ],
+    [
+      'terms of themes: "peace" is there twice',
+      ({ themes: { themes } }) => Object.assign(themes[1] as object, { terms: ['Peace'] }),
+    ],
+  ])('finds that %s', (line, change) => {
+    expect(changed(change).join('\n')).toContain(line)
+  })
+})
+
+describe('expandConditions', () => {
+  it('writes out a condition wherever its name stands', () => {
+    const file = {
+      conditions: { acts: '@ said' },
+      places: [{ terms: [{ text: 'Rome', needs: ['$acts', 'x'] }] }],
+    }
+    expect(expandConditions(file)).toEqual({
+      places: [{ terms: [{ text: 'Rome', needs: ['@ said', 'x'] }] }],
+    })
+  })
+
+  it('reports a name that is not defined', () => {
+    expect(() => expandConditions({ conditions: { acts: '@' }, needs: ['$act'] })).toThrow('"act"')
+  })
+})

@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises'
+import { type KnownMetadata, parseKnownMetadata } from '#statement/statementFile.ts'
+import { CommandProblem } from './commandProblem.ts'
+import { parseJson } from './parseJson.ts'
+
+/**
+ * Reads the metadata people write beside a statement's text.
+ *
+ * @throws CommandProblem naming the file and the place in it
+ */
+export async function readMetadata(file: string): Promise<KnownMetadata> {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new CommandProblem(
+      `${file} cannot be read.`,
+      'Give a JSON file such as {"issuer": "CHN", "date": "2024-01-09"}.',
+    )
+  })
+  const result = parseKnownMetadata(parseJson(file, text))
+  if (!result.ok) throw new CommandProblem(`${file}: ${result.problem.message}`, result.problem.fix)
+  return result.value
+}

@@ -1,0 +1,105 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parseStatementFile } from '#statement/statementFile.ts'
+import { run } from './run.ts'
+
+const statement = 'data/statements/2024-01-09-wang-yi.txt'
+let folder = ''
+const written = async (name: string, content: string | Uint8Array): Promise<string> => {
+  const file = join(folder, name)
+  await writeFile(file, content)
+  return file
+}
+const called = async (...argv: string[]) => {
+  const lines: string[] = []
+  const errors: string[] = []
+  const code = await run(argv, { out: (text) => lines.push(text), err: (text) => errors.push(text) })
+  return { code, out: lines.join('\n'), err: errors.join('\n') }
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'atlas-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+describe('annotate', () => {
+  it('prints a line for each mention, in order, whose words are those of the text', async () => {
+    const text = await readFile(statement, 'utf8')
+    const { code, out } = await called('annotate', statement, '--spans')
+    expect(code).toBe(0)
+    const spans = out.split('\n').map((line) => JSON.parse(line) as Record<string, never>)
+    expect(spans.length).toBeGreaterThan(60)
+    for (const { start, end, exact } of spans) expect(text.slice(start, end)).toBe(exact)
+    const starts = spans.map(({ start }) => Number(start))
+    expect(starts).toEqual([...starts].sort((one, other) => one - other))
+    expect(Object.keys(spans[0] ?? {})).toEqual(['start', 'end', 'exact', 'kind', 'id', 'reading'])
+    expect(spans.filter(({ kind }) => kind === 'conflict')).toEqual([])
+    expect(spans.find(({ exact }) => exact === 'Ukraine crisis')).toMatchObject({ kind: 'theme', id: 'UKR' })
+  })
+
+  it('makes from text and metadata the very statement that is shipped', async () => {
+    const metadata = 'data/statements/2024-01-09-wang-yi.json'
+    const file = join(folder, 'out.json')
+    expect(await called('annotate', statement, '--meta', metadata, '--out', file)).toMatchObject({ code: 0 })
+    const made = parseStatementFile(JSON.parse(await readFile(file, 'utf8')))
+    const shipped = parseStatementFile(
+      JSON.parse(await readFile('public/data/statements/2024-01-09-wang-yi.json', 'utf8')),
+    )
+    expect(made).toEqual(shipped)
+  })
+
+  it('prints a statement without mentions', async () => {
+    const file = await written('plain.txt', 'Nothing is named here.')
+    expect(await called('annotate', file, '--spans')).toEqual({ code: 0, out: '', err: '' })
+    const { out } = await called('annotate', file)
+    expect(parseStatementFile(JSON.parse(out))).toMatchObject({ ok: true, value: { mentions: [] } })
+  })
+
+  it.each([
+    ['a file that is not there', async () => [join(folder, 'no.txt')], /no\.txt cannot be read/],
+    ['a folder', async () => [folder], /is a folder/],
+    ['an empty file', async () => [await written('empty.txt', ' \n\uFEFF')], /is empty/],
+    [
+      'bytes that are no UTF-8',
+      async () => [await written('bytes.txt', Uint8Array.of(67, 255, 254))],
+      /not UTF-8/,
+    ],
+    ['no file', async () => [], /No file is given/],
+    ['an unknown option', async () => [statement, '--colour'], /--colour/],
+    [
+      'metadata that are not there',
+      async () => [statement, '--meta', join(folder, 'no.json')],
+      /cannot be read/,
+    ],
+    [
+      'metadata that are no JSON',
+      async () => [statement, '--meta', await written('meta.json', '{"issuer": }')],
+      /is not JSON/,
+    ],
+    [
+      'metadata with a wrong value',
+      async () => [statement, '--meta', await written('meta2.json', '{"issuer": "China"}')],
+      /issuer: Expected a three-letter country code/,
+    ],
+    [
+      'an output that cannot be written',
+      async () => [statement, '--out', join(folder, 'no', 'o.json')],
+      /written/,
+    ],
+  ])('reports %s with its fix', async (_, argv, message) => {
+    const { code, out, err } = await called('annotate', ...(await argv()))
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toMatch(message)
+    expect(err).toMatch(/\nFix: \S/)
+  })
+})
+
+describe('run', () => {
+  it('lists its commands when there is none of that name', async () => {
+    const { code, err } = await called('paint')
+    expect(code).toBe(1)
+    expect(err).toMatch(/no command paint[\s\S]*npm run data/)
+  })
+})

@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { randomCorpus, randomSelection } from '#fixtures/randomStatement.ts'
+import { slowlyMatches } from '#fixtures/slowMatching.ts'
+import type { ListedDimension } from '#statement/corpus.ts'
+import { mapView } from '#views/mapView.ts'
+import { themeView } from '#views/themeView.ts'
+import { timelineView } from '#views/timelineView.ts'
+import { countMatches, isMatch, matching } from './matching.ts'
+import { dimensions, everything, toggle } from './selection.ts'
+
+const listed: ListedDimension[] = ['initiative', 'partner', 'forum', 'theme']
+
+describe('matching', () => {
+  it('matches every sentence when nothing is chosen', () => {
+    fc.assert(
+      fc.property(randomCorpus, (corpus) => {
+        const match = matching(corpus, everything)
+        expect(match.isFiltered).toBe(false)
+        expect(countMatches(match)).toBe(corpus.sentences.length)
+      }),
+    )
+  })
+
+  it('agrees with a slow recount from the mentions, with and without each dimension', () => {
+    fc.assert(
+      fc.property(randomCorpus, randomSelection, (corpus, selection) => {
+        const match = matching(corpus, selection)
+        for (let number = 1; number <= corpus.sentences.length; number += 1)
+          for (const except of [undefined, ...dimensions])
+            expect(isMatch(match, number, except)).toBe(slowlyMatches(corpus, selection, number, except))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('makes the counts of every view equal to a slow recount', () => {
+    fc.assert(
+      fc.property(randomCorpus, randomSelection, (corpus, selection) => {
+        const match = matching(corpus, selection)
+        for (const row of themeView(corpus, selection, match).rows) {
+          const hits = corpus.mentions.filter(({ kind, entity }) => kind === 'theme' && entity === row.id)
+          const matched = hits.filter(({ sentence }) =>
+            slowlyMatches(corpus, selection, sentence ?? 0, 'theme'),
+          )
+          expect(row.mentions).toEqual({ matching: matched.length, total: hits.length })
+          expect(row.sentences.total).toBe(new Set(hits.map(({ sentence }) => sentence)).size)
+          expect(row.sentences.matching).toBe(new Set(matched.map(({ sentence }) => sentence)).size)
+        }
+        for (const entry of timelineView(corpus, selection, match).entries) {
+          const naming = new Set(
+            corpus.mentions
+              .filter(({ kind, entity }) => kind === 'forum' && entity === entry.id)
+              .map(({ sentence }) => sentence ?? 0),
+          )
+          const matched = [...naming].filter((number) => slowlyMatches(corpus, selection, number, 'forum'))
+          expect([entry.matching, entry.total]).toEqual([matched.length, naming.size])
+        }
+        for (const place of mapView(corpus, selection, match).places.values()) {
+          if (place.relation !== 'named') continue
+          const naming = new Set(
+            corpus.mentions
+              .filter(({ kind, entity }) => kind === 'place' && entity === place.code)
+              .map(({ sentence }) => sentence ?? 0),
+          )
+          const matched = [...naming].filter((number) => slowlyMatches(corpus, selection, number, 'partner'))
+          expect([place.matching, place.total]).toEqual([matched.length, naming.size])
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('does not depend on the order of clicks, and undoes a click by clicking again', () => {
+    const click = fc.tuple(fc.constantFrom(...listed), fc.constantFrom('a', 'b', 'AAA', 'BBB'))
+    const clicks = fc
+      .array(click, { maxLength: 8 })
+      .chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })))
+    fc.assert(
+      fc.property(clicks, ([list, shuffled]) => {
+        const clickAll = (all: typeof list) =>
+          all.reduce((selection, [dimension, value]) => toggle(selection, dimension, value), everything)
+        const chosen = clickAll(list)
+        expect(clickAll(shuffled)).toEqual(chosen)
+        for (const [dimension, value] of list)
+          expect(toggle(toggle(chosen, dimension, value), dimension, value)).toEqual(chosen)
+      }),
+    )
+  })
+})

@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { randomSelection } from '#fixtures/randomStatement.ts'
+import { everything } from './selection.ts'
+import { readSelection, writeSelection } from './selectionUrl.ts'
+
+const all = () => true
+
+/** Addresses that were ever shipped, with what they mean. They may never stop working. */
+const shipped: readonly [string, Partial<typeof everything>][] = [
+  ['', {}],
+  ['i=gsi', { initiative: ['gsi'] }],
+  ['i=gdi,gsi&p=RUS', { initiative: ['gdi', 'gsi'], partner: ['RUS'] }],
+  ['p=RUS.named', { partner: ['RUS.named'] }],
+  ['f=focac-2024&t=development', { forum: ['focac-2024'], theme: ['development'] }],
+  ['d=2024-03-01..2024-09-30', { period: { from: '2024-03-01', to: '2024-09-30' } }],
+  ['q=win-win%20cooperation', { text: 'win-win cooperation' }],
+]
+
+describe('the address of a selection', () => {
+  it('gives back every selection that was written', () => {
+    fc.assert(
+      fc.property(randomSelection, (selection) => {
+        const read = readSelection(writeSelection(selection), all)
+        expect(read).toEqual({ selection, dropped: [] })
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('still reads every address ever shipped', () => {
+    for (const [query, expected] of shipped) {
+      expect(readSelection(`?${query}`, all)).toEqual({
+        selection: { ...everything, ...expected },
+        dropped: [],
+      })
+      expect(writeSelection({ ...everything, ...expected })).toBe(query)
+    }
+  })
+
+  it('drops what is unknown, says so, and keeps the rest', () => {
+    const known = (_: string, value: string) => value === 'gsi' || value === 'RUS'
+    const read = readSelection('i=gsi,zzz&p=RUS,JPN&d=yesterday&other=1', known)
+    expect(read.selection).toEqual({ ...everything, initiative: ['gsi'], partner: ['RUS'] })
+    expect(read.dropped).toEqual([
+      { key: 'i', value: 'zzz' },
+      { key: 'p', value: 'JPN' },
+      { key: 'd', value: 'yesterday' },
+    ])
+  })
+
+  it('survives any text as an address', () => {
+    fc.assert(
+      fc.property(fc.string(), (query) => {
+        readSelection(query, all)
+      }),
+    )
+  })
+})

@@ -1,0 +1,62 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { parseVersioned } from './parseVersioned.ts'
+
+const kind = {
+  format: 'statement-atlas/test',
+  version: 3,
+  schema: v.object({ title: v.string(), count: v.number() }),
+  upgrades: [
+    ({ heading, ...rest }: Readonly<Record<string, unknown>>) => ({ ...rest, title: heading }),
+    (file: Readonly<Record<string, unknown>>) => ({ ...file, count: 0 }),
+  ],
+}
+const format = kind.format
+
+describe('parseVersioned', () => {
+  it('reads the current version and leaves out what the schema does not know', () => {
+    expect(parseVersioned(kind, { format, version: 3, title: 'A', count: 2, extra: true })).toEqual({
+      ok: true,
+      value: { title: 'A', count: 2 },
+    })
+  })
+
+  it('brings every older version up to date', () => {
+    expect(parseVersioned(kind, { format, version: 1, heading: 'A' })).toEqual({
+      ok: true,
+      value: { title: 'A', count: 0 },
+    })
+    expect(parseVersioned(kind, { format, version: 2, title: 'A' })).toEqual({
+      ok: true,
+      value: { title: 'A', count: 0 },
+    })
+  })
+
+  it.each([
+    ['not an object', undefined, null],
+    ['not an object', undefined, 'text'],
+    ['not an object', undefined, []],
+    ['wrong format', 'format', {}],
+    ['wrong format', 'format', { format: 'statement-atlas/other', version: 3 }],
+    ['invalid', 'version', { format }],
+    ['invalid', 'version', { format, version: '3' }],
+    ['invalid', 'version', { format, version: 0 }],
+    ['invalid', 'version', { format, version: 2.5 }],
+    ['newer version', 'version', { format, version: 4 }],
+    ['invalid', 'title', { format, version: 3, count: 1 }],
+    ['invalid', 'count', { format, version: 3, title: 'A', count: 'many' }],
+  ])('reports "%s" at %s', (code, place, json) => {
+    const result = parseVersioned(kind, json)
+    expect(result).toMatchObject({ ok: false, problem: { code } })
+    if (!result.ok) expect(result.problem.place).toBe(place)
+  })
+
+  it('says which version it could not read and what to do', () => {
+    expect(parseVersioned(kind, { format, version: 9 })).toMatchObject({
+      problem: {
+        message: 'version: 9 is newer than 3, the newest this program reads.',
+        fix: 'Open the file with a newer Statement Atlas.',
+      },
+    })
+  })
+})

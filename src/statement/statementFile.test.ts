@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { readPublished, shippedStatement } from '#fixtures/shippedCorpus.ts'
+import { parseStatementFile, statementFormat } from './statementFile.ts'
+
+type Json = Record<string, unknown>
+
+const file = 'statements/2024-01-09-wang-yi.json'
+const changed = (change: (json: Json) => void): unknown => {
+  const json = readPublished(file) as Json
+  change(json)
+  return json
+}
+const at = (json: Json, ...path: readonly (string | number)[]): Json => {
+  let value: unknown = json
+  for (const key of path) value = (value as Json)[key]
+  return value as Json
+}
+const problemOf = (json: unknown) => {
+  const result = parseStatementFile(json)
+  if (result.ok) throw new Error('The file was accepted.')
+  return result.problem
+}
+
+describe('parseStatementFile', () => {
+  it('gives back what was written', () => {
+    const written = JSON.parse(JSON.stringify({ ...statementFormat, ...shippedStatement })) as unknown
+    expect(parseStatementFile(written)).toEqual({ ok: true, value: shippedStatement })
+  })
+
+  it('reads an empty statement', () => {
+    const empty = { ...shippedStatement, text: '', paragraphs: [], sentences: [], mentions: [] }
+    expect(parseStatementFile({ ...statementFormat, ...empty })).toEqual({ ok: true, value: empty })
+  })
+
+  it.each<[string, (json: Json) => void]>([
+    ['metadata.id', (json) => Object.assign(at(json, 'metadata'), { id: '' })],
+    ['metadata.kind', (json) => Object.assign(at(json, 'metadata'), { kind: 'rumour' })],
+    ['metadata.issuer', (json) => Object.assign(at(json, 'metadata'), { issuer: 'China' })],
+    ['metadata.date', (json) => Object.assign(at(json, 'metadata'), { date: '9 Jan 2024' })],
+    ['metadata.speaker.name', (json) => Object.assign(at(json, 'metadata', 'speaker'), { name: 7 })],
+    ['text', (json) => Object.assign(json, { text: null })],
+    ['paragraphs[2].role', (json) => Object.assign(at(json, 'paragraphs', 2), { role: 'footnote' })],
+    ['sentences[13].paragraph', (json) => Object.assign(at(json, 'sentences', 13), { paragraph: -1 })],
+    ['mentions', (json) => Object.assign(json, { mentions: {} })],
+    ['mentions[3].kind', (json) => Object.assign(at(json, 'mentions', 3), { kind: 'person' })],
+    ['mentions[3].entity', (json) => delete at(json, 'mentions', 3).entity],
+    ['mentions[3].reading', (json) => Object.assign(at(json, 'mentions', 3), { reading: 'guess' })],
+    [
+      'mentions[3].position.start',
+      (json) => Object.assign(at(json, 'mentions', 3, 'position'), { start: 'x' }),
+    ],
+    ['mentions[3].position.end', (json) => Object.assign(at(json, 'mentions', 3, 'position'), { end: 1.5 })],
+    ['mentions[3].quote.exact', (json) => delete at(json, 'mentions', 3, 'quote').exact],
+  ])('names %s as the place that is wrong', (place, change) => {
+    const problem = problemOf(changed(change))
+    expect(problem.place).toBe(place)
+    expect(problem.message.startsWith(`${place}: `)).toBe(true)
+    expect(problem.fix).not.toBe('')
+  })
+
+  it('does not keep a statement from being shown for an offset outside its text', () => {
+    const json = changed((whole) => Object.assign(at(whole, 'mentions', 0, 'position'), { end: 1e9 }))
+    expect(parseStatementFile(json).ok).toBe(true)
+  })
+})
