@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumArguments } from './scripts/chromiumArguments.mjs'
 
-const port = 4174
+const port = Number(process.env.ATLAS_PORT ?? 4174)
 
 export default defineConfig({
   testDir: 'e2e',

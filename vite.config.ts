@@ -13,9 +13,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The polyfill is an inline script, which the page's policy forbids; the targets do not need it.
     modulePreload: { polyfill: false },
-    rollupOptions: {
-      input: process.env.ATLAS_GALLERY ? ['index.html', 'gallery.html'] : ['index.html'],
-    },
   },
   worker: { format: 'es' },
   server: { port: 5173 },
