@@ -36,7 +36,6 @@ const faults: readonly (readonly [string, string, string])[] = [
   ['src/app/commanding.ts', importing('../cli/clean.ts'), restricted],
   ['src/cli/drawing.ts', importing('#ui/map/clean.ts'), restricted],
   ['src/cli/rendering.ts', importing('react'), restricted],
-  ['src/gallery/wiring.ts', importing('../app/clean.ts'), restricted],
   ['src/views/climbing.test.ts', importing('../statement/clean.ts'), restricted],
   ['fixtures/climbing.ts', importing('../src/statement/clean.ts'), restricted],
   ['src/views/byDefault.ts', 'export default 1\n', 'lint/style/noDefaultExport'],
@@ -94,7 +93,6 @@ const clean: Readonly<Record<string, string>> = {
   'src/app/useSomething.ts': importing('react', 'useEffect'),
   'src/cli/clean.ts': importing('node:fs', 'readFileSync'),
   'src/cli/extracting.ts': importing('#extract/clean.ts'),
-  'src/gallery/clean.ts': importing('#fixtures/clean.ts'),
   'fixtures/clean.ts': importing('#statement/clean.ts'),
 }
 
