@@ -120,49 +120,53 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
         </div>
       </FilterBar>
       <main className="panels">
-        <PanelSlot
-          id="map"
-          title={say('map.title')}
-          label={say('map.region')}
-          needs={[world.file, places, groups]}
-        >
-          {world.file.value ? (
-            <MapPanel
+        <div className="column">
+          <PanelSlot
+            id="map"
+            title={say('map.title')}
+            label={say('map.region')}
+            needs={[world.file, places, groups]}
+          >
+            {world.file.value ? (
+              <MapPanel
+                corpus={corpus}
+                world={world.file.value}
+                view={map}
+                selection={selection}
+                centring={world.centring}
+                pinned={pinned}
+                onPin={setPinned}
+                onCentring={(centring) => setOther('map', centring === 'pacific' ? centring : null)}
+                onSelect={onSelect}
+                onSentence={onSentence}
+              />
+            ) : null}
+          </PanelSlot>
+          <PanelSlot id="timeline" title={timeline.title} needs={[forums]}>
+            <TimelinePanel view={timeline} selection={selection} colorOf={colorOf} onSelect={onSelect} />
+          </PanelSlot>
+        </div>
+        <div className="column">
+          <PanelSlot id="themes" title={say('theme.title')} needs={[themesFile]}>
+            <ThemesPanel
               corpus={corpus}
-              world={world.file.value}
-              view={map}
+              view={themes}
               selection={selection}
-              centring={world.centring}
-              pinned={pinned}
-              onPin={setPinned}
-              onCentring={(centring) => setOther('map', centring === 'pacific' ? centring : null)}
+              accent={accent}
               onSelect={onSelect}
               onSentence={onSentence}
             />
-          ) : null}
-        </PanelSlot>
-        <PanelSlot id="timeline" title={timeline.title} needs={[forums]}>
-          <TimelinePanel view={timeline} selection={selection} colorOf={colorOf} onSelect={onSelect} />
-        </PanelSlot>
-        <PanelSlot id="themes" title={say('theme.title')} needs={[themesFile]}>
-          <ThemesPanel
+          </PanelSlot>
+          <ReaderPanel
             corpus={corpus}
-            view={themes}
-            selection={selection}
+            paragraphs={paragraphs}
+            match={match}
             accent={accent}
-            onSelect={onSelect}
-            onSentence={onSentence}
+            kindNote={header.kindNote}
+            colorOf={colorOf}
+            onMention={onMention}
           />
-        </PanelSlot>
-        <ReaderPanel
-          corpus={corpus}
-          paragraphs={paragraphs}
-          match={match}
-          accent={accent}
-          kindNote={header.kindNote}
-          colorOf={colorOf}
-          onMention={onMention}
-        />
+        </div>
       </main>
       <PhoneTabs tab={tab} onTab={setTab} />
     </div>

@@ -12,10 +12,17 @@ export function PageSkeleton() {
         <p className="visually-hidden" role="status">
           {say('app.loading')}
         </p>
-        {['map', 'timeline', 'themes', 'statement'].map((name) => (
-          <section key={name} className={`panel ${name}-panel`}>
-            <PanelSkeleton />
-          </section>
+        {[
+          ['map', 'timeline'],
+          ['themes', 'statement'],
+        ].map((names) => (
+          <div key={names.join()} className="column">
+            {names.map((name) => (
+              <section key={name} className={`panel ${name}-panel`}>
+                <PanelSkeleton />
+              </section>
+            ))}
+          </div>
         ))}
       </main>
     </div>

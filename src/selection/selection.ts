@@ -96,7 +96,7 @@ export function isActive(selection: Selection, dimension: Dimension): boolean {
   return dimension === 'period' ? selection.period !== null : selection[dimension].length > 0
 }
 
-/** Whether anything is chosen at all. */
-export function isFiltered(selection: Selection): boolean {
-  return dimensions.some((dimension) => isActive(selection, dimension))
+/** Whether anything is chosen at all, leaving aside one dimension if given. */
+export function isFiltered(selection: Selection, except?: Dimension): boolean {
+  return dimensions.some((dimension) => dimension !== except && isActive(selection, dimension))
 }

@@ -1,6 +1,6 @@
 import { say } from '#messages/say.ts'
 import { countSentences, isMatch, type Matching } from '#selection/matching.ts'
-import { isChosen, type Selection } from '#selection/selection.ts'
+import { isChosen, isFiltered, type Selection } from '#selection/selection.ts'
 import type { Corpus, Evidence } from '#statement/corpus.ts'
 import { namesOf } from './namesOf.ts'
 
@@ -50,6 +50,7 @@ export interface ThemeView {
   readonly partners: readonly ThemePartner[]
   /** `shared[row][column]`: distinct matching sentences that have the theme and name the partner. */
   readonly shared: readonly (readonly { readonly matching: number; readonly total: number }[])[]
+  /** Whether anything but a theme is chosen: themes alone leave every bar whole. */
   readonly isFiltered: boolean
 }
 
@@ -129,6 +130,6 @@ export function themeView(corpus: Corpus, selection: Selection, match: Matching)
         return countSentences(match, both, 'theme')
       }),
     ),
-    isFiltered: match.isFiltered,
+    isFiltered: isFiltered(selection, 'theme'),
   }
 }

@@ -39,7 +39,10 @@ export interface TimelineEntry extends Dated {
 export interface AxisSegment {
   readonly start: IsoDate
   readonly end: IsoDate
+  /** "2023, looked back to" */
   readonly label: string
+  /** The same where room is scarce: "2023". */
+  readonly years: string
 }
 
 /** Numbers and words of the forums of the statement's year. */
@@ -141,16 +144,17 @@ const segmentsOf = (entries: readonly Dated[], day: IsoDate | null): AxisSegment
   if (!year) return []
   const behind = entries.filter(({ start }) => start < `${year}-01-01`).sort(byStart)[0]
   const ahead = entries.filter(({ end }) => end > yearEnd(year)).sort((a, b) => b.end.localeCompare(a.end))[0]
-  const segments: AxisSegment[] = [{ start: `${year}-01-01`, end: yearEnd(year), label: year }]
+  const segments: AxisSegment[] = [{ start: `${year}-01-01`, end: yearEnd(year), label: year, years: year }]
   if (behind) {
     const before = String(Number(year) - 1)
     const from = behind.start.slice(0, 4)
-    const label = say('timeline.behind', { years: from === before ? before : `${from}–${before}` })
-    segments.unshift({ start: monthStart(behind.start), end: yearEnd(before), label })
+    const years = from === before ? before : `${from}–${before}`
+    const label = say('timeline.behind', { years })
+    segments.unshift({ start: monthStart(behind.start), end: yearEnd(before), label, years })
   }
   if (ahead) {
     const last = ahead.end.slice(0, 4)
-    segments.push({ start: `${Number(year) + 1}-01-01`, end: yearEnd(last), label: last })
+    segments.push({ start: `${Number(year) + 1}-01-01`, end: yearEnd(last), label: last, years: last })
   }
   return segments
 }

@@ -14,6 +14,7 @@ import { GroupChips } from './GroupChips.tsx'
 import { MapCard, type Pinned } from './MapCard.tsx'
 import { MapLegend } from './MapLegend.tsx'
 import { MapTooltip } from './MapTooltip.tsx'
+import { standardTextSize } from './mapLayout.ts'
 import { PartnersTable } from './PartnersTable.tsx'
 import { type Point, WorldMap } from './WorldMap.tsx'
 import './map.css'
@@ -23,6 +24,9 @@ import './legend.css'
 
 /** Meridian the map is centred on. */
 export type Centring = 'atlantic' | 'pacific'
+
+/** Below this many pixels the map follows the selection by itself: the whole world would be a stamp. */
+const narrow = 600
 
 /** Map of the partners a statement names: countries, groups, conflicts and venues, each with its words. */
 export const MapPanel = memo(function MapPanel(props: {
@@ -52,6 +56,12 @@ export const MapPanel = memo(function MapPanel(props: {
   const members = useMemo(
     () => (shownIds ? new Set(shownGroups.flatMap((chip) => chip.members)) : null),
     [shownIds, corpus],
+  )
+  const isFollowing = width < narrow && view.isFiltered
+  const focus = useMemo(
+    () =>
+      isFollowing ? [...view.places.values()].filter(({ shown }) => shown).map(({ code }) => code) : nowhere,
+    [isFollowing, view],
   )
   // Callbacks read the latest selection, so that the map need not be rendered anew for them.
   const latest = useRef({ selection, view })
@@ -116,6 +126,8 @@ export const MapPanel = memo(function MapPanel(props: {
             members={members}
             width={width}
             height={height}
+            textSize={labelSize()}
+            focus={focus}
             onHover={actions.hover}
             onPick={actions.pick}
             onVenue={actions.venue}
@@ -144,6 +156,12 @@ export const MapPanel = memo(function MapPanel(props: {
     </Panel>
   )
 })
+
+const nowhere: readonly string[] = []
+
+/** Labels follow the page's own size of type. */
+const labelSize = (): number =>
+  (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16) * standardTextSize
 
 const moveTo = (element: HTMLElement, { x, y }: Point): void => {
   element.style.setProperty('--x', `${x}px`)

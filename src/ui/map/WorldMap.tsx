@@ -6,11 +6,12 @@ import { useZoom, type Zoom } from '#ui/shared/useZoom.ts'
 import type { MapPlace, MapView } from '#views/mapView.ts'
 import type { VenuePin } from '#views/venuePins.ts'
 import { Countries } from './Countries.tsx'
-import { fitWorld } from './fitWorld.ts'
+import { extentOf } from './extentOf.ts'
+import { type Fit, fitWorld } from './fitWorld.ts'
 import { Dots, Labels, Marks, Pins } from './Markers.tsx'
-import { mapLayout } from './mapLayout.ts'
+import { mapLayout, standardTextSize } from './mapLayout.ts'
 import { placeAt } from './placeAt.ts'
-import { worldShapes } from './worldShapes.ts'
+import { type WorldShape, worldShapes } from './worldShapes.ts'
 import { ZoomControls } from './ZoomControls.tsx'
 
 /** Where on the stage something was pointed at, in its pixels. */
@@ -27,11 +28,18 @@ export const WorldMap = memo(function WorldMap(props: {
   readonly members: ReadonlySet<string> | null
   readonly width: number
   readonly height: number
+  /** Size of a place's label in CSS pixels; everything written on the map follows it. */
+  readonly textSize?: number
+  /** Codes of the places to bring into view whenever the list changes; the whole world when it is empty. */
+  readonly focus?: readonly string[]
+  /** Without the buttons, as on a slide: wheel, drag and fingers still work. */
+  readonly hasControls?: boolean
   readonly onHover: (code: string | null, at: Point | null) => void
   readonly onPick: (code: string, at: Point) => void
   readonly onVenue: (venue: VenuePin, at: Point) => void
 }) {
   const { world, view, conflicts, members, width, height, onHover, onPick, onVenue } = props
+  const { textSize = standardTextSize, focus, hasControls = true } = props
   const svg = useRef<SVGSVGElement>(null)
   const zoomed = useRef<SVGGElement>(null)
   const hatch = useRef<SVGPatternElement>(null)
@@ -50,10 +58,16 @@ export const WorldMap = memo(function WorldMap(props: {
     },
     [fit],
   )
-  const zoom = useZoom(svg, { width, height }, apply)
+  const wanted = focus?.join(' ') ?? ''
+  const target = useMemo(
+    () => extentOf(shapes, (code) => wanted.split(' ').includes(code), fit),
+    [shapes, wanted, fit],
+  )
+  const zoom = useZoom(svg, { width, height }, apply, target)
+  const { settled } = zoom
   const layout = useMemo(
-    () => mapLayout({ shapes, view, conflicts, fit, zoom: zoom.level, width, height, project }),
-    [shapes, view, conflicts, fit, zoom.level, width, height, project],
+    () => mapLayout({ shapes, view, conflicts, fit, zoom: settled, width, height, textSize, project }),
+    [shapes, view, conflicts, fit, settled, width, height, textSize, project],
   )
   const toStage = (x: number, y: number): Point => {
     const { x: tx, y: ty, k } = zoom.transform.current
@@ -84,6 +98,7 @@ export const WorldMap = memo(function WorldMap(props: {
       <svg
         ref={svg}
         className="world"
+        style={{ fontSize: textSize }}
         width={width}
         height={height}
         role="group"
@@ -144,24 +159,23 @@ export const WorldMap = memo(function WorldMap(props: {
           />
         </g>
       </svg>
-      <ZoomControls zoom={zoom} onFit={() => zoomToMarks(zoom, layout.marks)} />
+      {hasControls ? <ZoomControls zoom={zoom} onFit={() => zoomToMarks(zoom, shapes, view, fit)} /> : null}
     </>
   )
 })
 
 /** Brings the places that are shown into view; with none, the whole world. */
-const zoomToMarks = (
-  zoom: Zoom,
-  marks: readonly { readonly place: MapPlace; readonly x: number; readonly y: number }[],
-): void => {
-  const chosen = marks.filter(({ place }) => place.isChosen)
-  const shown =
-    chosen.length > 0 ? chosen : marks.filter(({ place }) => place.shown && place.relation !== 'speaker')
-  if (shown.length === 0) {
-    zoom.reset()
-    return
-  }
-  const xs = shown.map(({ x }) => x)
-  const ys = shown.map(({ y }) => y)
-  zoom.to({ x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) })
+const zoomToMarks = (zoom: Zoom, shapes: readonly WorldShape[], { places }: MapView, fit: Fit): void => {
+  const isAnyChosen = [...places.values()].some(({ isChosen }) => isChosen)
+  const box = extentOf(
+    shapes,
+    (code) => {
+      const place = places.get(code)
+      if (isAnyChosen) return place?.isChosen ?? false
+      return Boolean(place?.shown) && place?.relation !== 'speaker'
+    },
+    fit,
+  )
+  if (box) zoom.to(box)
+  else zoom.reset()
 }

@@ -5,10 +5,7 @@ export interface Fit {
   readonly y: number
 }
 
-/**
- * Fits the whole world into a box. A box much taller than the world, as on a phone, is filled to two
- * thirds of the wasted height, so that the map is not a strip.
- */
+/** Fits the whole world into a box, in the middle of what it leaves free. */
 export function fitWorld(world: { width: number; height: number }, width: number, height: number): Fit {
   const scale = Math.min(width / world.width, height / world.height)
   return {

@@ -38,6 +38,8 @@ export interface MapLayout {
 const smallest = 14
 const largestMark = 12
 export const pinRadius = 5
+/** Size of a place's label in CSS pixels on the dashboard. */
+export const standardTextSize = 13
 
 const relationRank = { conflict: 0, named: 1, speaker: 2, implied: 3, contested: 4 }
 
@@ -76,7 +78,7 @@ const conflictLabels = (
 }
 
 /**
- * Lays out dots, buttons, pins and labels for one zoom level.
+ * Lays out dots, buttons, pins and labels for one zoom level. Labels of what is in view stay inside it.
  *
  * @param conflicts codes of the parties of each conflict, in the order of the text
  * @param project places a longitude and latitude in the world's units
@@ -86,12 +88,15 @@ export function mapLayout(input: {
   readonly view: MapView
   readonly conflicts: readonly (readonly string[])[]
   readonly fit: Fit
-  readonly zoom: number
+  /** Screen pixels for each fitted pixel, and the shift of the fitted pixels' corner. */
+  readonly zoom: { readonly k: number; readonly x: number; readonly y: number }
   readonly width: number
   readonly height: number
+  readonly textSize: number
   readonly project: (lon: number, lat: number) => readonly [number, number] | null
 }): MapLayout {
-  const { shapes, view, conflicts, fit, zoom, width, height, project } = input
+  const { shapes, view, conflicts, fit, width, height, textSize, project } = input
+  const zoom = input.zoom.k
   const place = (x: number, y: number) => ({ x: x * fit.scale + fit.x, y: y * fit.scale + fit.y })
   const onScreen = fit.scale * zoom
   const pixels = (area: number): number => area * onScreen * onScreen
@@ -157,7 +162,13 @@ export function mapLayout(input: {
   const labels = placeLabels(
     wishes,
     pins.map((pin) => ({ ...at(pin), r: pinRadius + 1 })),
-    { x0: 0, y0: 0, x1: width * zoom, y1: height * zoom },
+    {
+      x0: -input.zoom.x,
+      y0: -input.zoom.y,
+      x1: width - input.zoom.x,
+      y1: height - input.zoom.y,
+    },
+    textSize / standardTextSize,
   ).map((label) => ({ ...label, x: label.x / zoom, y: label.y / zoom }))
   return { dots, marks, pins, labels }
 

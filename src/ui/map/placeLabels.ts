@@ -27,17 +27,21 @@ interface Box {
   readonly y1: number
 }
 
-const lineHeight = 16
+const lineHeightOf = (scale: number): number => 16 * scale
 
-/** Width of a label in the interface's face, generous enough that no rendered text is wider. */
-export function labelWidth(text: string, kind: LabelWish['kind']): number {
-  return text.length * (kind === 'implied' || kind === 'venue' ? 6.2 : 7.4) + 6
+/**
+ * Width of a label in the interface's face, generous enough that no rendered text is wider.
+ *
+ * @param scale 1 at the dashboard's own size of type
+ */
+export function labelWidth(text: string, kind: LabelWish['kind'], scale: number): number {
+  return (text.length * (kind === 'implied' || kind === 'venue' ? 6.2 : 7.4) + 6) * scale
 }
 
 const overlaps = (one: Box, other: Box): boolean =>
   one.x0 < other.x1 && other.x0 < one.x1 && one.y0 < other.y1 && other.y0 < one.y1
 
-const offsets = ({ clear, kind }: LabelWish, width: number): [number, number][] => {
+const offsets = ({ clear, kind }: LabelWish, width: number, lineHeight: number): [number, number][] => {
   const side = clear + width / 2 + 3
   const above = -(clear + lineHeight / 2)
   const below = clear + lineHeight / 2
@@ -64,24 +68,42 @@ const offsets = ({ clear, kind }: LabelWish, width: number): [number, number][] 
   return kind === 'venue' ? sideways : around
 }
 
+/** The same without edges, for a label whose anchor has been moved out of view. */
+const everywhere: Box = {
+  x0: Number.NEGATIVE_INFINITY,
+  y0: Number.NEGATIVE_INFINITY,
+  x1: Number.POSITIVE_INFINITY,
+  y1: Number.POSITIVE_INFINITY,
+}
+
+const contains = (box: Box, { x, y }: { readonly x: number; readonly y: number }): boolean =>
+  x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1
+
 /**
- * Places labels one after the other so that none overlaps another, a pin, or the edge of the box; a label
+ * Places labels one after the other so that none overlaps another, a pin, or the edge of the view; a label
  * that fits nowhere is left out. Earlier wishes win.
  *
  * @param obstacles points that stay free, such as pins, with their radius
+ * @param view what is in view; labels of anchors outside it may stand anywhere
+ * @param scale size of the type, 1 on the dashboard
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   obstacles: readonly { readonly x: number; readonly y: number; readonly r: number }[],
-  bounds: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number },
+  view: Box,
+  scale: number,
 ): readonly PlacedLabel[] {
+  const lineHeight = lineHeightOf(scale)
   const taken: Box[] = []
   const placed: PlacedLabel[] = []
   for (const wish of wishes) {
-    const width = labelWidth(wish.text, wish.kind)
+    const width = labelWidth(wish.text, wish.kind, scale)
+    const bounds = contains(view, wish) ? view : everywhere
     const fitsInside = wish.room >= width
     if (wish.isOptional && !fitsInside) continue
-    const tries = fitsInside ? [[0, 0] as [number, number], ...offsets(wish, width)] : offsets(wish, width)
+    const tries = fitsInside
+      ? [[0, 0] as [number, number], ...offsets(wish, width, lineHeight)]
+      : offsets(wish, width, lineHeight)
     for (const [dx, dy] of wish.isOptional ? tries.slice(0, 1) : tries) {
       const box = {
         x0: wish.x + dx - width / 2,

@@ -1,18 +1,42 @@
 import { zoom as d3Zoom, select, type ZoomBehavior, type ZoomTransform, zoomIdentity } from 'd3'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 
+/** A box of fitted pixels, that is before zooming. */
+export interface ZoomBox {
+  readonly x0: number
+  readonly y0: number
+  readonly x1: number
+  readonly y1: number
+}
+
 /** Zooming and panning of an SVG; the picture is transformed as one group, nothing is drawn anew. */
 export interface Zoom {
-  /** Zoom level after the last gesture ended, for what is laid out anew at each level. */
-  readonly level: number
+  /** The transform after the last gesture ended, for what is laid out anew at each level. */
+  readonly settled: ZoomTransform
   readonly transform: RefObject<ZoomTransform>
   readonly by: (factor: number) => void
   readonly reset: () => void
-  /** Brings a box of fitted pixels into view. */
-  readonly to: (box: { x0: number; y0: number; x1: number; y1: number }) => void
+  /** Brings a box into view. */
+  readonly to: (box: ZoomBox) => void
 }
 
 const maximum = 24
+/** How close a box is brought at the most: a small country keeps its surroundings. */
+const closest = 8
+/** Share of the view that a box brought into view may take. */
+const filled = 0.82
+
+const transformTo = ({ x0, y0, x1, y1 }: ZoomBox, width: number, height: number): ZoomTransform => {
+  const share = Math.max((x1 - x0) / width, (y1 - y0) / height, 0.01)
+  const k = Math.max(1, Math.min(closest, filled / share))
+  const within = (shift: number, length: number): number => Math.min(0, Math.max(length * (1 - k), shift))
+  return zoomIdentity
+    .translate(
+      within(width / 2 - (k * (x0 + x1)) / 2, width),
+      within(height / 2 - (k * (y0 + y1)) / 2, height),
+    )
+    .scale(k)
+}
 
 /** One finger scrolls the page while nothing is zoomed; the wheel and two fingers zoom. */
 const isGesture = (event: Event, level: number): boolean => {
@@ -24,15 +48,18 @@ const isGesture = (event: Event, level: number): boolean => {
  * Connects d3-zoom to an SVG.
  *
  * @param apply called in each frame of a gesture; writes the transform to the DOM itself
+ * @param target brought into view whenever it changes; the whole picture when it becomes null
  */
 export function useZoom(
   svg: RefObject<SVGSVGElement | null>,
   size: { readonly width: number; readonly height: number },
   apply: (transform: ZoomTransform) => void,
+  target: ZoomBox | null = null,
 ): Zoom {
   const behavior = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null)
   const transform = useRef<ZoomTransform>(zoomIdentity)
-  const [level, setLevel] = useState(1)
+  const [settled, setSettled] = useState<ZoomTransform>(zoomIdentity)
+  const aimed = useRef<ZoomBox | null>(null)
   const { width, height } = size
   useEffect(() => {
     const element = svg.current
@@ -52,7 +79,7 @@ export function useZoom(
         transform.current = event.transform
         apply(event.transform)
       })
-      .on('end', () => setLevel(transform.current.k))
+      .on('end', () => setSettled(transform.current))
     behavior.current = made
     const selected = select(element)
     selected.call(made)
@@ -71,16 +98,16 @@ export function useZoom(
     if (svg.current) behavior.current?.transform(select(svg.current), zoomIdentity)
   }, [svg])
   const to = useCallback<Zoom['to']>(
-    ({ x0, y0, x1, y1 }) => {
-      if (!svg.current) return
-      const k = Math.max(1, Math.min(8, 0.8 / Math.max((x1 - x0) / width, (y1 - y0) / height, 0.01)))
-      const next = zoomIdentity
-        .translate(width / 2, height / 2)
-        .scale(k)
-        .translate(-(x0 + x1) / 2, -(y0 + y1) / 2)
-      behavior.current?.transform(select(svg.current), next)
+    (box) => {
+      if (svg.current) behavior.current?.transform(select(svg.current), transformTo(box, width, height))
     },
     [svg, width, height],
   )
-  return { level, transform, by, reset, to }
+  useEffect(() => {
+    const element = svg.current
+    if (!element || width === 0 || (!target && !aimed.current)) return
+    aimed.current = target
+    behavior.current?.transform(select(element), target ? transformTo(target, width, height) : zoomIdentity)
+  }, [svg, target, width, height])
+  return { settled, transform, by, reset, to }
 }

@@ -1,4 +1,3 @@
-import { CircleHelp } from 'lucide-react'
 import { memo, useRef, useState } from 'react'
 import { say } from '#messages/say.ts'
 import { type Selection, toggle } from '#selection/selection.ts'
@@ -36,41 +35,41 @@ export const ThemesPanel = memo(function ThemesPanel(props: {
     <Panel
       id="themes"
       title={say('theme.title')}
-      note={
-        <button
-          type="button"
-          className="link-button unit-button"
-          aria-label={say('theme.unit', { unit: say(`theme.unit.${nextUnit}`) })}
-          onClick={() => setUnit(nextUnit)}
-        >
-          {say(`theme.unit.${unit}`)}
-        </button>
-      }
       tools={
-        <>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={say('theme.howCounted')}
-            title={say('theme.howCounted')}
-            onClick={() => counted.current?.showModal()}
-          >
-            <CircleHelp size={16} aria-hidden="true" />
-          </button>
-          <TableButton isTable={isTable} onChange={setTable} />
-          <Segmented
-            label={say('theme.chart')}
-            options={[
-              { value: 'frequency', label: say('theme.frequency') },
-              { value: 'text', label: say('theme.throughText') },
-              { value: 'partners', label: say('theme.withWhom') },
-            ]}
-            value={chart}
-            onChange={setChart}
-          />
-        </>
+        <Segmented
+          label={say('theme.chart')}
+          options={[
+            { value: 'frequency', label: say('theme.frequency') },
+            { value: 'text', label: say('theme.throughText') },
+            { value: 'partners', label: say('theme.withWhom') },
+          ]}
+          value={chart}
+          onChange={setChart}
+        />
       }
     >
+      <div className="themes-line">
+        {chart === 'partners' && !isTable ? (
+          <span>{say('theme.unit.shared')}</span>
+        ) : (
+          <button
+            type="button"
+            className="link-button unit-button"
+            aria-label={say('theme.unit', { unit: say(`theme.unit.${nextUnit}`) })}
+            onClick={() => setUnit(nextUnit)}
+          >
+            {say(`theme.unit.${unit}`)}
+          </button>
+        )}
+        <button
+          type="button"
+          className="link-button counted-button"
+          onClick={() => counted.current?.showModal()}
+        >
+          {say('theme.howCounted')}
+        </button>
+        <TableButton isTable={isTable} onChange={setTable} />
+      </div>
       {isTable ? (
         <ThemesTable view={view} />
       ) : chart === 'frequency' ? (

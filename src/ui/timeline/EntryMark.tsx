@@ -1,11 +1,7 @@
-import { Info } from 'lucide-react'
 import { type CSSProperties, memo } from 'react'
-import { say } from '#messages/say.ts'
 import { lighting } from '#ui/shared/lightUp.ts'
-import type { PlacedEntry } from './timelineLayout.ts'
-
-/** Height of a leader that carries a label at a level, from the axis to the foot of the label. */
-export const leaderHeight = (level: number): number => 14 + Math.max(0, level) * 38
+import { EntryLabel } from './EntryLabel.tsx'
+import { type PlacedEntry, stand } from './timelineLayout.ts'
 
 /** One forum: its bar on the axis, a leader, and a label that is the button. */
 export const EntryMark = memo(
@@ -17,11 +13,11 @@ export const EntryMark = memo(
     readonly onOpen: (id: string | null) => void
   }) {
     const { placed, color, isOpen, onToggle, onOpen } = props
-    const { entry, x, width, label } = placed
+    const { entry, x, width, label, lines } = placed
     const style = {
       '--bar': color ?? 'var(--solid)',
       '--span': `${width}px`,
-      '--leader': `${leaderHeight(label.level)}px`,
+      '--leader': `${stand + (label?.lift ?? 0)}px`,
       insetInlineStart: x,
       inlineSize: width,
     } as CSSProperties
@@ -32,7 +28,7 @@ export const EntryMark = memo(
         data-standing={entry.standing}
         data-chosen={entry.isChosen || undefined}
         data-precision={entry.precision}
-        data-side={label.side}
+        data-side={label?.side}
         data-entity={entry.id}
         {...lighting(entry.id)}
       >
@@ -42,31 +38,12 @@ export const EntryMark = memo(
         <span className="entry-target" onClick={() => onToggle(entry.id)}>
           <span className="entry-bar" />
         </span>
-        <span className="entry-leader" />
-        <span className="entry-label">
-          <button
-            type="button"
-            data-edits={entry.isChosen ? 'forum' : undefined}
-            aria-pressed={entry.isChosen}
-            aria-label={entry.label}
-            onClick={() => onToggle(entry.id)}
-          >
-            <strong>{entry.shortName}</strong>
-            <span>
-              {entry.when}
-              {entry.standing === 'same sentence' ? ` · ${say('timeline.sameSentence')}` : ''}
-            </span>
-          </button>
-          <button
-            type="button"
-            className="entry-info"
-            aria-expanded={isOpen}
-            aria-label={say('timeline.sources', { name: entry.name })}
-            onClick={() => onOpen(isOpen ? null : entry.id)}
-          >
-            <Info size={13} aria-hidden="true" />
-          </button>
-        </span>
+        {label ? (
+          <>
+            <span className="entry-leader" />
+            <EntryLabel entry={entry} lines={lines} isOpen={isOpen} onToggle={onToggle} onOpen={onOpen} />
+          </>
+        ) : null}
       </div>
     )
   },
@@ -77,8 +54,9 @@ export const EntryMark = memo(
     old.onToggle === next.onToggle &&
     old.placed.x === next.placed.x &&
     old.placed.width === next.placed.width &&
-    old.placed.label.level === next.placed.label.level &&
-    old.placed.label.side === next.placed.label.side &&
+    old.placed.label?.side === next.placed.label?.side &&
+    old.placed.label?.lift === next.placed.label?.lift &&
+    old.placed.lines.length === next.placed.lines.length &&
     old.placed.entry.standing === next.placed.entry.standing &&
     old.placed.entry.isChosen === next.placed.entry.isChosen &&
     old.placed.entry.id === next.placed.entry.id,

@@ -3,9 +3,10 @@ import { say } from '#messages/say.ts'
 import type { Period } from '#selection/selection.ts'
 import type { TimelineView } from '#views/timelineView.ts'
 import { ContextRows } from './ContextRows.tsx'
-import { EntryMark, leaderHeight } from './EntryMark.tsx'
+import { EntryList } from './EntryList.tsx'
+import { EntryMark } from './EntryMark.tsx'
 import { PeriodBrush } from './PeriodBrush.tsx'
-import { timelineLayout } from './timelineLayout.ts'
+import { stand, standardTextSize, timelineLayout } from './timelineLayout.ts'
 import { breakWidth } from './timeScale.ts'
 
 /** The axis with its breaks and months, the entries above it, and the brush along it. */
@@ -13,6 +14,8 @@ export const TimelineChart = memo(function TimelineChart(props: {
   readonly view: TimelineView
   readonly width: number
   readonly withContext: boolean
+  /** Size of a forum's name in CSS pixels; everything written on the timeline follows it. */
+  readonly textSize?: number
   readonly open: string | null
   readonly colorOf: (initiative: string) => string
   readonly onToggle: (id: string) => void
@@ -20,30 +23,43 @@ export const TimelineChart = memo(function TimelineChart(props: {
   readonly onPeriod: (period: Period | null, isDrag: boolean) => void
 }) {
   const { view, width, withContext, open, colorOf, onToggle, onOpen, onPeriod } = props
-  const layout = useMemo(() => timelineLayout(view, width, withContext), [view, width, withContext])
-  const { scale, entries, statement, context, months, levels } = layout
-  const axis = leaderHeight(levels - 1) + 38
+  const { textSize = standardTextSize } = props
+  const layout = useMemo(
+    () => timelineLayout(view, width, withContext, textSize),
+    [view, width, withContext, textSize],
+  )
+  const { scale, entries, statement, context, months, years, axis, isList } = layout
+  const below = textSize * 3.2
   return (
     <div
       className="timeline"
-      style={{ '--axis': `${axis}px`, '--rows': layout.contextRows } as CSSProperties}
+      style={
+        {
+          '--axis': `${axis}px`,
+          '--below': `${below}px`,
+          '--rows': layout.contextRows,
+          fontSize: textSize,
+        } as CSSProperties
+      }
     >
-      <svg className="timeline-axis" width={width} height={axis + 40} aria-hidden="true">
-        {scale.segments.map(({ start, x0, x1, label }, index) => (
+      <svg className="timeline-axis" width={width} height={axis + below} aria-hidden="true">
+        {scale.segments.map(({ start, x0, x1 }, index) => (
           <g key={start}>
             <line x1={x0} x2={x1} y1={axis} y2={axis} />
             {index > 0 ? (
               <path d={`M${x0 - breakWidth + 7} ${axis - 6}l5 12M${x0 - breakWidth + 14} ${axis - 6}l5 12`} />
             ) : null}
-            <text className="timeline-year" x={x0 + 2} y={axis + 36}>
-              {label}
-            </text>
           </g>
+        ))}
+        {years.map(({ x, text }) => (
+          <text key={x} className="timeline-year" x={x} y={axis + textSize * 2.85}>
+            {text}
+          </text>
         ))}
         {months.map(({ x, middle, name }) => (
           <g key={x}>
             <line x1={x} x2={x} y1={axis} y2={axis + 5} />
-            <text className="timeline-month" x={middle} y={axis + 18}>
+            <text className="timeline-month" x={middle} y={axis + textSize * 1.44}>
               {name}
             </text>
           </g>
@@ -53,15 +69,20 @@ export const TimelineChart = memo(function TimelineChart(props: {
       {statement && view.statement ? (
         <div
           className="timeline-statement"
-          data-side={statement.label.side}
+          data-side={statement.label?.side}
           style={
-            { insetInlineStart: statement.x, blockSize: leaderHeight(statement.label.level) } as CSSProperties
+            {
+              insetInlineStart: statement.x,
+              blockSize: stand + (statement.label?.lift ?? -6),
+            } as CSSProperties
           }
         >
-          <p>
-            <strong>{say('timeline.statement')}</strong>
-            <span>{view.statement.when}</span>
-          </p>
+          {statement.label ? (
+            <p>
+              <strong>{say('timeline.statement')}</strong>
+              <span>{view.statement.when}</span>
+            </p>
+          ) : null}
         </div>
       ) : null}
       {entries.map((placed) => (
@@ -74,6 +95,16 @@ export const TimelineChart = memo(function TimelineChart(props: {
           onOpen={onOpen}
         />
       ))}
+      {isList ? (
+        <EntryList
+          entries={entries}
+          statement={view.statement}
+          open={open}
+          colorOf={colorOf}
+          onToggle={onToggle}
+          onOpen={onOpen}
+        />
+      ) : null}
       {withContext ? <ContextRows context={context} open={open} onOpen={onOpen} /> : null}
     </div>
   )

@@ -32,7 +32,11 @@ export const TimelinePanel = memo(function TimelinePanel(props: {
     <Panel
       id="timeline"
       title={view.title}
-      note={extent === 'context' ? view.contextRule : say('timeline.note')}
+      note={say(
+        view.entries.some(({ standing }) => standing === 'same sentence')
+          ? 'timeline.noteShared'
+          : 'timeline.note',
+      )}
       tools={
         <>
           <TableButton isTable={isTable} onChange={setTable} />
@@ -63,6 +67,7 @@ export const TimelinePanel = memo(function TimelinePanel(props: {
           />
         ) : null}
       </div>
+      {extent === 'context' ? <p className="timeline-rule">{view.contextRule}</p> : null}
       {entry && !isTable ? (
         <EntryCard entry={entry satisfies TimelineEntry} onClose={() => setOpen(null)} />
       ) : null}

@@ -1,7 +1,8 @@
+import { say } from '#messages/say.ts'
 import { sayMonth } from '#views/sayDates.ts'
 import type { TimelineEntry, TimelineView } from '#views/timelineView.ts'
 import { type ArrangedLabel, arrangeLabels } from './arrangeLabels.ts'
-import { dateOf, dayNumber, type TimeScale, timeScale } from './timeScale.ts'
+import { breakWidth, dateOf, dayNumber, type TimeScale, timeScale } from './timeScale.ts'
 
 /** A forum's bar on the axis and its label above it, in pixels from the left of the axis. */
 export interface PlacedEntry {
@@ -9,8 +10,10 @@ export interface PlacedEntry {
   readonly x: number
   /** True width of the span, at least two pixels so that a day can be seen. */
   readonly width: number
-  readonly label: ArrangedLabel
-  readonly labelWidth: number
+  /** Null where names stand in a list below the axis. */
+  readonly label: ArrangedLabel | null
+  /** Name in the lines it is broken into. */
+  readonly lines: readonly string[]
 }
 
 /** A context event on one of the rows below the axis. */
@@ -33,25 +36,55 @@ export interface MonthTick {
 export interface TimelineLayout {
   readonly scale: TimeScale
   readonly entries: readonly PlacedEntry[]
-  readonly statement: { readonly x: number; readonly label: ArrangedLabel } | null
+  readonly statement: { readonly x: number; readonly label: ArrangedLabel | null } | null
   readonly context: readonly PlacedContext[]
   readonly contextRows: number
   readonly months: readonly MonthTick[]
-  /** Levels the labels take. */
-  readonly levels: number
+  readonly years: readonly { readonly x: number; readonly text: string }[]
+  /** Whether names stand in a list below the axis, because no arrangement above it is clear. */
+  readonly isList: boolean
+  /** Pixels from the top of the timeline to the axis. */
+  readonly axis: number
 }
+
+/** Size of a forum's name in CSS pixels on the dashboard. */
+export const standardTextSize = 12.5
+
+/** Height of a line of a label, as a multiple of its size. */
+const lineHeight = 1.2
 
 /** Pixels by which a label may reach past the axis, into the panel's margin. */
 const overhang = 18
+/** Pixels between the axis and the lowest labels. */
+export const stand = 14
+/** Height in pixels up to which unbroken names are preferred, in lines of type. */
+const comfortable = 9.5
+/** Names up to this many characters are never broken. */
+const shortName = 20
 
-const nameWidth = (text: string): number => text.length * 7 + 4
-const smallWidth = (text: string): number => text.length * 6.1 + 4
+const nameWidth = (text: string, size: number): number => (text.length * 0.56 + 0.3) * size
+const smallWidth = (text: string, size: number): number => (text.length * 0.49 + 0.3) * size
 
-/** Width of an entry's two lines. */
-export const entryWidth = ({ shortName, when }: TimelineEntry): number =>
-  Math.max(nameWidth(shortName), smallWidth(when))
+/**
+ * Breaks a name between words into at most so many lines, so that the longest is as short as can be. A short
+ * name stays whole.
+ */
+export function breakName(name: string, most: number): readonly string[] {
+  const words = name.split(' ')
+  if (most <= 1 || words.length === 1 || name.length <= shortName) return [name]
+  let best: readonly string[] = [name]
+  const longest = (lines: readonly string[]): number => Math.max(...lines.map((line) => line.length))
+  for (let cut = 1; cut < words.length; cut += 1) {
+    const lines = [words.slice(0, cut).join(' '), ...breakName(words.slice(cut).join(' '), most - 1)]
+    if (longest(lines) < longest(best)) best = lines
+  }
+  return best
+}
 
-const monthsOf = (scale: TimeScale): MonthTick[] =>
+const entryWidth = (when: string, lines: readonly string[], size: number): number =>
+  Math.max(...lines.map((line) => nameWidth(line, size)), smallWidth(when, size))
+
+const monthsOf = (scale: TimeScale, size: number): MonthTick[] =>
   scale.segments.flatMap(({ start, end }) => {
     const ticks: MonthTick[] = []
     for (let day = start; day <= end; ) {
@@ -61,18 +94,23 @@ const monthsOf = (scale: TimeScale): MonthTick[] =>
       const x = scale.at(day)
       const to = scale.at(last, true)
       const name = sayMonth(day)
-      ticks.push({ x, middle: (x + to) / 2, name: to - x < 26 ? name.slice(0, 1) : name })
+      ticks.push({ x, middle: (x + to) / 2, name: to - x < size * 2.1 ? name.slice(0, 1) : name })
       day = next
     }
     return ticks
   })
 
-const placeContext = (scale: TimeScale, events: readonly TimelineEntry[], width: number): PlacedContext[] => {
+const placeContext = (
+  scale: TimeScale,
+  events: readonly TimelineEntry[],
+  width: number,
+  size: number,
+): PlacedContext[] => {
   const ends: number[] = []
   return events.map((entry) => {
     const x = scale.at(entry.start)
     const own = Math.max(4, scale.at(entry.end, true) - x)
-    const text = smallWidth(entry.shortName) + 6
+    const text = smallWidth(entry.shortName, size) + 6
     const side = x + own + text > width ? 'before' : 'after'
     const from = side === 'after' ? x : x - text
     const to = side === 'after' ? x + own + text : x + own
@@ -83,44 +121,94 @@ const placeContext = (scale: TimeScale, events: readonly TimelineEntry[], width:
   })
 }
 
+interface Wanted {
+  readonly id: string | null
+  readonly x: number
+  readonly width: number
+  readonly height: number
+  readonly lines: readonly string[]
+}
+
+/** Labels with names broken into at most so many lines, in order of their leaders. */
+const wantedLabels = (
+  view: TimelineView,
+  scale: TimeScale,
+  size: number,
+  mostLines: number,
+): readonly Wanted[] => {
+  const heightOf = (lines: number): number => (lines + 1) * size * lineHeight
+  const entries = view.entries.map((entry): Wanted => {
+    const lines = breakName(entry.shortName, mostLines)
+    return {
+      id: entry.id,
+      x: (scale.at(entry.start) + scale.at(entry.end, true)) / 2,
+      width: entryWidth(entry.when, lines, size),
+      height: heightOf(lines.length),
+      lines,
+    }
+  })
+  if (!view.statement) return entries
+  const { day, when } = view.statement
+  const name = say('timeline.statement')
+  const own = { x: scale.at(day), width: entryWidth(when, [name], size), height: heightOf(1) }
+  return [...entries, { id: null, lines: [name], ...own }].sort((one, other) => one.x - other.x)
+}
+
+/** The lowest arrangement: names unbroken if that is comfortable, else broken where it saves height. */
+const arrange = (view: TimelineView, scale: TimeScale, width: number, size: number) => {
+  const tries = [1, 2, 3].flatMap((mostLines) => {
+    const wanted = wantedLabels(view, scale, size, mostLines)
+    const arranged = arrangeLabels(wanted, width + overhang)
+    if (!arranged) return []
+    const height = Math.max(0, ...wanted.map((own, at) => (arranged[at]?.lift ?? 0) + own.height))
+    return [{ wanted, arranged, height }]
+  })
+  const calm = tries.find(({ height }) => height <= comfortable * size * lineHeight)
+  return calm ?? tries.sort((one, other) => one.height - other.height)[0] ?? null
+}
+
+const yearsOf = (scale: TimeScale, size: number): TimelineLayout['years'] =>
+  scale.segments.map(({ x0, x1, label, years }) => ({
+    x: x0 + 2,
+    text: smallWidth(label, size) > x1 - x0 + breakWidth ? years : label,
+  }))
+
 /**
- * Lays out the timeline for a width.
+ * Lays out the timeline for a width. It does not depend on what is filtered, so that nothing jumps.
  *
  * @param withContext whether the rows of context events below the axis are shown
+ * @param textSize size of a forum's name in CSS pixels
  */
-export function timelineLayout(view: TimelineView, width: number, withContext: boolean): TimelineLayout {
+export function timelineLayout(
+  view: TimelineView,
+  width: number,
+  withContext: boolean,
+  textSize = standardTextSize,
+): TimelineLayout {
   const year = view.statement?.day.slice(0, 4)
   const main = Math.max(
     0,
     view.segments.findIndex(({ start }) => start.slice(0, 4) === year),
   )
   const scale = timeScale(view.segments, main, width)
-  const own = view.statement
-    ? [{ id: null, x: scale.at(view.statement.day), width: smallWidth(view.statement.when) }]
-    : []
-  const wanted = [
-    ...view.entries.map((entry) => ({
-      id: entry.id as string | null,
-      x: (scale.at(entry.start) + scale.at(entry.end, true)) / 2,
-      width: entryWidth(entry),
-    })),
-    ...own,
-  ].sort((one, other) => one.x - other.x)
-  const arranged = arrangeLabels(wanted, width + overhang)
-  const labelOf = (id: string | null): ArrangedLabel =>
-    arranged[wanted.findIndex((label) => label.id === id)] ?? { side: 'after', level: 0 }
-  const context = withContext ? placeContext(scale, view.context, width) : []
+  const found = arrange(view, scale, width, textSize)
+  const labelOf = (id: string | null) => {
+    const at = found?.wanted.findIndex((wanted) => wanted.id === id) ?? -1
+    return { label: found?.arranged[at] ?? null, lines: found?.wanted[at]?.lines ?? [] }
+  }
+  const context = withContext ? placeContext(scale, view.context, width, textSize) : []
   return {
     scale,
     entries: view.entries.map((entry) => {
       const x = scale.at(entry.start)
-      const span = Math.max(2, scale.at(entry.end, true) - x)
-      return { entry, x, width: span, label: labelOf(entry.id), labelWidth: entryWidth(entry) }
+      return { entry, x, width: Math.max(2, scale.at(entry.end, true) - x), ...labelOf(entry.id) }
     }),
-    statement: own[0] ? { x: own[0].x, label: labelOf(null) } : null,
+    statement: view.statement ? { x: scale.at(view.statement.day), label: labelOf(null).label } : null,
     context,
     contextRows: Math.max(0, ...context.map(({ row }) => row + 1)),
-    months: monthsOf(scale),
-    levels: Math.max(0, ...arranged.map(({ level }) => level + 1)),
+    months: monthsOf(scale, textSize),
+    years: yearsOf(scale, textSize),
+    isList: found === null,
+    axis: found ? stand + found.height + 6 : textSize + stand,
   }
 }

@@ -1,0 +1,40 @@
+import { Info } from 'lucide-react'
+import { say } from '#messages/say.ts'
+import type { TimelineEntry } from '#views/timelineView.ts'
+
+/** Name and dates of a forum, which filter by it, and beside them where the dates come from. */
+export function EntryLabel(props: {
+  readonly entry: TimelineEntry
+  readonly lines: readonly string[]
+  readonly isOpen: boolean
+  readonly onToggle: (id: string) => void
+  readonly onOpen: (id: string | null) => void
+}) {
+  const { entry, lines, isOpen, onToggle, onOpen } = props
+  return (
+    <span className="entry-label">
+      <button
+        type="button"
+        data-edits={entry.isChosen ? 'forum' : undefined}
+        aria-pressed={entry.isChosen}
+        aria-label={entry.label}
+        aria-description={entry.standing === 'same sentence' ? say('timeline.sameSentence') : undefined}
+        onClick={() => onToggle(entry.id)}
+      >
+        {lines.map((line) => (
+          <strong key={line}>{line}</strong>
+        ))}
+        <span>{entry.when}</span>
+      </button>
+      <button
+        type="button"
+        className="entry-info"
+        aria-expanded={isOpen}
+        aria-label={say('timeline.sources', { name: entry.name })}
+        onClick={() => onOpen(isOpen ? null : entry.id)}
+      >
+        <Info size={13} aria-hidden="true" />
+      </button>
+    </span>
+  )
+}

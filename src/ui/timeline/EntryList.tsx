@@ -1,0 +1,51 @@
+import type { CSSProperties } from 'react'
+import { say } from '#messages/say.ts'
+import { lighting } from '#ui/shared/lightUp.ts'
+import type { TimelineView } from '#views/timelineView.ts'
+import { EntryLabel } from './EntryLabel.tsx'
+import type { PlacedEntry } from './timelineLayout.ts'
+
+/** The forums in order of their dates below a narrow axis, with the statement's own day among them. */
+export function EntryList(props: {
+  readonly entries: readonly PlacedEntry[]
+  readonly statement: TimelineView['statement']
+  readonly open: string | null
+  readonly colorOf: (initiative: string) => string
+  readonly onToggle: (id: string) => void
+  readonly onOpen: (id: string | null) => void
+}) {
+  const { entries, statement, open, colorOf, onToggle, onOpen } = props
+  const behind = entries.filter(({ entry }) => entry.tense === 'behind')
+  const ahead = entries.filter(({ entry }) => entry.tense !== 'behind')
+  const row = ({ entry }: PlacedEntry) => (
+    <li
+      key={entry.id}
+      className="entry-row"
+      style={{ '--bar': entry.initiative ? colorOf(entry.initiative) : 'var(--solid)' } as CSSProperties}
+      data-standing={entry.standing}
+      data-chosen={entry.isChosen || undefined}
+      data-entity={entry.id}
+      {...lighting(entry.id)}
+    >
+      <EntryLabel
+        entry={entry}
+        lines={[entry.shortName]}
+        isOpen={open === entry.id}
+        onToggle={onToggle}
+        onOpen={onOpen}
+      />
+    </li>
+  )
+  return (
+    <ol className="entry-list">
+      {behind.map(row)}
+      {statement ? (
+        <li className="entry-row" data-standing="statement">
+          <strong>{say('timeline.statement')}</strong>
+          <span>{statement.when}</span>
+        </li>
+      ) : null}
+      {ahead.map(row)}
+    </ol>
+  )
+}
