@@ -101,6 +101,7 @@ export const WorldMap = memo(function WorldMap(props: {
         style={{ fontSize: textSize }}
         width={width}
         height={height}
+        viewBox={`0 0 ${width} ${height}`}
         role="group"
         aria-label={say('map.aria')}
         onPointerMove={(event) => {
