@@ -1,17 +1,12 @@
 import { memo, useState } from 'react'
 import { say } from '#messages/say.ts'
-import { type Period, type Selection, setPeriod, toggle } from '#selection/selection.ts'
+import type { Selection } from '#selection/selection.ts'
 import { Panel } from '#ui/shared/Panel.tsx'
 import { Segmented } from '#ui/shared/Segmented.tsx'
 import { TableButton } from '#ui/shared/TableButton.tsx'
-import { useSize } from '#ui/shared/useSize.ts'
-import type { TimelineEntry, TimelineView } from '#views/timelineView.ts'
-import { EntryCard } from './EntryCard.tsx'
+import type { TimelineView } from '#views/timelineView.ts'
 import { ForumsTable } from './ForumsTable.tsx'
-import { TimelineChart } from './TimelineChart.tsx'
-import './timeline.css'
-import './entries.css'
-import './brush.css'
+import { TimelineStage } from './TimelineStage.tsx'
 
 /** The forums of the statement's year on a time axis, with what it looked back to and what lay ahead. */
 export const TimelinePanel = memo(function TimelinePanel(props: {
@@ -22,12 +17,8 @@ export const TimelinePanel = memo(function TimelinePanel(props: {
   readonly onSelect: (selection: Selection, isDrag?: boolean) => void
 }) {
   const { view, selection, colorOf, onSelect } = props
-  const { ref, width } = useSize<HTMLDivElement>()
   const [isTable, setTable] = useState(false)
   const [extent, setExtent] = useState<'named' | 'context'>('named')
-  const [open, setOpen] = useState<string | null>(null)
-  const all = [...view.entries, ...view.context]
-  const entry = all.find(({ id }) => id === open)
   return (
     <Panel
       id="timeline"
@@ -53,24 +44,15 @@ export const TimelinePanel = memo(function TimelinePanel(props: {
       }
     >
       {isTable ? <ForumsTable view={view} withContext={extent === 'context'} /> : null}
-      <div ref={ref} className="timeline-stage" hidden={isTable}>
-        {width > 0 ? (
-          <TimelineChart
-            view={view}
-            width={width}
-            withContext={extent === 'context'}
-            open={open}
-            colorOf={colorOf}
-            onToggle={(id) => onSelect(toggle(selection, 'forum', id))}
-            onOpen={setOpen}
-            onPeriod={(period: Period | null, isDrag) => onSelect(setPeriod(selection, period), isDrag)}
-          />
-        ) : null}
-      </div>
+      <TimelineStage
+        view={view}
+        selection={selection}
+        withContext={extent === 'context'}
+        isHidden={isTable}
+        colorOf={colorOf}
+        onSelect={onSelect}
+      />
       {extent === 'context' ? <p className="timeline-rule">{view.contextRule}</p> : null}
-      {entry && !isTable ? (
-        <EntryCard entry={entry satisfies TimelineEntry} onClose={() => setOpen(null)} />
-      ) : null}
     </Panel>
   )
 })

@@ -1,0 +1,48 @@
+import * as v from 'valibot'
+import { parseVersioned } from './parseVersioned.ts'
+import type { Result } from './problem.ts'
+import { words } from './schemaParts.ts'
+
+/** Format and version written into a deck file. */
+export const deckFormat = { format: 'statement-atlas/deck', version: 1 } as const
+
+/** Longest headline a file may bring: more would not fit a slide. */
+const longestHeadline = 300
+
+/** Schema of a deck file, without its `format` and `version`. */
+export const deckSchema = v.object({
+  /** Id of the statement the deck is about. */
+  statement: words,
+  slides: v.pipe(
+    v.array(
+      v.object({
+        id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'Expected an id like view-2')),
+        label: words,
+        headline: v.pipe(words, v.maxLength(longestHeadline)),
+        link: v.string(),
+        lead: v.picklist(['figures', 'map', 'timeline', 'themes', 'text', 'method']),
+        sentence: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+        note: v.string(),
+        basis: v.string(),
+      }),
+    ),
+    v.minLength(1, 'Expected at least one slide'),
+    v.check(
+      (slides) => new Set(slides.map(({ id }) => id)).size === slides.length,
+      'Two slides have the same id',
+    ),
+  ),
+})
+
+/** A deck as it is kept: its slides and the statement they are about. */
+export type DeckFile = v.InferOutput<typeof deckSchema>
+
+/** Reads a deck file from parsed JSON. */
+export function parseDeckFile(json: unknown): Result<DeckFile> {
+  return parseVersioned({ ...deckFormat, schema: deckSchema }, json)
+}
+
+/** A deck as the JSON of its file. */
+export function writeDeckFile(deck: DeckFile): string {
+  return `${JSON.stringify({ ...deckFormat, ...deck }, null, 2)}\n`
+}

@@ -1,0 +1,137 @@
+import { memo, useMemo, useRef, useState } from 'react'
+import { isChosen, type Selection, toggle } from '#selection/selection.ts'
+import type { Corpus } from '#statement/corpus.ts'
+import type { World } from '#statement/worldFile.ts'
+import { lightUp } from '#ui/shared/lightUp.ts'
+import { useSize } from '#ui/shared/useSize.ts'
+import type { MapView } from '#views/mapView.ts'
+import type { VenuePin } from '#views/venuePins.ts'
+import { MapCard, type Pinned } from './MapCard.tsx'
+import { MapTooltip } from './MapTooltip.tsx'
+import { standardTextSize } from './mapLayout.ts'
+import { type Point, WorldMap } from './WorldMap.tsx'
+import './map.css'
+import './marks.css'
+import './cards.css'
+
+/** Below this many pixels the map follows the selection by itself: the whole world would be a stamp. */
+const narrow = 600
+
+/** The map with what hangs over it: the tooltip that follows the pointer, and the card a click pins. */
+export const MapStage = memo(function MapStage(props: {
+  readonly corpus: Corpus
+  readonly world: World
+  readonly view: MapView
+  readonly selection: Selection
+  /** Members of the groups that are hovered or chosen. */
+  readonly members: ReadonlySet<string> | null
+  readonly pinned: Pinned | null
+  /** Size of a place's label in CSS pixels; by default it follows the page's own size of type. */
+  readonly textSize?: number
+  /** Codes to bring into view; without them a narrow map follows the selection. */
+  readonly focus?: readonly string[]
+  readonly hasControls?: boolean
+  readonly isHidden?: boolean
+  readonly onPin: (pinned: Pinned | null) => void
+  readonly onSelect: (selection: Selection) => void
+  readonly onSentence: (sentence: number) => void
+}) {
+  const { corpus, world, view, selection, members, pinned, onPin, onSelect, onSentence } = props
+  const { textSize = labelSize(), focus, hasControls = true, isHidden = false } = props
+  const { ref, width, height } = useSize<HTMLDivElement>()
+  const [hovered, setHovered] = useState<string | null>(null)
+  const place = useRef<Point>({ x: 0, y: 0 })
+  const tooltip = useRef<HTMLDivElement>(null)
+  const conflicts = useMemo(() => conflictParties(corpus), [corpus])
+  const isFollowing = width < narrow && view.isFiltered
+  const followed = useMemo(
+    () =>
+      isFollowing ? [...view.places.values()].filter(({ shown }) => shown).map(({ code }) => code) : nowhere,
+    [isFollowing, view],
+  )
+  // Callbacks read the latest selection, so that the map need not be rendered anew for them.
+  const latest = useRef({ selection, view })
+  latest.current = { selection, view }
+  const actions = useMemo(
+    () => ({
+      hover: (code: string | null, at: Point | null) => {
+        if (at) {
+          place.current = at
+          if (tooltip.current) moveTo(tooltip.current, at)
+        }
+        setHovered((old) => {
+          if (old !== code) lightUp(code ? [code] : [])
+          return code
+        })
+      },
+      pick: (code: string, at: Point) => {
+        setHovered(null)
+        const mark = latest.current.view.places.get(code)
+        const isPartner = mark !== undefined && mark.relation !== 'contested'
+        const isOn = isChosen(latest.current.selection, 'partner', code)
+        if (isPartner) onSelect(toggle(latest.current.selection, 'partner', code))
+        onPin(isOn ? null : { kind: 'place', id: code, at })
+      },
+      venue: (venue: VenuePin, at: Point) => onPin({ kind: 'venue', id: venue.city, at }),
+    }),
+    [onSelect, onPin],
+  )
+  return (
+    <div ref={ref} className="map-stage" hidden={isHidden}>
+      {width > 0 && height > 0 ? (
+        <WorldMap
+          world={world}
+          view={view}
+          conflicts={conflicts}
+          members={members}
+          width={width}
+          height={height}
+          textSize={textSize}
+          focus={focus ?? followed}
+          hasControls={hasControls}
+          onHover={actions.hover}
+          onPick={actions.pick}
+          onVenue={actions.venue}
+        />
+      ) : null}
+      {hovered && !(pinned?.kind === 'place' && pinned.id === hovered) ? (
+        <MapTooltip ref={tooltip} corpus={corpus} code={hovered} at={place.current} bounds={width} />
+      ) : null}
+      {pinned ? (
+        <MapCard
+          key={pinned.id}
+          corpus={corpus}
+          view={view}
+          pinned={pinned}
+          width={width}
+          height={height}
+          onClose={() => onPin(null)}
+          onForum={(id) => onSelect(toggle(selection, 'forum', id))}
+          onSentence={onSentence}
+        />
+      ) : null}
+    </div>
+  )
+})
+
+const nowhere: readonly string[] = []
+
+/** Labels follow the page's own size of type. */
+const labelSize = (): number =>
+  (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16) * standardTextSize
+
+const moveTo = (element: HTMLElement, { x, y }: Point): void => {
+  element.style.setProperty('--x', `${x}px`)
+  element.style.setProperty('--y', `${y}px`)
+}
+
+/** Parties of each conflict in the order the text names them. */
+const conflictParties = ({ mentions }: Corpus): string[][] => {
+  const parties = new Map<string, string[]>()
+  for (const { kind, entity, conflict } of mentions) {
+    if (kind !== 'place' || !conflict) continue
+    const known = parties.get(conflict) ?? []
+    if (!known.includes(entity)) parties.set(conflict, [...known, entity])
+  }
+  return [...parties.values()]
+}

@@ -1,0 +1,47 @@
+import { memo, useState } from 'react'
+import { type Selection, setPeriod, toggle } from '#selection/selection.ts'
+import { useSize } from '#ui/shared/useSize.ts'
+import type { TimelineView } from '#views/timelineView.ts'
+import { EntryCard } from './EntryCard.tsx'
+import { TimelineChart } from './TimelineChart.tsx'
+import './timeline.css'
+import './entries.css'
+import './brush.css'
+
+/** The timeline with the card that tells where a date comes from. */
+export const TimelineStage = memo(function TimelineStage(props: {
+  readonly view: TimelineView
+  readonly selection: Selection
+  readonly withContext: boolean
+  /** Size of a forum's name in CSS pixels. */
+  readonly textSize?: number
+  readonly isHidden?: boolean
+  readonly colorOf: (initiative: string) => string
+  /** `isDrag` is true for the many steps of one gesture, which replace each other in the history. */
+  readonly onSelect: (selection: Selection, isDrag?: boolean) => void
+}) {
+  const { view, selection, withContext, textSize, isHidden = false, colorOf, onSelect } = props
+  const { ref, width } = useSize<HTMLDivElement>()
+  const [open, setOpen] = useState<string | null>(null)
+  const entry = [...view.entries, ...view.context].find(({ id }) => id === open)
+  return (
+    <>
+      <div ref={ref} className="timeline-stage" hidden={isHidden}>
+        {width > 0 ? (
+          <TimelineChart
+            view={view}
+            width={width}
+            withContext={withContext}
+            {...(textSize === undefined ? {} : { textSize })}
+            open={open}
+            colorOf={colorOf}
+            onToggle={(id) => onSelect(toggle(selection, 'forum', id))}
+            onOpen={setOpen}
+            onPeriod={(period, isDrag) => onSelect(setPeriod(selection, period), isDrag)}
+          />
+        ) : null}
+      </div>
+      {entry && !isHidden ? <EntryCard entry={entry} onClose={() => setOpen(null)} /> : null}
+    </>
+  )
+})

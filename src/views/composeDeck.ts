@@ -1,0 +1,132 @@
+import { say } from '#messages/say.ts'
+import type { Deck, Lead, Slide } from '#selection/deck.ts'
+import { matching } from '#selection/matching.ts'
+import { everything, type Selection } from '#selection/selection.ts'
+import { writeSelection } from '#selection/selectionUrl.ts'
+import type { Corpus } from '#statement/corpus.ts'
+import { deckFacts } from './deckFacts.ts'
+import { headerView } from './headerView.ts'
+import {
+  conflictsHeadline,
+  forumsHeadline,
+  initiativeHeadline,
+  partnersHeadline,
+  themesHeadline,
+} from './headlines.ts'
+import { namesOf } from './namesOf.ts'
+import { slideBasis } from './slideBasis.ts'
+import { themeView } from './themeView.ts'
+import { timelineView } from './timelineView.ts'
+
+const make = (
+  corpus: Corpus,
+  slide: {
+    id: string
+    label: string
+    headline: string
+    selection?: Partial<Selection>
+    lead: Lead
+    sentence: number | null
+    note?: string
+  },
+): Slide => {
+  const { selection, note = '', ...rest } = slide
+  const link = writeSelection({ ...everything, ...selection })
+  return { ...rest, link, note, basis: slideBasis(corpus, link) }
+}
+
+const openingSlide = (corpus: Corpus): Slide => {
+  const { title, kindNote } = headerView(corpus.statement)
+  return make(corpus, {
+    id: 'opening',
+    label: say('slide.opening'),
+    headline: title || kindNote,
+    lead: 'figures',
+    sentence: null,
+  })
+}
+
+const partnersSlide = (corpus: Corpus): Slide[] => {
+  const { partners, sentence } = deckFacts(corpus)
+  const headline = partnersHeadline(partners)
+  if (!headline) return []
+  return [make(corpus, { id: 'partners', label: say('slide.partners'), headline, lead: 'map', sentence })]
+}
+
+const initiativeSlides = (corpus: Corpus): Slide[] =>
+  deckFacts(corpus).initiatives.map(({ id, facts, sentence, hasPlaces, hasForums }) =>
+    make(corpus, {
+      id: `initiative-${id}`,
+      label: namesOf(corpus).full('initiative', id),
+      headline: initiativeHeadline(facts),
+      selection: { initiative: [id] },
+      lead: hasPlaces ? 'map' : hasForums ? 'timeline' : 'text',
+      sentence,
+    }),
+  )
+
+const conflictsSlide = (corpus: Corpus): Slide[] => {
+  const { wordings, places, sentences } = deckFacts(corpus).conflicts
+  const [sentence] = sentences
+  if (wordings.length === 0 || sentence === undefined) return []
+  return [
+    make(corpus, {
+      id: 'conflicts',
+      label: say('slide.conflicts', { n: wordings.length }),
+      headline: conflictsHeadline(wordings, sentences.length),
+      selection: { partner: places.map((code) => `${code}.named`).sort() },
+      lead: 'map',
+      sentence,
+    }),
+  ]
+}
+
+const forumsSlide = (corpus: Corpus): Slide[] => {
+  const { entries, title } = timelineView(corpus, everything, matching(corpus, everything))
+  if (entries.length === 0) return []
+  const ahead = entries.filter(({ tense }) => tense === 'ahead')
+  const chosen = ahead.length > 0 ? ahead : entries
+  const evidence = chosen.flatMap(({ id }) => corpus.evidence.forum.get(id) ?? [])
+  return [
+    make(corpus, {
+      id: 'forums',
+      label: title,
+      headline: forumsHeadline(entries, corpus.statement.metadata.date),
+      selection: { forum: chosen.map(({ id }) => id).sort() },
+      lead: 'timeline',
+      sentence: Math.min(...evidence.map(({ sentence }) => sentence)),
+    }),
+  ]
+}
+
+const themesSlide = (corpus: Corpus): Slide[] => {
+  const { rows } = themeView(corpus, everything, matching(corpus, everything))
+  if (rows.length === 0) return []
+  const headline = themesHeadline(rows.map(({ name, mentions }) => ({ name, mentions: mentions.total })))
+  return [make(corpus, { id: 'themes', label: say('theme.title'), headline, lead: 'themes', sentence: null })]
+}
+
+const readingSlide = (corpus: Corpus): Slide =>
+  make(corpus, {
+    id: 'reading',
+    label: say('slide.reading'),
+    headline: say('headline.reading'),
+    lead: 'method',
+    sentence: null,
+  })
+
+/**
+ * The deck of a statement, made from its own data: what it is, who is named, each initiative, the conflicts,
+ * the forums of its year, its themes, and how all this is counted. A slide without substance is left out.
+ */
+export function composeDeck(corpus: Corpus): Deck {
+  return [
+    openingSlide(corpus),
+    ...partnersSlide(corpus),
+    ...initiativeSlides(corpus),
+    ...conflictsSlide(corpus),
+    ...forumsSlide(corpus),
+    ...themesSlide(corpus),
+    readingSlide(corpus),
+  ]
+}

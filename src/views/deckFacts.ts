@@ -1,0 +1,148 @@
+import { say } from '#messages/say.ts'
+import { matching } from '#selection/matching.ts'
+import { everything } from '#selection/selection.ts'
+import type { Corpus, CountedMention, Evidence } from '#statement/corpus.ts'
+import type { InitiativeFacts, PartnerFacts } from './headlines.ts'
+import { initiativeView } from './initiativeView.ts'
+import { mapView } from './mapView.ts'
+import { namesOf } from './namesOf.ts'
+
+/** What a deck is composed from. */
+export interface DeckFacts {
+  readonly partners: PartnerFacts
+  /** Sentence that names most of the partners, the first of several. */
+  readonly sentence: number | null
+  readonly initiatives: readonly {
+    readonly id: string
+    readonly facts: InitiativeFacts
+    /** Sentence to quote: the first that names it, else the first that names its forum. */
+    readonly sentence: number
+    /** Whether its sentences name a country or conflict, or a closed group. */
+    readonly hasPlaces: boolean
+    readonly hasForums: boolean
+  }[]
+  readonly conflicts: {
+    /** First wording of each conflict in the text. */
+    readonly wordings: readonly string[]
+    readonly places: readonly string[]
+    readonly sentences: readonly number[]
+  }
+}
+
+const numbersOf = (evidence: readonly Evidence[]): number[] => [
+  ...new Set(evidence.map(({ sentence }) => sentence)),
+]
+
+/**
+ * A partner's name as it stands inside a sentence: with its article where it has one, a class of countries
+ * as the text words it.
+ */
+const sayPartner = (corpus: Corpus, id: string): string => {
+  const name = namesOf(corpus).full('partner', id)
+  const group = corpus.groups.get(id)?.group
+  if (group?.kind === 'org' && name.includes(' ')) return say('name.body', { name })
+  const wording = corpus.mentions.find(({ kind, entity }) => kind === 'group' && entity === id)?.quote.exact
+  if (wording && !startsWithOwner.test(wording)) return wording
+  return say('name.inSentence', { id, name })
+}
+
+/** "its neighbours": read alone it does not say whose. */
+const startsWithOwner = /^(?:its|our|their|his|her|my)\s/i
+
+const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)]
+
+const partnerFacts = (corpus: Corpus): Pick<DeckFacts, 'partners' | 'sentence'> => {
+  const { places } = mapView(corpus, everything, matching(corpus, everything))
+  const firstNaming = (code: string): number =>
+    corpus.evidence.partner.get(code)?.find(({ via }) => via === null)?.mention ?? 0
+  const named = [...places.values()]
+    .filter(({ relation }) => relation === 'named')
+    .sort((one, other) => other.total - one.total || firstNaming(one.code) - firstNaming(other.code))
+  const implied = [...places.values()].filter(
+    ({ relation, isOnDemand }) => relation === 'implied' && !isOnDemand,
+  )
+  const codes = new Set(named.map(({ code }) => code))
+  const counts = new Map<number, Set<string>>()
+  const groupNames: string[] = []
+  for (const { kind, entity, sentence } of corpus.mentions) {
+    const isGroup = kind === 'group' || kind === 'org'
+    if (isGroup) groupNames.push(sayPartner(corpus, entity))
+    if (sentence === null || !(isGroup || (kind === 'place' && codes.has(entity)))) continue
+    counts.set(sentence, (counts.get(sentence) ?? new Set()).add(entity))
+  }
+  // A country weighs more than a group: the quote is to show who is named.
+  const weight = (entities: ReadonlySet<string>): number =>
+    [...entities].reduce((sum, entity) => sum + (codes.has(entity) ? 100 : 1), 0)
+  const [best] = [...counts].sort(([, one], [, other]) => weight(other) - weight(one))
+  const through = [...corpus.groups.values()]
+    .filter(({ group }) => group.extent === 'closed')
+    .map(({ group }) => sayPartner(corpus, group.id))
+  return {
+    partners: {
+      named: named.map(({ code }) => sayPartner(corpus, code)),
+      implied: implied.length,
+      through,
+      groups: unique(groupNames),
+    },
+    sentence: best?.[0] ?? null,
+  }
+}
+
+const initiativeFacts = (corpus: Corpus, id: string): DeckFacts['initiatives'][number] => {
+  const evidence = corpus.evidence.initiative.get(id) ?? []
+  const naming = numbersOf(evidence.filter(({ via }) => via === null))
+  const through = numbersOf(evidence.filter(({ via }) => via !== null)).filter(
+    (sentence) => !naming.includes(sentence),
+  )
+  const { issuer } = corpus.statement.metadata
+  const within = (sentences: readonly number[]) => (mention: CountedMention) =>
+    mention.sentence !== null && sentences.includes(mention.sentence)
+  const beside = corpus.mentions.filter(within(naming))
+  const conflicts = beside.filter(({ kind }) => kind === 'conflict')
+  const partners = beside.filter(
+    ({ kind, entity, conflict }) => kind === 'place' && entity !== issuer && conflict === null,
+  )
+  const groups = beside.filter(({ kind }) => kind === 'group' || kind === 'org')
+  const spoken = conflicts.length > 0 ? conflicts : partners.length > 0 ? partners : groups
+  const all = corpus.mentions.filter(within([...naming, ...through]))
+  const isClosed = (entity: string): boolean => corpus.groups.get(entity)?.group.extent === 'closed'
+  return {
+    id,
+    facts: {
+      named: naming.length,
+      throughForum: through.length,
+      forums: unique(evidence.flatMap(({ via }) => (via?.kind === 'forum' ? [via.id] : []))).length,
+      conflicts: unique(conflicts.map(({ entity }) => entity)).length,
+      partners: unique(partners.map(({ entity }) => sayPartner(corpus, entity))),
+      groups: unique(groups.map(({ entity }) => sayPartner(corpus, entity))),
+      sharing: unique(spoken.map(({ sentence }) => sentence)).length,
+    },
+    sentence: naming[0] ?? through[0] ?? 1,
+    hasPlaces: all.some(
+      ({ kind, entity }) =>
+        (kind === 'place' && entity !== issuer) || ((kind === 'group' || kind === 'org') && isClosed(entity)),
+    ),
+    hasForums: all.some(({ kind, entity }) => kind === 'forum' && corpus.forums.has(entity)),
+  }
+}
+
+const conflictFacts = ({ mentions }: Corpus): DeckFacts['conflicts'] => {
+  const conflicts = mentions.filter(({ kind }) => kind === 'conflict')
+  const wordings = new Map<string, string>()
+  for (const { entity, quote } of conflicts) if (!wordings.has(entity)) wordings.set(entity, quote.exact)
+  return {
+    wordings: [...wordings.values()],
+    places: unique(conflicts.flatMap(({ entity }) => entity.split('+'))),
+    sentences: unique(conflicts.flatMap(({ sentence }) => sentence ?? [])),
+  }
+}
+
+/** Collects what the headlines of a deck are made from; each fact is a count of verified spans. */
+export function deckFacts(corpus: Corpus): DeckFacts {
+  const initiatives = initiativeView(corpus, everything, matching(corpus, everything))
+  return {
+    ...partnerFacts(corpus),
+    initiatives: initiatives.map(({ id }) => initiativeFacts(corpus, id)),
+    conflicts: conflictFacts(corpus),
+  }
+}

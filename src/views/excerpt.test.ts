@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { excerpt } from './excerpt.ts'
+
+const text =
+  'Opening the session, the minister welcomed the guests, praised the Harbour Plan, and thanked the hosts.'
+const sentence = { start: 0, end: text.length }
+const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+const read = (keep: readonly { start: number; end: number }[], most: number): string => {
+  const { start, end, isCutBefore, isCutAfter } = excerpt(text, sentence, keep, most)
+  return `${isCutBefore ? '…' : ''}${text.slice(start, end)}${isCutAfter ? '…' : ''}`
+}
+
+describe('an excerpt', () => {
+  it('is the whole sentence where that fits', () => {
+    expect(read([at('Harbour Plan')], 200)).toBe(text)
+  })
+
+  it('begins and ends where a reader pauses', () => {
+    expect(read([at('Harbour Plan')], 30)).toBe('…praised the Harbour Plan…')
+    expect(read([at('Harbour Plan')], 50)).toBe('…praised the Harbour Plan, and thanked the hosts.')
+  })
+
+  it('reaches a second span where it fits', () => {
+    expect(read([at('guests'), at('Harbour Plan')], 62)).toBe(
+      '…the minister welcomed the guests, praised the Harbour Plan…',
+    )
+  })
+
+  it('is cut at words where not even the clause fits', () => {
+    expect(read([at('Harbour')], 12)).toBe('…Harbour…')
+  })
+
+  it('always holds its first span, stays inside the sentence and never breaks a word', () => {
+    const word = fc.stringMatching(/^[a-z]{1,9}[,;]?$/)
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 40 }),
+        fc.nat(39),
+        fc.integer({ min: 1, max: 200 }),
+        (words, pick, most) => {
+          const source = `Before. ${words.join(' ')}. After.`
+          const whole = { start: 8, end: source.length - 7 }
+          const index = pick % words.length
+          const start = 8 + words.slice(0, index).reduce((sum, entry) => sum + entry.length + 1, 0)
+          const first = { start, end: start + (words[index] as string).replace(/[,;]$/, '').length }
+          const found = excerpt(source, whole, [first], most)
+          expect(found.start).toBeGreaterThanOrEqual(whole.start)
+          expect(found.end).toBeLessThanOrEqual(whole.end)
+          expect(found.start).toBeLessThanOrEqual(first.start)
+          expect(found.end).toBeGreaterThanOrEqual(first.end)
+          expect(source[found.start - 1]).toBe(' ')
+          expect(/[a-z]/.test(source[found.end - 1] ?? '') && /[a-z]/.test(source[found.end] ?? '')).toBe(
+            false,
+          )
+        },
+      ),
+    )
+  })
+})
