@@ -1,3 +1,5 @@
+import { hashWith, queryOf, withQuery } from './addressQuery.ts'
+
 /** Milliseconds between writes of one gesture: Safari refuses more than a hundred in ten seconds. */
 const writeEvery = 200
 
@@ -9,14 +11,20 @@ const announce = (): void => {
 }
 
 const write = (query: string, isReplacing: boolean): void => {
-  const address = `${location.pathname}${query ? `?${query}` : ''}${location.hash}`
-  if (isReplacing) history.replaceState(null, '', address)
-  else history.pushState(null, '', address)
+  const address = withQuery(location, query)
+  try {
+    if (isReplacing) history.replaceState(null, '', address)
+    else history.pushState(null, '', address)
+  } catch {
+    // Some browsers keep a page opened from disk from changing its query; its hash is always its own.
+    if (isReplacing) location.replace(hashWith(query))
+    else location.hash = hashWith(query)
+  }
 }
 
 /** Query part of the address as the page sees it, ahead of the write of a running gesture. */
 export function readQuery(): string {
-  return pending ? pending.query : location.search.replace(/^\?/, '')
+  return pending ? pending.query : queryOf(location)
 }
 
 /**
