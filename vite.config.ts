@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { developmentPolicy } from './build/developmentPolicy.ts'
+import { serviceWorker } from './build/serviceWorker.ts'
 
 export default defineConfig({
   // Relative addresses: the page runs from any folder of any file host.
   base: './',
-  plugins: [react(), developmentPolicy()],
+  plugins: [react(), developmentPolicy(), serviceWorker()],
   build: {
     // All three know light-dark(), which must not be rewritten: the theme switch relies on it.
     target: ['chrome123', 'firefox128', 'safari17.5'],

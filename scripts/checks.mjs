@@ -15,6 +15,7 @@ const rows = [
   [
     { name: 'types of the pure layers', ...types('core') },
     { name: 'types of the page', ...types('web') },
+    { name: 'types of the service worker', ...types('worker') },
     { name: 'types of commands and tests', ...types('node') },
     {
       name: 'lint and layers',

@@ -33,6 +33,7 @@ const faults: readonly (readonly [string, string, string])[] = [
   ['src/ui/map/useMapEffect.ts', importing('react', 'useEffect'), restricted],
   ['src/ui/map/useMapLayout.ts', importing('react', 'useLayoutEffect'), restricted],
   ['src/ui/shared/panelled.ts', importing('#ui/map/clean.ts'), restricted],
+  ['src/offline/knowing.ts', importing('#statement/clean.ts'), restricted],
   ['src/app/commanding.ts', importing('../cli/clean.ts'), restricted],
   ['src/cli/drawing.ts', importing('#ui/map/clean.ts'), restricted],
   ['src/cli/rendering.ts', importing('react'), restricted],
@@ -88,6 +89,7 @@ const clean: Readonly<Record<string, string>> = {
   'src/ui/map/viewed.ts': importing('#views/clean.ts'),
   'src/ui/map/remembering.ts': importing('react', 'useState'),
   'src/ui/timeline/clean.ts': nothing,
+  'src/offline/clean.ts': importing('workbox-core', 'clientsClaim'),
   'src/app/clean.ts': importing('#ui/map/clean.ts'),
   'src/app/querying.ts': importing('@tanstack/react-query', 'useQuery'),
   'src/app/useSomething.ts': importing('react', 'useEffect'),
@@ -103,6 +105,7 @@ const untyped: readonly (readonly [string, string, string])[] = [
   ['core', 'src/selection/address.ts', 'export const hash = (): string => window.location.hash\n'],
   ['core', 'src/views/width.ts', 'export const wide = (box: HTMLElement): number => box.clientWidth\n'],
   ['core', 'src/messages/loading.ts', "export const load = () => fetch('./en.json')\n"],
+  ['worker', 'src/offline/page.ts', 'export const title = (): string => document.title\n'],
   ['web', 'src/ui/map/nodeFile.ts', 'export const bytes = Buffer.alloc(1)\n'],
   ['web', 'src/app/unchecked.ts', 'export const first = (all: string[]): string => all[0]\n'],
 ]
@@ -135,7 +138,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'fences-'))
   for (const file of ['biome.json', 'package.json', '.gitignore'])
     cpSync(join(project, file), join(folder, file))
-  for (const name of ['base', 'core', 'web', 'node'])
+  for (const name of ['base', 'core', 'web', 'worker', 'node'])
     cpSync(join(project, `tsconfig.${name}.json`), join(folder, `tsconfig.${name}.json`))
   for (const [file, text] of Object.entries(clean)) write(file, text)
   for (const [file, text] of faults) write(file, text)
@@ -153,7 +156,7 @@ describe('Biome finds', () => {
 })
 
 describe('the compiler finds', () => {
-  test.each(['core', 'web'])('what the %s program may not know', (name) => {
+  test.each(['core', 'web', 'worker'])('what the %s program may not know', (name) => {
     for (const [, file, text] of untyped) write(file, text)
     symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'))
     const said = run('typescript/bin/tsc', '-p', `tsconfig.${name}.json`)
