@@ -2,11 +2,12 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { developmentPolicy } from './build/developmentPolicy.ts'
 import { serviceWorker } from './build/serviceWorker.ts'
+import { singleFile } from './build/singleFile.ts'
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   // Relative addresses: the page runs from any folder of any file host.
   base: './',
-  plugins: [react(), developmentPolicy(), serviceWorker()],
+  plugins: [react(), developmentPolicy(), mode === 'single' ? singleFile() : serviceWorker()],
   build: {
     // All three know light-dark(), which must not be rewritten: the theme switch relies on it.
     target: ['chrome123', 'firefox128', 'safari17.5'],
@@ -18,4 +19,4 @@ export default defineConfig({
   worker: { format: 'es' },
   server: { port: 5173 },
   preview: { port: 4173 },
-})
+}))

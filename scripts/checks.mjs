@@ -44,6 +44,11 @@ const rows = [
       ...tool('vite/bin/vite.js', 'build', '--logLevel', 'warn'),
       fix: 'correct the import or the file named above',
     },
+    {
+      name: 'build of the single file',
+      ...node('scripts/buildSingle.mjs'),
+      fix: 'correct what the page would still ask for, named above',
+    },
   ],
   [
     {

@@ -21,6 +21,7 @@ const commands = {
     const code = await node('node_modules/@biomejs/biome/bin/biome', 'check', '--write', '.')
     return (await commandLine(['data'])) || code
   },
+  'build:single': () => node('scripts/buildSingle.mjs'),
   annotate: () => commandLine(['annotate', ...rest]),
   data: () => commandLine(['data', ...rest]),
   bench: async () => (await build()) || node('scripts/bench.mjs', ...rest),

@@ -1,4 +1,5 @@
 import type { Problem, Result } from '#statement/problem.ts'
+import { readEmbeddedFile } from './embeddedFiles.ts'
 
 /** A data file that could not be used: which, why, and what to do. */
 export class DataFileError extends Error {
@@ -16,26 +17,33 @@ export class DataFileError extends Error {
 /** Milliseconds after which a file that does not arrive is reported; the page lives on meanwhile. */
 const patience = 1800
 
-/**
- * Fetches one file of `data/`, parses it and checks it against its schema.
- *
- * @throws DataFileError naming the file, when it cannot be loaded or is not what it should be
- */
-export async function fetchDataFile<Value>(
-  file: string,
-  parse: (json: unknown) => Result<Value>,
-  fail: (kind: 'network' | 'missing' | 'json', detail: string) => Pick<Problem, 'message' | 'fix'>,
-  signal: AbortSignal,
-): Promise<Value> {
+type Fail = (kind: 'network' | 'missing' | 'json', detail: string) => Pick<Problem, 'message' | 'fix'>
+
+const fetchText = async (file: string, fail: Fail, signal: AbortSignal): Promise<string> => {
   const limit = AbortSignal.any([signal, AbortSignal.timeout(patience)])
   const response = await fetch(`data/${file}`, { signal: limit }).catch((error: unknown) => {
     signal.throwIfAborted()
     throw new DataFileError(file, fail('network', String(error)))
   })
   if (!response.ok) throw new DataFileError(file, fail('missing', String(response.status)))
-  const text = await response.text().catch((error: unknown) => {
+  return response.text().catch((error: unknown) => {
     throw new DataFileError(file, fail('network', String(error)))
   })
+}
+
+/**
+ * Fetches one file of `data/`, or takes it from the page itself where that brings its data along, parses it
+ * and checks it against its schema.
+ *
+ * @throws DataFileError naming the file, when it cannot be loaded or is not what it should be
+ */
+export async function fetchDataFile<Value>(
+  file: string,
+  parse: (json: unknown) => Result<Value>,
+  fail: Fail,
+  signal: AbortSignal,
+): Promise<Value> {
+  const text = readEmbeddedFile(file) ?? (await fetchText(file, fail, signal))
   let json: unknown
   try {
     json = JSON.parse(text)

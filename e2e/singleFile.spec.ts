@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, type Page, test } from '@playwright/test'
+
+const file = resolve('dist-single/statement-atlas.html')
+const address = pathToFileURL(file).href
+
+test.beforeAll(() => {
+  expect(existsSync(file), 'npm run build:single makes the file').toBe(true)
+})
+
+/** What the page asks for besides itself, what its policy refuses, and what the console says. */
+const watch = async (page: Page): Promise<string[]> => {
+  const seen: string[] = []
+  page.on('request', (request) => {
+    if (!request.isNavigationRequest()) seen.push(`request ${request.url()}`)
+  })
+  page.on('console', (message) => seen.push(`${message.type()} ${message.text()}`))
+  page.on('pageerror', ({ message }) => seen.push(`error ${message}`))
+  await page.exposeFunction('refused', (directive: string) => seen.push(`policy ${directive}`))
+  await page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      Reflect.get(window, 'refused')(`${violatedDirective} ${blockedURI}`),
+    ),
+  )
+  return seen
+}
+
+test('the single file opens from disk with everything in it, asks for nothing and keeps its policy', async ({
+  page,
+}) => {
+  const seen = await watch(page)
+  await page.goto(address)
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
+  expect(policy).not.toContain('unsafe')
+  expect(policy).toContain("connect-src 'none'")
+
+  const status = page.getByRole('status')
+  await expect(status).toHaveText('All 14 sentences')
+  const map = page.getByRole('region', { name: 'Map of partners' })
+  await expect(map.getByRole('button', { name: 'Russia, named, 1 sentence' })).toBeVisible()
+  const themes = page.getByRole('region', { name: 'Themes' })
+  await expect(themes.locator('.bar-ghost')).toHaveCount(9)
+
+  await page.getByRole('button', { name: /^Global Security Initiative/ }).click()
+  await expect(status).toHaveText('1 of 14 sentences')
+  await expect(page.locator('[data-sentence="11"]')).toHaveAttribute('data-match', 'true')
+  await expect(themes.getByRole('button', { name: 'Peace & conflict, 3 of 3 mentions' })).toBeVisible()
+  await page.getByRole('combobox', { name: 'Partners' }).fill('Russia')
+  await page.getByRole('option', { name: /^Russia/ }).click()
+  await expect(status).toHaveText('0 of 14 sentences')
+
+  await map.getByRole('button', { name: 'Pacific' }).click()
+  await expect(map.getByRole('button', { name: 'Pacific' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(map.getByRole('button', { name: 'Russia, named, 1 sentence' })).toBeVisible()
+
+  await page.goBack()
+  await page.goBack()
+  await expect(status).toHaveText('1 of 14 sentences')
+  await page.goBack()
+  await expect(status).toHaveText('All 14 sentences')
+
+  const fonts = await page.evaluate(async () => {
+    await document.fonts.ready
+    return [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family)
+  })
+  expect(fonts.map((family) => family.replaceAll('"', ''))).toEqual(
+    expect.arrayContaining(['Inter Variable', 'Source Serif 4 Variable']),
+  )
+  expect(seen).toEqual([])
+})
+
+test('a link into the single file opens what it says', async ({ page }) => {
+  const seen = await watch(page)
+  await page.goto(`${address}?i=gsi&map=pacific`)
+  await expect(page.getByRole('status')).toHaveText('1 of 14 sentences')
+  await expect(page.getByRole('button', { name: 'Pacific' })).toHaveAttribute('aria-pressed', 'true')
+  expect(seen).toEqual([])
+})
+
+test('where a page from disk may not change its query the selection stands behind the hash', async ({
+  page,
+}) => {
+  const seen = await watch(page)
+  await page.addInitScript(() => {
+    for (const name of ['pushState', 'replaceState'] as const)
+      History.prototype[name] = () => {
+        throw new DOMException('A page opened from disk keeps its query.', 'SecurityError')
+      }
+  })
+  await page.goto(address)
+  const status = page.getByRole('status')
+  await expect(status).toHaveText('All 14 sentences')
+  await page.getByRole('button', { name: /^Global Security Initiative/ }).click()
+  await expect(status).toHaveText('1 of 14 sentences')
+  await expect(page).toHaveURL(`${address}#?i=gsi`)
+  await page.getByRole('button', { name: /^Global Development Initiative/ }).click()
+  await expect(status).toHaveText('3 of 14 sentences')
+  await page.reload()
+  await expect(status).toHaveText('3 of 14 sentences')
+  await page.goBack()
+  await expect(status).toHaveText('1 of 14 sentences')
+  await page.goBack()
+  await expect(status).toHaveText('All 14 sentences')
+  expect(seen).toEqual([])
+})
