@@ -22,6 +22,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     contextOptions: { reducedMotion: 'reduce' },
+    // What a journey sees comes from the build under test; offline.spec.ts lets the worker in.
+    serviceWorkers: 'block',
     // Only where a second try is asked for (--retries 1): a trace of every test costs half the time again.
     trace: 'on-first-retry',
     video: 'off',

@@ -4,6 +4,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { UpdateNotice } from './UpdateNotice.tsx'
 import '#ui/shared/tokens.css'
 import '#ui/shared/base.css'
 import '#ui/shared/panel.css'
@@ -18,6 +19,7 @@ createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={new QueryClient()}>
       <App />
+      <UpdateNotice />
     </QueryClientProvider>
   </StrictMode>,
 )

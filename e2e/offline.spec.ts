@@ -1,0 +1,169 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+import { buildNextVersion, nextName } from './nextVersion.ts'
+import { openSite } from './site.ts'
+
+test.use({ serviceWorkers: 'allow' })
+
+/** Resolves when the page is kept: its worker is installed and serves this very page. */
+const kept = (page: Page) =>
+  page.evaluate(async () => {
+    const { serviceWorker } = navigator
+    await serviceWorker.ready
+    if (!serviceWorker.controller)
+      await new Promise((served) =>
+        serviceWorker.addEventListener('controllerchange', served, { once: true }),
+      )
+  })
+
+/** Resolves when a later version has arrived and waits. */
+const arrived = (page: Page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    const next = (target: EventTarget, name: string) =>
+      new Promise((heard) => target.addEventListener(name, heard, { once: true }))
+    while (!registration.waiting)
+      await (registration.installing
+        ? next(registration.installing, 'statechange')
+        : next(registration, 'updatefound'))
+  })
+
+const complaints = (page: Page): string[] => {
+  const heard: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') heard.push(message.text())
+  })
+  page.on('pageerror', ({ message }) => heard.push(message))
+  return heard
+}
+
+const expectEveryView = async (page: Page) => {
+  await expect(page.getByRole('status')).toHaveText('All 14 sentences')
+  const map = page.getByRole('region', { name: 'Map of partners' })
+  await expect(map.getByRole('button', { name: 'Russia, named, 1 sentence' })).toBeVisible()
+  await expect(
+    page.getByRole('region', { name: 'Forums of 2024' }).getByRole('button', { name: /^Boao Forum/ }),
+  ).toBeVisible()
+  const themes = page.getByRole('region', { name: 'Themes' })
+  await expect(themes.getByRole('button', { name: /^Peace & conflict, 3 of 3 mentions/ })).toBeVisible()
+  // The bars come with Recharts, a part that is loaded after the first screen.
+  await expect(themes.locator('.bar-ghost')).toHaveCount(9)
+  await expect(page.getByRole('region', { name: 'Statement' })).toContainText('BEIJING, Jan. 9')
+}
+
+test('after one visit everything works with the network unplugged', async ({ page, context }) => {
+  const heard = complaints(page)
+  await page.goto('./')
+  await kept(page)
+  await expect(page.getByText('A new version is ready')).toHaveCount(0)
+  await context.setOffline(true)
+
+  // The visit goes on: what it has not asked for yet is there all the same.
+  const map = page.getByRole('region', { name: 'Map of partners' })
+  await map.getByRole('button', { name: 'Pacific' }).click()
+  await expect(map.getByRole('button', { name: 'Pacific' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(map.getByRole('alert')).toHaveCount(0)
+
+  await page.reload()
+  await expectEveryView(page)
+  await expect(map.getByRole('button', { name: 'Pacific' })).toHaveAttribute('aria-pressed', 'true')
+  await page.getByRole('button', { name: /^Global Security Initiative/ }).click()
+  await expect(page.getByRole('status')).toHaveText('1 of 14 sentences')
+  await page.getByRole('combobox', { name: 'Partners' }).fill('Brazil')
+  await expect(page.getByRole('option', { name: /^Brazil/ })).toBeVisible()
+  const fonts = await page.evaluate(async () => {
+    await document.fonts.ready
+    return [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family)
+  })
+  expect(fonts.map((family) => family.replaceAll('"', ''))).toEqual(
+    expect.arrayContaining(['Inter Variable', 'Source Serif 4 Variable']),
+  )
+
+  // A link opened without a network, too.
+  await page.goto('./?i=gsi')
+  await expect(page.getByRole('status')).toHaveText('1 of 14 sentences')
+  expect(heard).toEqual([])
+})
+
+test('a new version waits until it is asked for, then every window moves to it once', async ({
+  page,
+  context,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-next-'))
+  await buildNextVersion(folder)
+  const site = await openSite('dist')
+  try {
+    const second = await context.newPage()
+    const loads = new Map([page, second].map((one) => [one, 0]))
+    for (const one of loads.keys())
+      one.on('domcontentloaded', () => loads.set(one, (loads.get(one) ?? 0) + 1))
+    await page.goto(site.address)
+    await kept(page)
+    await second.goto(`${site.address}index.html?i=gsi`)
+    await expect(second.getByRole('status')).toHaveText('1 of 14 sentences')
+
+    // From here on the host has the files of the next version only.
+    site.publish(folder)
+    await page.reload()
+    await arrived(page)
+    await expect(page.getByText('A new version is ready')).toBeVisible()
+    await expectEveryView(page)
+    await expect(page.getByText(nextName)).toHaveCount(0)
+    expect(site.missed).toEqual([])
+
+    // It is offered wherever the page is open, and refusing it changes nothing.
+    await expect(second.getByText('A new version is ready')).toBeVisible()
+    await second.getByRole('button', { name: 'Dismiss' }).click()
+    await expect(second.getByText('A new version is ready')).toHaveCount(0)
+    await expect(second.getByRole('status')).toHaveText('1 of 14 sentences')
+
+    await page.getByRole('button', { name: 'Reload to use it' }).click()
+    await expect(page.getByText(nextName)).toBeVisible()
+    await expectEveryView(page)
+    await expect(page.getByText('A new version is ready')).toHaveCount(0)
+    await expect(second.getByText(nextName)).toBeVisible()
+    await expect(second.getByRole('status')).toHaveText('1 of 14 sentences')
+    expect([...loads.values()]).toEqual([3, 2])
+    expect(site.missed).toEqual([])
+
+    // The old version's files are gone from this device.
+    const entries = await page.evaluate(async () => {
+      const caches = await Promise.all((await window.caches.keys()).map((name) => window.caches.open(name)))
+      return (await Promise.all(caches.map((cache) => cache.keys()))).flat().map(({ url }) => url)
+    })
+    expect(entries.filter((url) => /\/assets\/index-[^/]*\.js$/.test(url))).toHaveLength(1)
+
+    await context.setOffline(true)
+    await page.reload()
+    await expect(page.getByText(nextName)).toBeVisible()
+    await expectEveryView(page)
+  } finally {
+    await site.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+const refusals = {
+  'is unknown': () => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }),
+  'may not be asked for': () =>
+    Object.defineProperty(Navigator.prototype, 'serviceWorker', {
+      get: () => {
+        throw new DOMException('The document is sandboxed.', 'SecurityError')
+      },
+    }),
+  'is refused': () => {
+    ServiceWorkerContainer.prototype.register = () =>
+      Promise.reject(new DOMException('Not in a private window.', 'SecurityError'))
+  },
+}
+
+for (const [name, refuse] of Object.entries(refusals))
+  test(`where the service worker ${name} the page works as before`, async ({ page }) => {
+    const heard = complaints(page)
+    await page.addInitScript(refuse)
+    await page.goto('./')
+    await expectEveryView(page)
+    expect(heard).toEqual([])
+  })
