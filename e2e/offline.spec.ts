@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
@@ -87,62 +87,67 @@ test('after one visit everything works with the network unplugged', async ({ pag
   expect(heard).toEqual([])
 })
 
-test('a new version waits until it is asked for, then every window moves to it once', async ({
-  page,
-  context,
-}) => {
-  const folder = mkdtempSync(join(tmpdir(), 'atlas-next-'))
-  await buildNextVersion(folder)
-  const site = await openSite('dist')
-  try {
-    const second = await context.newPage()
-    const loads = new Map([page, second].map((one) => [one, 0]))
-    for (const one of loads.keys())
-      one.on('domcontentloaded', () => loads.set(one, (loads.get(one) ?? 0) + 1))
-    await page.goto(site.address)
-    await kept(page)
-    await second.goto(`${site.address}index.html?i=gsi`)
-    await expect(second.getByRole('status')).toHaveText('1 of 14 sentences')
+test.describe('an update', () => {
+  let folder = ''
+  test.beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'atlas-next-'))
+    await buildNextVersion(folder)
+  })
+  test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-    // From here on the host has the files of the next version only.
-    site.publish(folder)
-    await page.reload()
-    await arrived(page)
-    await expect(page.getByText('A new version is ready')).toBeVisible()
-    await expectEveryView(page)
-    await expect(page.getByText(nextName)).toHaveCount(0)
-    expect(site.missed).toEqual([])
+  test('waits until it is asked for, then every window moves to it once', async ({ page, context }) => {
+    const site = await openSite('dist')
+    try {
+      const second = await context.newPage()
+      const loads = new Map([page, second].map((one) => [one, 0]))
+      for (const one of loads.keys())
+        one.on('domcontentloaded', () => loads.set(one, (loads.get(one) ?? 0) + 1))
+      await page.goto(site.address)
+      await kept(page)
+      await second.goto(`${site.address}index.html?i=gsi`)
+      await expect(second.getByRole('status')).toHaveText('1 of 14 sentences')
 
-    // It is offered wherever the page is open, and refusing it changes nothing.
-    await expect(second.getByText('A new version is ready')).toBeVisible()
-    await second.getByRole('button', { name: 'Dismiss' }).click()
-    await expect(second.getByText('A new version is ready')).toHaveCount(0)
-    await expect(second.getByRole('status')).toHaveText('1 of 14 sentences')
+      // From here on the host has the files of the next version only.
+      site.publish(folder)
+      await page.reload()
+      await arrived(page)
+      await expect(page.getByText('A new version is ready')).toBeVisible()
+      await expectEveryView(page)
+      await expect(page.getByText(nextName)).toHaveCount(0)
+      expect(site.missed).toEqual([])
 
-    await page.getByRole('button', { name: 'Reload to use it' }).click()
-    await expect(page.getByText(nextName)).toBeVisible()
-    await expectEveryView(page)
-    await expect(page.getByText('A new version is ready')).toHaveCount(0)
-    await expect(second.getByText(nextName)).toBeVisible()
-    await expect(second.getByRole('status')).toHaveText('1 of 14 sentences')
-    expect([...loads.values()]).toEqual([3, 2])
-    expect(site.missed).toEqual([])
+      // It is offered wherever the page is open, and refusing it changes nothing.
+      await expect(second.getByText('A new version is ready')).toBeVisible()
+      await second.getByRole('button', { name: 'Dismiss' }).click()
+      await expect(second.getByText('A new version is ready')).toHaveCount(0)
+      await expect(second.getByRole('status')).toHaveText('1 of 14 sentences')
 
-    // The old version's files are gone from this device.
-    const entries = await page.evaluate(async () => {
-      const caches = await Promise.all((await window.caches.keys()).map((name) => window.caches.open(name)))
-      return (await Promise.all(caches.map((cache) => cache.keys()))).flat().map(({ url }) => url)
-    })
-    expect(entries.filter((url) => /\/assets\/index-[^/]*\.js$/.test(url))).toHaveLength(1)
+      await page.getByRole('button', { name: 'Reload to use it' }).click()
+      await expect(page.getByText(nextName)).toBeVisible()
+      await expectEveryView(page)
+      await expect(page.getByText('A new version is ready')).toHaveCount(0)
+      await expect(second.getByText(nextName)).toBeVisible()
+      await expect(second.getByRole('status')).toHaveText('1 of 14 sentences')
+      expect([...loads.values()]).toEqual([3, 2])
+      expect(site.missed).toEqual([])
 
-    await context.setOffline(true)
-    await page.reload()
-    await expect(page.getByText(nextName)).toBeVisible()
-    await expectEveryView(page)
-  } finally {
-    await site.close()
-    rmSync(folder, { recursive: true, force: true })
-  }
+      // The old version's files are gone from this device.
+      const entries = await page.evaluate(async () => {
+        const caches = await Promise.all((await window.caches.keys()).map((name) => window.caches.open(name)))
+        return (await Promise.all(caches.map((cache) => cache.keys()))).flat().map(({ url }) => url)
+      })
+      const files = entries.map((url) => new URL(url).pathname.slice(new URL(site.address).pathname.length))
+      expect(files).toContain('index.html')
+      expect(files.filter((file) => !existsSync(join(folder, file)))).toEqual([])
+
+      await context.setOffline(true)
+      await page.reload()
+      await expect(page.getByText(nextName)).toBeVisible()
+      await expectEveryView(page)
+    } finally {
+      await site.close()
+    }
+  })
 })
 
 const refusals = {
