@@ -1,4 +1,4 @@
-import { Link, Moon, Sun, SunMoon } from 'lucide-react'
+import { Link, Moon, Play, Sun, SunMoon } from 'lucide-react'
 import { useState } from 'react'
 import { say } from '#messages/say.ts'
 import type { HeaderView } from '#views/headerView.ts'
@@ -7,7 +7,8 @@ import { useTheme } from './useTheme.ts'
 const icons = { system: SunMoon, light: Sun, dark: Moon }
 
 /** The page's head: what statement this is, and what can be done with the page. */
-export function Banner({ view }: { readonly view: HeaderView }) {
+export function Banner(props: { readonly view: HeaderView; readonly onPresent: () => void }) {
+  const { view, onPresent } = props
   const { theme, next } = useTheme()
   const [shared, setShared] = useState<'copied' | 'by hand' | null>(null)
   const Icon = icons[theme]
@@ -54,6 +55,9 @@ export function Banner({ view }: { readonly view: HeaderView }) {
         </button>
         <button type="button" className="icon-button" aria-label={label} title={label} onClick={next}>
           <Icon size={17} aria-hidden="true" />
+        </button>
+        <button type="button" className="button button-strong" onClick={onPresent}>
+          <Play size={13} aria-hidden="true" /> {say('present.button')}
         </button>
       </div>
     </header>

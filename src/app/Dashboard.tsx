@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { say } from '#messages/say.ts'
 import { matching } from '#selection/matching.ts'
 import { everything, isFiltered, type Selection, withoutDimension } from '#selection/selection.ts'
@@ -22,14 +22,21 @@ import { themeView } from '#views/themeView.ts'
 import { timelineView } from '#views/timelineView.ts'
 import { Banner } from './Banner.tsx'
 import { filterOptions } from './filterOptions.ts'
+import { PageSkeleton } from './PageSkeleton.tsx'
 import { PanelSlot } from './PanelSlot.tsx'
 import { PhoneTabs, type Tab } from './PhoneTabs.tsx'
 import { goToSentence, showFirstMatch } from './reading.ts'
 import { selectMention } from './selectMention.ts'
+import { slideKey } from './slideKey.ts'
 import { useAddress } from './useAddress.ts'
 import { useEscape } from './useEscape.ts'
 import type { KnowledgeFiles } from './useKnowledge.ts'
 import { useWorld } from './useWorld.ts'
+
+// Nothing of presenting is loaded before somebody presents.
+const Presentation = lazy(() =>
+  import('./Presentation.tsx').then(({ Presentation }) => ({ default: Presentation })),
+)
 
 const initiativeColors = 6
 
@@ -39,7 +46,8 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
   const corpus = useMemo(() => buildCorpus(statement, files.knowledge), [statement, files.knowledge])
   // While parts are on the way nothing can be called unknown.
   const isKnown = useMemo(() => (files.isSettled ? knownTo(corpus) : () => true), [files.isSettled, corpus])
-  const { selection, dropped, select, other, setOther } = useAddress(isKnown)
+  const address = useAddress(isKnown)
+  const { selection, dropped, select, other, setOther, goTo } = address
   const [tab, setTab] = useState<Tab>('statement')
   const [pinned, setPinned] = useState<Pinned | null>(null)
   const [dismissed, setDismissed] = useState('')
@@ -67,7 +75,14 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
     setPinned(null)
     select(everything)
   }, [select])
-  useEscape(isFiltered(selection) ? clear : null)
+  const isPresenting = other(slideKey) !== null
+  const before = useRef<Selection | null>(null)
+  const present = useCallback(() => {
+    before.current = selection
+    goTo(everything, slideKey, 'opening', 'push')
+  }, [selection, goTo])
+  const endPresenting = useCallback(() => goTo(before.current ?? everything, slideKey, null, 'push'), [goTo])
+  useEscape(isFiltered(selection) && !isPresenting ? clear : null)
   useEffect(() => showFirstMatch(match), [match])
 
   const onSelect = useCallback((next: Selection, isGesture?: boolean) => select(next, isGesture), [select])
@@ -82,9 +97,21 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
   const onAbsent = useCallback((id: string) => setPinned({ kind: 'place', id, at: null }), [])
   const { places, groups, forums, themes: themesFile, initiatives: initiativesFile } = files.parts
   const droppedWords = dropped.map(({ key, value }) => `${key}=${value}`).join(', ')
+  if (isPresenting && files.isSettled)
+    return (
+      <Suspense fallback={<PageSkeleton />}>
+        <Presentation
+          corpus={corpus}
+          world={world.file.value}
+          address={address}
+          colorOf={colorOf}
+          onEnd={endPresenting}
+        />
+      </Suspense>
+    )
   return (
     <div className="dashboard" data-tab={tab} data-filtered={match.isFiltered || undefined}>
-      <Banner view={header} />
+      <Banner view={header} onPresent={present} />
       <FilterBar
         initiatives={initiativesFile.value && files.isSettled ? initiatives : []}
         summary={summary}

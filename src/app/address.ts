@@ -28,12 +28,15 @@ export function readQuery(): string {
 }
 
 /**
- * Puts a query in the address. A step of a gesture replaces the entry of the history, at most five times a
- * second; anything else adds one, so that Back undoes it.
+ * How a query enters the history: `push` adds an entry, so that Back undoes it; `replace` takes the place of
+ * the current one; `gesture` does so too, at most five times a second.
  */
-export function writeQuery(query: string, isGesture: boolean): void {
+export type Entering = 'push' | 'replace' | 'gesture'
+
+/** Puts a query in the address. */
+export function writeQuery(query: string, entering: Entering): void {
   if (pending) clearTimeout(pending.timer)
-  if (isGesture) {
+  if (entering === 'gesture') {
     const timer = setTimeout(() => {
       write(query, true)
       pending = null
@@ -41,7 +44,7 @@ export function writeQuery(query: string, isGesture: boolean): void {
     pending = { query, timer }
   } else {
     pending = null
-    write(query, false)
+    write(query, entering === 'replace')
   }
   announce()
 }

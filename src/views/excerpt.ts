@@ -23,9 +23,10 @@ const pausesIn = (text: string, { start, end }: Span): Utf16Offset[] => {
  *
  * It grows from the pause before the first span to the pause behind the last one, then as far as there is
  * room, onwards first. A sentence that fits is given whole; where not even the clause of the first span fits,
- * it is cut at words. Spans that do not fit are left out from the last on.
+ * it is cut at words.
  *
- * @param keep spans inside the sentence, in order; the first is always in the excerpt
+ * @param keep spans inside the sentence, the weightiest first: that one is always in the excerpt, the others
+ * where they fit
  * @param most code units
  */
 export function excerpt(text: string, sentence: Span, keep: readonly Span[], most: number): Excerpt {
@@ -40,8 +41,12 @@ export function excerpt(text: string, sentence: Span, keep: readonly Span[], mos
   let end = behind(first.end)
   if (end - start > most) return cutAtWords(text, sentence, first, most)
   for (const span of keep.slice(1)) {
-    const wider = behind(span.end)
-    if (wider - start <= most) end = Math.max(end, wider)
+    const from = Math.min(start, before(span.start))
+    const to = Math.max(end, behind(span.end))
+    if (to - from <= most) {
+      start = from
+      end = to
+    }
   }
   for (const place of pauses) if (place > end && place - start <= most) end = place
   for (const place of [...pauses].reverse()) if (place < start && end - place <= most) start = place

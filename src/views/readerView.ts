@@ -57,6 +57,15 @@ function cutPieces({ text, metadata }: Source, span: Span, mentions: readonly Co
   return pieces
 }
 
+/** Pieces of any span of the text; a mention that the span cuts through is plain words. */
+export function piecesOf({ statement, mentions }: Corpus, span: Span): readonly TextPiece[] {
+  return cutPieces(
+    statement,
+    span,
+    mentions.filter(({ position }) => position.start >= span.start && position.end <= span.end),
+  )
+}
+
 /**
  * The statement's text in paragraphs and sentences, cut at its mentions; joined again it is the source
  * text of each paragraph. It does not depend on the selection, so the page builds it once.

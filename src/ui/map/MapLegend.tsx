@@ -1,6 +1,7 @@
 import { memo, useRef } from 'react'
 import { say } from '#messages/say.ts'
 import { BoundaryNote } from './BoundaryNote.tsx'
+import { Swatch } from './Swatch.tsx'
 
 const swatches = ['named', 'implied', 'conflict', 'speaker'] as const
 
@@ -15,19 +16,12 @@ export const MapLegend = memo(function MapLegend({ basis }: { readonly basis: re
         <ul aria-label={say('legend.title')}>
           {swatches.map((kind) => (
             <li key={kind}>
-              <svg width="13" height="13" aria-hidden="true">
-                <rect className="swatch" data-shown={kind} width="13" height="13" rx="2.5" />
-                {kind === 'implied' ? (
-                  <path className="swatch-hatch" d="M0 9 9 0M4 13 13 4M-2 4 4 -2" />
-                ) : null}
-              </svg>
+              <Swatch kind={kind} />
               {say(`legend.${kind}`)}
             </li>
           ))}
           <li>
-            <svg width="13" height="13" aria-hidden="true">
-              <circle className="pin-ring" cx="6.5" cy="6.5" r="4.5" />
-            </svg>
+            <Swatch kind="venue" />
             {say('legend.venue')}
           </li>
         </ul>

@@ -93,7 +93,7 @@ export const ReaderPanel = memo(function ReaderPanel(props: {
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
       <div
         ref={box}
-        className="reader scroll"
+        className="reader marked scroll"
         data-extent={match.isFiltered ? extent : 'full'}
         style={{ '--accent': accent } as CSSProperties}
         lang={corpus.statement.metadata.language}

@@ -1,37 +1,6 @@
-import { type CSSProperties, memo } from 'react'
-import type { ReaderParagraph, ReaderRun, TextPiece } from '#views/readerView.ts'
-
-type ColorOf = (initiative: string) => string
-
-function Piece({ piece, colorOf }: { readonly piece: TextPiece; readonly colorOf: ColorOf }) {
-  if (piece.kind === 'words') return piece.text
-  const { mention, pieces } = piece
-  return (
-    <mark
-      data-entity={mention.entity}
-      data-mention={mention.index}
-      data-kind={mention.kind}
-      data-conflict={mention.conflict === null ? undefined : true}
-      style={
-        mention.kind === 'initiative' ? ({ '--mark': colorOf(mention.entity) } as CSSProperties) : undefined
-      }
-      data-speaker={piece.isSpeaker || undefined}
-    >
-      {pieces.map((inner) => (
-        <Piece key={inner.start} piece={inner} colorOf={colorOf} />
-      ))}
-    </mark>
-  )
-}
-
-// The words of a sentence never change; only its attribute does, and only where a match began or ended.
-const Pieces = memo(function Pieces(props: {
-  readonly pieces: readonly TextPiece[]
-  readonly colorOf: ColorOf
-}) {
-  const { pieces, colorOf } = props
-  return pieces.map((piece) => <Piece key={piece.start} piece={piece} colorOf={colorOf} />)
-})
+import { memo } from 'react'
+import { type ColorOf, TextPieces } from '#ui/shared/TextPieces.tsx'
+import type { ReaderParagraph, ReaderRun } from '#views/readerView.ts'
 
 const Run = memo(function Run(props: {
   readonly run: ReaderRun
@@ -39,10 +8,10 @@ const Run = memo(function Run(props: {
   readonly colorOf: ColorOf
 }) {
   const { run, isMatching, colorOf } = props
-  if (run.sentence === null) return <Pieces pieces={run.pieces} colorOf={colorOf} />
+  if (run.sentence === null) return <TextPieces pieces={run.pieces} colorOf={colorOf} />
   return (
     <span data-sentence={run.sentence} data-match={isMatching ?? undefined}>
-      <Pieces pieces={run.pieces} colorOf={colorOf} />
+      <TextPieces pieces={run.pieces} colorOf={colorOf} />
     </span>
   )
 })

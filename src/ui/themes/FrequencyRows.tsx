@@ -8,17 +8,18 @@ const FrequencyChart = lazy(() =>
   import('./FrequencyChart.tsx').then(({ FrequencyChart }) => ({ default: FrequencyChart })),
 )
 
-/** Height of one row in pixels; the chart's bands follow it. */
-export const rowHeight = 24
+/** Height of one row in pixels on the dashboard; the chart's bands follow it. */
+const standardRowHeight = 24
 
 /** Rows of themes as buttons, with the bars of the chart aligned behind them. */
 export const FrequencyRows = memo(function FrequencyRows(props: {
   readonly view: ThemeView
   readonly unit: ThemeUnit
   readonly accent: string
+  readonly rowHeight?: number
   readonly onPick: (theme: string) => void
 }) {
-  const { view, unit, accent, onPick } = props
+  const { view, unit, accent, rowHeight = standardRowHeight, onPick } = props
   const totals = view.rows.map((row) => `${row.id}:${row[unit].total}`).join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: totals stand for the rows; a click changes only the shares, which reach the bars past the chart.
   const bars = useMemo(

@@ -16,6 +16,8 @@ export const TimelineChart = memo(function TimelineChart(props: {
   readonly withContext: boolean
   /** Size of a forum's name in CSS pixels; everything written on the timeline follows it. */
   readonly textSize?: number
+  /** Pixels of height above which labels give way to a list below the axis. */
+  readonly tallest?: number
   readonly open: string | null
   readonly colorOf: (initiative: string) => string
   readonly onToggle: (id: string) => void
@@ -23,10 +25,10 @@ export const TimelineChart = memo(function TimelineChart(props: {
   readonly onPeriod: (period: Period | null, isDrag: boolean) => void
 }) {
   const { view, width, withContext, open, colorOf, onToggle, onOpen, onPeriod } = props
-  const { textSize = standardTextSize } = props
+  const { textSize = standardTextSize, tallest } = props
   const layout = useMemo(
-    () => timelineLayout(view, width, withContext, textSize),
-    [view, width, withContext, textSize],
+    () => timelineLayout(view, width, withContext, textSize, tallest),
+    [view, width, withContext, textSize, tallest],
   )
   const { scale, entries, statement, context, months, years, axis, isList } = layout
   const below = textSize * 3.2

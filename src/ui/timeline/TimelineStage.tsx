@@ -15,12 +15,15 @@ export const TimelineStage = memo(function TimelineStage(props: {
   readonly withContext: boolean
   /** Size of a forum's name in CSS pixels. */
   readonly textSize?: number
+  /** Pixels of height above which labels give way to a list below the axis. */
+  readonly tallest?: number
   readonly isHidden?: boolean
   readonly colorOf: (initiative: string) => string
   /** `isDrag` is true for the many steps of one gesture, which replace each other in the history. */
   readonly onSelect: (selection: Selection, isDrag?: boolean) => void
 }) {
-  const { view, selection, withContext, textSize, isHidden = false, colorOf, onSelect } = props
+  const { view, selection, withContext, isHidden = false, colorOf, onSelect } = props
+  const { textSize, tallest } = props
   const { ref, width } = useSize<HTMLDivElement>()
   const [open, setOpen] = useState<string | null>(null)
   const entry = [...view.entries, ...view.context].find(({ id }) => id === open)
@@ -33,6 +36,7 @@ export const TimelineStage = memo(function TimelineStage(props: {
             width={width}
             withContext={withContext}
             {...(textSize === undefined ? {} : { textSize })}
+            {...(tallest === undefined ? {} : { tallest })}
             open={open}
             colorOf={colorOf}
             onToggle={(id) => onSelect(toggle(selection, 'forum', id))}

@@ -178,12 +178,14 @@ const yearsOf = (scale: TimeScale, size: number): TimelineLayout['years'] =>
  *
  * @param withContext whether the rows of context events below the axis are shown
  * @param textSize size of a forum's name in CSS pixels
+ * @param tallest pixels above which labels give way to a list below the axis
  */
 export function timelineLayout(
   view: TimelineView,
   width: number,
   withContext: boolean,
   textSize = standardTextSize,
+  tallest = Number.POSITIVE_INFINITY,
 ): TimelineLayout {
   const year = view.statement?.day.slice(0, 4)
   const main = Math.max(
@@ -191,7 +193,8 @@ export function timelineLayout(
     view.segments.findIndex(({ start }) => start.slice(0, 4) === year),
   )
   const scale = timeScale(view.segments, main, width)
-  const found = arrange(view, scale, width, textSize)
+  const lowest = arrange(view, scale, width, textSize)
+  const found = lowest && lowest.height <= tallest ? lowest : null
   const labelOf = (id: string | null) => {
     const at = found?.wanted.findIndex((wanted) => wanted.id === id) ?? -1
     return { label: found?.arranged[at] ?? null, lines: found?.wanted[at]?.lines ?? [] }

@@ -1,0 +1,185 @@
+import { useMemo } from 'react'
+import { say } from '#messages/say.ts'
+import type { Deck, Slide as SlideOfDeck } from '#selection/deck.ts'
+import type { Matching } from '#selection/matching.ts'
+import { type Selection, toggle } from '#selection/selection.ts'
+import type { Corpus } from '#statement/corpus.ts'
+import type { World } from '#statement/worldFile.ts'
+import type { Pinned } from '#ui/map/MapCard.tsx'
+import { MapKey } from '#ui/map/MapKey.tsx'
+import { MapStage } from '#ui/map/MapStage.tsx'
+import { SlideFigures } from '#ui/present/SlideFigures.tsx'
+import { SlideQuote } from '#ui/present/SlideQuote.tsx'
+import { SlideReading } from '#ui/present/SlideReading.tsx'
+import { SlideTerms } from '#ui/present/SlideTerms.tsx'
+import type { TypeScale } from '#ui/present/typeScale.ts'
+import { FrequencyRows } from '#ui/themes/FrequencyRows.tsx'
+import { TimelineStage } from '#ui/timeline/TimelineStage.tsx'
+import { mapView } from '#views/mapView.ts'
+import { openingView } from '#views/openingView.ts'
+import { readingView } from '#views/readingView.ts'
+import { termCounts, themeView } from '#views/themeView.ts'
+import { timelineView } from '#views/timelineView.ts'
+import '#ui/themes/themes.css'
+
+/** What a slide is filled from; the same for the slide on screen and for the presenter's small ones. */
+export interface SlideInput {
+  readonly corpus: Corpus
+  readonly world: World | null
+  readonly deck: Deck
+  readonly slide: SlideOfDeck
+  readonly selection: Selection
+  readonly match: Matching
+  readonly type: TypeScale
+  /** Height of the slide in pixels. */
+  readonly height: number
+  readonly accent: string
+  readonly colorOf: (initiative: string) => string
+  readonly pinned: Pinned | null
+  readonly onPin: (pinned: Pinned | null) => void
+  readonly onSelect: (selection: Selection, isGesture?: boolean) => void
+  readonly onSlide: (id: string) => void
+}
+
+const nothing = (): void => {}
+
+function Quote(props: { readonly input: SlideInput; readonly size: number; readonly largest?: number }) {
+  const { input, size, largest = size } = props
+  const { corpus, selection, slide, colorOf } = input
+  return (
+    <SlideQuote
+      corpus={corpus}
+      selection={selection}
+      sentence={slide.sentence}
+      size={size}
+      largest={largest}
+      colorOf={colorOf}
+    />
+  )
+}
+
+function MapLead({ input }: { readonly input: SlideInput }) {
+  const { corpus, world, selection, match, type, pinned, onPin, onSelect } = input
+  const view = useMemo(() => mapView(corpus, selection, match), [corpus, selection, match])
+  const focus = useMemo(() => {
+    if (!match.isFiltered) return []
+    const places = [...view.places.values()]
+    const chosen = places.filter(({ isChosen }) => isChosen)
+    return (chosen.length > 0 ? chosen : places.filter(({ shown }) => shown)).map(({ code }) => code)
+  }, [match, view])
+  const members = useMemo(() => {
+    const chosen = view.groups.filter(({ isChosen }) => isChosen)
+    return chosen.length > 0 ? new Set(chosen.flatMap((chip) => chip.members)) : null
+  }, [view])
+  if (!world) return null
+  return (
+    <>
+      <MapStage
+        corpus={corpus}
+        world={world}
+        view={view}
+        selection={selection}
+        members={members}
+        pinned={pinned}
+        textSize={type.said}
+        focus={focus}
+        hasControls={false}
+        onPin={onPin}
+        onSelect={onSelect}
+        onSentence={nothing}
+      />
+      <MapKey view={view} />
+    </>
+  )
+}
+
+function ThemesLead({ input, onlyMatching }: { readonly input: SlideInput; readonly onlyMatching: boolean }) {
+  const { corpus, selection, match, type, height, accent, onSelect } = input
+  const view = useMemo(() => {
+    const all = themeView(corpus, selection, match)
+    return onlyMatching ? { ...all, rows: all.rows.filter(({ mentions }) => mentions.matching > 0) } : all
+  }, [corpus, selection, match, onlyMatching])
+  const most = onlyMatching ? type.said * 2.2 : (height * 0.68) / Math.max(1, view.rows.length)
+  return (
+    <FrequencyRows
+      view={view}
+      unit="mentions"
+      accent={accent}
+      rowHeight={Math.round(Math.max(type.said * 1.5, Math.min(most, type.said * 2.6)))}
+      onPick={(theme) => onSelect(toggle(selection, 'theme', theme))}
+    />
+  )
+}
+
+function ThemesAside({ input }: { readonly input: SlideInput }) {
+  const { corpus, selection, match } = input
+  const { rows } = themeView(corpus, selection, match)
+  const chosen = rows.find(({ isChosen }) => isChosen)
+  const top = chosen ?? [...rows].sort((one, other) => other.mentions.total - one.mentions.total)[0]
+  if (!top) return null
+  return (
+    <SlideTerms
+      title={say('slide.terms', { name: top.name })}
+      terms={termCounts(corpus, top.id).slice(0, 9)}
+    />
+  )
+}
+
+function TimelineLead({ input }: { readonly input: SlideInput }) {
+  const { corpus, selection, match, type, height, colorOf, onSelect } = input
+  const view = useMemo(() => timelineView(corpus, selection, match), [corpus, selection, match])
+  return (
+    <TimelineStage
+      view={view}
+      selection={selection}
+      withContext={false}
+      textSize={type.said}
+      tallest={height * 0.32}
+      colorOf={colorOf}
+      onSelect={onSelect}
+    />
+  )
+}
+
+const figureSlides: Readonly<Record<string, readonly string[]>> = {
+  partners: ['partners'],
+  'partners-implied': ['partners'],
+  conflicts: ['conflicts'],
+  forums: ['forums'],
+  themes: ['themes'],
+}
+
+/** Slide of the deck that shows a figure: an initiative's first one, or the one of its name. */
+const slideOf = (deck: Deck, figure: string): string | null => {
+  const isWanted = ({ id }: SlideOfDeck): boolean =>
+    figure === 'initiatives' ? id.startsWith('initiative-') : (figureSlides[figure] ?? []).includes(id)
+  return deck.find(isWanted)?.id ?? null
+}
+
+/** The view a slide is built around. */
+export function SlideLead({ input }: { readonly input: SlideInput }) {
+  const { corpus, deck, slide, type, onSlide } = input
+  const { lead } = slide
+  if (lead === 'map') return <MapLead input={input} />
+  if (lead === 'timeline') return <TimelineLead input={input} />
+  if (lead === 'themes') return <ThemesLead input={input} onlyMatching={false} />
+  if (lead === 'text') return <Quote input={input} size={type.said} largest={type.said * 2.2} />
+  if (lead === 'figures')
+    return (
+      <SlideFigures
+        figures={openingView(corpus)}
+        slideOf={(figure) => slideOf(deck, figure)}
+        onSlide={onSlide}
+      />
+    )
+  return <SlideReading view={readingView(corpus)} />
+}
+
+/** What stands beside the view of a slide; null where that takes the whole slide. */
+export function slideAside(input: SlideInput) {
+  const { lead } = input.slide
+  if (lead === 'figures' || lead === 'method') return null
+  if (lead === 'themes') return <ThemesAside input={input} />
+  if (lead === 'text') return <ThemesLead input={input} onlyMatching />
+  return <Quote input={input} size={input.type.said} />
+}

@@ -1,0 +1,89 @@
+import { useEffect, useRef } from 'react'
+import { areLettersOn } from './letterKeys.ts'
+
+/** What keys can do while presenting. */
+export interface PresentActions {
+  readonly next: () => void
+  readonly previous: () => void
+  readonly first: () => void
+  readonly last: () => void
+  readonly blank: () => void
+  readonly fullScreen: () => void
+  readonly overview: () => void
+  readonly presenter: () => void
+  readonly help: () => void
+  readonly escape: () => void
+}
+
+/** Keys that mean the same wherever the focus is: clickers send them. */
+const always: Readonly<Record<string, keyof PresentActions>> = { PageDown: 'next', PageUp: 'previous' }
+
+const letters: Readonly<Record<string, keyof PresentActions>> = {
+  n: 'next',
+  p: 'previous',
+  b: 'blank',
+  '.': 'blank',
+  f: 'fullScreen',
+  o: 'overview',
+  s: 'presenter',
+  '?': 'help',
+}
+
+/** Keys that a map, list or chart owns while it has the focus. */
+const ownable: Readonly<Record<string, keyof PresentActions>> = {
+  ArrowRight: 'next',
+  ArrowLeft: 'previous',
+  Home: 'first',
+  End: 'last',
+}
+
+const isTyping = (target: Element): boolean =>
+  target.matches('input, textarea, select, [contenteditable="true"]') && !target.matches('[type="checkbox"]')
+
+const isOwned = (target: Element): boolean =>
+  target.closest('.map-stage, .timeline-stage, .theme-rows, [role="listbox"], .scroll') !== null
+
+const isPressable = (target: Element): boolean => target.matches('button, a, [role="button"], summary')
+
+const actionFor = (event: KeyboardEvent, target: Element): keyof PresentActions | null => {
+  if (event.altKey || event.ctrlKey || event.metaKey) return null
+  const { key } = event
+  const navigates = always[key]
+  if (navigates) return navigates
+  if (key === ' ') {
+    if (isOwned(target) || isPressable(target)) return null
+    return event.shiftKey ? 'previous' : 'next'
+  }
+  const letter = areLettersOn() ? letters[key.toLowerCase()] : undefined
+  if (letter) return letter
+  return isOwned(target) ? null : (ownable[key] ?? null)
+}
+
+/**
+ * Keys of the presentation. They are heard before any view hears them, so that a clicker always turns the
+ * page; open dialogs and fields keep theirs.
+ */
+export function usePresentKeys(actions: PresentActions): void {
+  const latest = useRef(actions)
+  latest.current = actions
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const target = event.target instanceof Element ? event.target : document.body
+      if (document.querySelector('dialog[open], [role="dialog"][aria-modal="true"]') || isTyping(target))
+        return
+      if (event.key === 'Escape') {
+        event.preventDefault()
+        event.stopPropagation()
+        latest.current.escape()
+        return
+      }
+      const action = actionFor(event, target)
+      if (!action) return
+      event.preventDefault()
+      event.stopPropagation()
+      latest.current[action]()
+    }
+    addEventListener('keydown', press, { capture: true })
+    return () => removeEventListener('keydown', press, { capture: true })
+  }, [])
+}

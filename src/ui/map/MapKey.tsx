@@ -1,0 +1,23 @@
+import { say } from '#messages/say.ts'
+import type { MapView } from '#views/mapView.ts'
+import { Swatch } from './Swatch.tsx'
+import './legend.css'
+
+const kinds = ['named', 'implied', 'conflict', 'speaker'] as const
+
+/** The legend of what a slide's map shows, and of nothing else. */
+export function MapKey({ view }: { readonly view: MapView }) {
+  const shown = new Set([...view.places.values()].map((place) => place.shown))
+  return (
+    <ul className="map-key" aria-label={say('legend.title')}>
+      {kinds
+        .filter((kind) => shown.has(kind))
+        .map((kind) => (
+          <li key={kind}>
+            <Swatch kind={kind} />
+            {say(`legend.${kind}`)}
+          </li>
+        ))}
+    </ul>
+  )
+}

@@ -1,0 +1,13 @@
+/** What a fill or a pin of the map looks like, beside the words that say what it means. */
+export function Swatch({ kind }: { readonly kind: 'named' | 'implied' | 'conflict' | 'speaker' | 'venue' }) {
+  return (
+    <svg className="swatch-box" viewBox="0 0 13 13" aria-hidden="true">
+      {kind === 'venue' ? (
+        <circle className="pin-ring" cx="6.5" cy="6.5" r="4.5" />
+      ) : (
+        <rect className="swatch" data-shown={kind} width="13" height="13" rx="2.5" />
+      )}
+      {kind === 'implied' ? <path className="swatch-hatch" d="M0 9 9 0M4 13 13 4M-2 4 4 -2" /> : null}
+    </svg>
+  )
+}

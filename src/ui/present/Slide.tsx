@@ -1,0 +1,68 @@
+import type { CSSProperties, ReactNode, Ref } from 'react'
+import { say } from '#messages/say.ts'
+import type { Slide as SlideOfDeck } from '#selection/deck.ts'
+import type { SlideView } from '#views/slideView.ts'
+import type { TypeScale } from './typeScale.ts'
+import './slide.css'
+
+/** Characters above which a headline would take a second line. */
+const longHeadline = 58
+
+/** A slide at the size of its box: what it is about, what it says, and the live views that show it. */
+export function Slide(props: {
+  readonly ref?: Ref<HTMLElement>
+  readonly slide: SlideOfDeck
+  readonly view: SlideView
+  readonly number: number
+  readonly total: number
+  readonly type: TypeScale
+  readonly colorOf: (initiative: string) => string
+  /** Whose statement it is, below the headline of the opening. */
+  readonly byline?: string | null
+  /** The view the slide is built around. */
+  readonly lead: ReactNode
+  /** What stands beside it or below it. */
+  readonly aside: ReactNode
+  /** Shown at the end of the first line, such as the way back to the script. */
+  readonly notice?: ReactNode
+  readonly footer?: ReactNode
+}) {
+  const { ref, slide, view, number, total, type, colorOf, byline, lead, aside, notice, footer } = props
+  const style = {
+    '--type-said': `${type.said}px`,
+    '--type-headline': `${type.headline}px`,
+    '--type-footer': `${type.footer}px`,
+    '--accent': view.initiative ? colorOf(view.initiative) : 'var(--ink)',
+  } as CSSProperties
+  return (
+    <section
+      ref={ref}
+      className="slide"
+      style={style}
+      data-lead={slide.lead}
+      aria-roledescription={say('slide.role')}
+      aria-label={say('slide.position', { number, total, label: slide.label })}
+      tabIndex={-1}
+    >
+      <header className="slide-head">
+        <p className="slide-about">
+          {view.initiative ? <span className="slide-dot" /> : null}
+          <strong>{view.label}</strong>
+          <span role="status" aria-live="polite">
+            {view.count}
+          </span>
+          {notice}
+        </p>
+        {view.headline ? (
+          <h2 data-long={view.headline.length > longHeadline || undefined}>{view.headline}</h2>
+        ) : null}
+        {byline ? <p className="slide-byline">{byline}</p> : null}
+      </header>
+      <div className="slide-body">
+        <div className="slide-lead">{lead}</div>
+        {aside ? <div className="slide-aside">{aside}</div> : null}
+      </div>
+      {footer}
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+import type { Selection } from '#selection/selection.ts'
+import type { Corpus } from '#statement/corpus.ts'
+import { type ColorOf, TextPieces } from '#ui/shared/TextPieces.tsx'
+import { useSize } from '#ui/shared/useSize.ts'
+import { slideQuote } from '#views/slideView.ts'
+import { roomFor } from './typeScale.ts'
+
+const lineHeight = 1.38
+
+/** How much larger than the smallest size a quote may be set, tried in this order. */
+const steps = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0]
+
+/** Code units that fit a box with the attribution below them. */
+const room = (width: number, height: number, size: number, attribution: number): number => {
+  // The attribution stands a little apart; in a narrow column it takes up to three lines.
+  const lines = width > attribution * 30 ? 1 : 3
+  const below = attribution * 1.3 * lines + size * 0.7
+  return roomFor(width, Math.max(0, height - below), size, lineHeight)
+}
+
+/**
+ * Words of the statement, as many as there is room for, and below them where they are from. Where the whole
+ * sentence fits it is set as large as it can be.
+ */
+export function SlideQuote(props: {
+  readonly corpus: Corpus
+  readonly selection: Selection
+  readonly sentence: number | null
+  /** Smallest and largest size of the type in CSS pixels. */
+  readonly size: number
+  readonly largest: number
+  readonly colorOf: ColorOf
+}) {
+  const { corpus, selection, sentence, size, largest, colorOf } = props
+  const { ref, width, height } = useSize<HTMLDivElement>()
+  const sizes = steps.map((step) => size + (largest - size) * step)
+  const quoteAt = (at: number) => slideQuote(corpus, selection, sentence, room(width, height, at, size))
+  const set =
+    width > 0
+      ? (sizes
+          .map((at) => ({ at, quote: quoteAt(at) }))
+          .find(({ quote }) => quote && !quote.isCutBefore && !quote.isCutAfter) ?? {
+          at: size,
+          quote: quoteAt(size),
+        })
+      : null
+  const quote = set?.quote
+  return (
+    <div ref={ref} className="slide-quote marked" style={{ fontSize: set?.at ?? size, lineHeight }}>
+      {quote ? (
+        <figure data-sentence={quote.sentence}>
+          <blockquote lang={corpus.statement.metadata.language}>
+            <p>
+              {quote.isCutBefore ? '…' : ''}
+              <TextPieces pieces={quote.pieces} colorOf={colorOf} />
+              {quote.isCutAfter ? '…' : ''}
+            </p>
+          </blockquote>
+          <figcaption style={{ fontSize: size }}>{quote.attribution}</figcaption>
+        </figure>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+/** Sizes of type on a slide, in CSS pixels. */
+export interface TypeScale {
+  /** Everything that is said, words in charts and on the map included. */
+  readonly said: number
+  readonly headline: number
+  readonly footer: number
+}
+
+/**
+ * Type for a screen: read from the back of a room on a projector of 1280 × 720, where what is said is at
+ * least 24 pixels tall, and in proportion on larger ones. A screen low for its width counts by its height.
+ */
+export function typeScale(width: number, height: number): TypeScale {
+  const measure = Math.min(width, height * 1.78)
+  return {
+    said: Math.max(24, measure * 0.021),
+    headline: Math.max(36, measure * 0.031),
+    footer: Math.max(16, measure * 0.0125),
+  }
+}
+
+/** Share of its size that a letter of running serif text takes in width, on average. */
+const letterWidth = 0.47
+/** Share of a line that is lost because words are not broken. */
+const filled = 0.9
+
+/** Code units of running text of a size that are sure to fit a box. */
+export function roomFor(width: number, height: number, size: number, lineHeight: number): number {
+  const lines = Math.max(1, Math.floor(height / (size * lineHeight)))
+  return Math.max(40, Math.floor((width / (size * letterWidth)) * filled) * lines)
+}

@@ -1,0 +1,39 @@
+import { type CSSProperties, memo } from 'react'
+import type { TextPiece } from '#views/readerView.ts'
+import './textMarks.css'
+
+/** Colour of an initiative. */
+export type ColorOf = (initiative: string) => string
+
+function Piece({ piece, colorOf }: { readonly piece: TextPiece; readonly colorOf: ColorOf }) {
+  if (piece.kind === 'words') return piece.text
+  const { mention, pieces } = piece
+  return (
+    <mark
+      data-entity={mention.entity}
+      data-mention={mention.index}
+      data-kind={mention.kind}
+      data-conflict={mention.conflict === null ? undefined : true}
+      style={
+        mention.kind === 'initiative' ? ({ '--mark': colorOf(mention.entity) } as CSSProperties) : undefined
+      }
+      data-speaker={piece.isSpeaker || undefined}
+    >
+      {pieces.map((inner) => (
+        <Piece key={inner.start} piece={inner} colorOf={colorOf} />
+      ))}
+    </mark>
+  )
+}
+
+/**
+ * Words with their mentions as marks. The words of a sentence never change, only attributes around them do.
+ * Lines under the marks are drawn inside an element of class `marked`.
+ */
+export const TextPieces = memo(function TextPieces(props: {
+  readonly pieces: readonly TextPiece[]
+  readonly colorOf: ColorOf
+}) {
+  const { pieces, colorOf } = props
+  return pieces.map((piece) => <Piece key={piece.start} piece={piece} colorOf={colorOf} />)
+})

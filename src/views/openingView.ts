@@ -1,0 +1,75 @@
+import { say, sayList } from '#messages/say.ts'
+import { matching } from '#selection/matching.ts'
+import { everything } from '#selection/selection.ts'
+import type { Corpus } from '#statement/corpus.ts'
+import { deckFacts } from './deckFacts.ts'
+import { headerView } from './headerView.ts'
+import { sayNames } from './headlines.ts'
+import { initiativeView } from './initiativeView.ts'
+import { themeView } from './themeView.ts'
+import { timelineView } from './timelineView.ts'
+
+/** One figure of a statement with what it counts. */
+export interface Figure {
+  readonly id: string
+  readonly number: number
+  readonly what: string
+  /** The things counted, by name. */
+  readonly names: string
+}
+
+/** Whose statement it is, when and where, in one line. */
+export function sayByline({ statement }: Corpus): string {
+  const { byline, dateline } = headerView(statement)
+  return [byline, dateline].filter(Boolean).join(say('filters.joined'))
+}
+
+/** The statement in figures; what it has none of is left out. */
+export function openingView(corpus: Corpus): readonly Figure[] {
+  const match = matching(corpus, everything)
+  const { partners, conflicts } = deckFacts(corpus)
+  const initiatives = initiativeView(corpus, everything, match)
+  const { entries } = timelineView(corpus, everything, match)
+  const { rows } = themeView(corpus, everything, match)
+  const ahead = entries.filter(({ tense }) => tense === 'ahead').length
+  const mentions = rows.reduce((sum, row) => sum + row.mentions.total, 0)
+  const figures: Figure[] = [
+    {
+      id: 'partners',
+      number: partners.named.length,
+      what: say('figure.partners', { n: partners.named.length }),
+      names: sayNames(partners.named),
+    },
+    {
+      id: 'partners-implied',
+      number: partners.implied,
+      what: say('figure.implied', { n: partners.implied }),
+      names: say('figure.through', { groups: sayNames(partners.through) }),
+    },
+    {
+      id: 'conflicts',
+      number: conflicts.wordings.length,
+      what: say('figure.conflicts', { n: conflicts.wordings.length }),
+      names: sayNames(conflicts.wordings),
+    },
+    {
+      id: 'initiatives',
+      number: initiatives.length,
+      what: say('figure.initiatives', { n: initiatives.length }),
+      names: sayList(initiatives.slice(0, 4).map(({ shortName }) => shortName)),
+    },
+    {
+      id: 'forums',
+      number: entries.length,
+      what: say('figure.forums', { n: entries.length }),
+      names: say('figure.ahead', { ahead, behind: entries.length - ahead }),
+    },
+    {
+      id: 'themes',
+      number: rows.length,
+      what: say('figure.themes', { n: rows.length }),
+      names: say('figure.mentions', { n: mentions }),
+    },
+  ]
+  return figures.filter(({ number }) => number > 0)
+}

@@ -1,0 +1,58 @@
+import boundaries from '#messages/boundaries.json' with { type: 'json' }
+import { say, sayList } from '#messages/say.ts'
+import type { Corpus } from '#statement/corpus.ts'
+import { saySource } from './sayAttribution.ts'
+
+/** How a statement is to be read, in three columns. */
+export type ReadingView = readonly { readonly title: string; readonly paragraphs: readonly string[] }[]
+
+/** Publishers named at the most. */
+const mostPublishers = 4
+
+/** Publishers of the facts that this statement's views rest on, those cited most first. */
+const publishersOf = ({ forums, groups, knowledge }: Corpus): readonly string[] => {
+  const counts = new Map<string, number>()
+  const count = (from: typeof knowledge.forums | typeof knowledge.groups, ids: readonly string[]): void => {
+    for (const id of ids) {
+      // "Xinhua, via another paper" is Xinhua.
+      const publisher = from?.sources[id]?.publisher.split(/,| via /)[0]
+      if (publisher) counts.set(publisher, (counts.get(publisher) ?? 0) + 1)
+    }
+  }
+  for (const { edition } of forums.values()) count(knowledge.forums, edition.sources)
+  for (const { group } of groups.values()) count(knowledge.groups, group.sources)
+  return [...counts].sort(([, one], [, other]) => other - one).map(([publisher]) => publisher)
+}
+
+/** Says what is counted, where the rest is from, and what the map's borders mean. */
+export function readingView(corpus: Corpus): ReadingView {
+  const publishers = publishersOf(corpus)
+  const others = publishers.length - mostPublishers
+  const shown = [
+    ...publishers.slice(0, mostPublishers),
+    ...(others > 0 ? [say('reading.others', { n: others })] : []),
+  ]
+  return [
+    {
+      title: say('reading.counted'),
+      paragraphs: [
+        say('reading.countedWords', { source: saySource(corpus.statement.metadata) }),
+        say('reading.impliedWords'),
+      ],
+    },
+    {
+      title: say('reading.sources'),
+      paragraphs: [
+        say('reading.sourcesWords'),
+        ...(shown.length > 0 ? [say('reading.publishers', { list: sayList(shown) })] : []),
+      ],
+    },
+    {
+      title: say('reading.boundaries'),
+      paragraphs: [
+        say('reading.boundariesWords'),
+        say('reading.choices', { list: sayList(boundaries.map(({ name }) => name)) }),
+      ],
+    },
+  ]
+}

@@ -1,0 +1,108 @@
+import { say } from '#messages/say.ts'
+import type { Slide } from '#selection/deck.ts'
+import { isMatch, matching } from '#selection/matching.ts'
+import type { Selection } from '#selection/selection.ts'
+import { readSelection, writeSelection } from '#selection/selectionUrl.ts'
+import type { Corpus, CountedMention } from '#statement/corpus.ts'
+import { excerpt } from './excerpt.ts'
+import { piecesOf, type TextPiece } from './readerView.ts'
+import { sayAttribution } from './sayAttribution.ts'
+import { slideBasis } from './slideBasis.ts'
+import { type SummaryView, summaryView } from './summaryView.ts'
+
+/** Words of the statement on a slide, with where they are from. */
+export interface SlideQuote {
+  readonly sentence: number
+  readonly pieces: readonly TextPiece[]
+  readonly isCutBefore: boolean
+  readonly isCutAfter: boolean
+  /** "Report of Wang Yi’s remarks, 9 January 2024, sentence 11" */
+  readonly attribution: string
+}
+
+/** What a slide says under the selection that is on. */
+export interface SlideView {
+  /** What the slide is about, or off script the filters in words. */
+  readonly label: string
+  /** "1 of 14 sentences" */
+  readonly count: string
+  /** Null off script: a headline speaks of its own selection only. */
+  readonly headline: string | null
+  /** Whether the selection is no longer the slide's own. */
+  readonly isOffScript: boolean
+  /** The one initiative that is chosen, for its colour. */
+  readonly initiative: string | null
+  /** Whether a kept slide was made from other data than today's. */
+  readonly hasChanged: boolean
+}
+
+/** The selection of a slide; values the statement does not know are left out. */
+export function slideSelection(corpus: Corpus, { link }: Pick<Slide, 'link'>): Selection {
+  return readSelection(link, (dimension, value) => corpus.evidence[dimension].has(value)).selection
+}
+
+const sayFilters = ({ chips }: SummaryView): string =>
+  chips.length > 0 ? chips.map(({ label }) => label).join(say('filters.joined')) : say('filters.none')
+
+/** Reads a slide under a selection, its own or where the room has led. */
+export function slideView(corpus: Corpus, slide: Slide, selection: Selection): SlideView {
+  const summary = summaryView(corpus, selection, matching(corpus, selection))
+  const own = writeSelection(slideSelection(corpus, slide))
+  const isOffScript = writeSelection(selection) !== own
+  const [initiative] = selection.initiative
+  return {
+    label: isOffScript ? sayFilters(summary) : slide.label,
+    count: summary.status,
+    headline: isOffScript ? null : slide.headline,
+    isOffScript,
+    initiative: selection.initiative.length === 1 ? (initiative ?? null) : null,
+    hasChanged: slideBasis(corpus, slide.link) !== slide.basis,
+  }
+}
+
+const weight = { initiative: 4, conflict: 3, place: 2, org: 1, group: 1, forum: 1, theme: 0 }
+
+/** Mentions a quote should hold: the chosen values first, then the weightiest. */
+const keepers = (corpus: Corpus, selection: Selection, sentence: number): readonly CountedMention[] => {
+  const chosen = new Set([
+    ...selection.initiative,
+    ...selection.partner.map((choice) => choice.replace(/\.named$/, '')),
+    ...selection.forum,
+    ...selection.theme,
+  ])
+  const { issuer } = corpus.statement.metadata
+  const here = corpus.mentions.filter(
+    (mention) => mention.sentence === sentence && (mention.kind !== 'place' || mention.entity !== issuer),
+  )
+  const rank = ({ entity, kind }: CountedMention): number => (chosen.has(entity) ? 10 : 0) + weight[kind]
+  return [...here].sort((one, other) => rank(other) - rank(one)).filter((mention) => rank(mention) > 0)
+}
+
+/**
+ * The quote of a slide, as much of its sentence as fits.
+ *
+ * @param sentence the slide's own, which gives way to the first match where it does not match
+ * @param most code units there is room for
+ * @returns null when no sentence matches
+ */
+export function slideQuote(
+  corpus: Corpus,
+  selection: Selection,
+  sentence: number | null,
+  most: number,
+): SlideQuote | null {
+  const match = matching(corpus, selection)
+  const matches = corpus.sentences.flatMap((_, index) => (isMatch(match, index + 1) ? [index + 1] : []))
+  const number = sentence !== null && matches.includes(sentence) ? sentence : matches[0]
+  const span = number === undefined ? undefined : corpus.sentences[number - 1]
+  if (number === undefined || !span) return null
+  const keep = keepers(corpus, selection, number).map(({ position }) => position)
+  const { isCutBefore, isCutAfter, ...cut } = excerpt(corpus.statement.text, span, keep, most)
+  return {
+    sentence: number,
+    pieces: piecesOf(corpus, cut),
+    isCutBefore,
+    isCutAfter,
+    attribution: sayAttribution(corpus.statement.metadata, number),
+  }
+}
