@@ -15,7 +15,7 @@ import { SlideTerms } from '#ui/present/SlideTerms.tsx'
 import type { TypeScale } from '#ui/present/typeScale.ts'
 import { FrequencyRows } from '#ui/themes/FrequencyRows.tsx'
 import { TimelineStage } from '#ui/timeline/TimelineStage.tsx'
-import { mapView } from '#views/mapView.ts'
+import { mapView, quietView } from '#views/mapView.ts'
 import { openingView } from '#views/openingView.ts'
 import { readingView } from '#views/readingView.ts'
 import { termCounts, themeView } from '#views/themeView.ts'
@@ -60,13 +60,12 @@ function Quote(props: { readonly input: SlideInput; readonly size: number; reado
 
 function MapLead({ input }: { readonly input: SlideInput }) {
   const { corpus, world, selection, match, type, pinned, onPin, onSelect } = input
-  const view = useMemo(() => mapView(corpus, selection, match), [corpus, selection, match])
+  const view = useMemo(() => quietView(mapView(corpus, selection, match)), [corpus, selection, match])
   const focus = useMemo(() => {
-    if (!match.isFiltered) return []
     const places = [...view.places.values()]
     const chosen = places.filter(({ isChosen }) => isChosen)
     return (chosen.length > 0 ? chosen : places.filter(({ shown }) => shown)).map(({ code }) => code)
-  }, [match, view])
+  }, [view])
   const members = useMemo(() => {
     const chosen = view.groups.filter(({ isChosen }) => isChosen)
     return chosen.length > 0 ? new Set(chosen.flatMap((chip) => chip.members)) : null

@@ -4,6 +4,7 @@ import type { Slide as SlideOfDeck } from '#selection/deck.ts'
 import type { SlideView } from '#views/slideView.ts'
 import type { TypeScale } from './typeScale.ts'
 import './slide.css'
+import './slideViews.css'
 
 /** Characters above which a headline would take a second line. */
 const longHeadline = 58
