@@ -132,7 +132,7 @@ export const runChecks = async () => {
     if (failed > 0) break
   }
   const notRun = rows.flat().length - passed - failed
-  const rest = notRun > 0 ? `, ${notRun} not run` : ''
-  process.stdout.write(`\n${passed} passed, ${failed} failed${rest} (${secondsSince(began)} s)\n`)
+  const rest = notRun > 0 ? `, ${notRun} skipped` : ''
+  process.stdout.write(`\n${secondsSince(began)} s\n${passed} passed, ${failed} failed${rest}\n`)
   return failed === 0 ? 0 : 1
 }
