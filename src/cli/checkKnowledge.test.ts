@@ -29,6 +29,16 @@ describe('checkKnowledge', () => {
       ({ places: { places } }) => Object.assign(places[1]?.terms[0] as object, { needs: ['('] }),
     ],
     [
+      'AFG: "Afghan" is a term and needs no search name',
+      ({ places: { places } }) => Object.assign(places[1] as object, { searchNames: ['Afghan'] }),
+    ],
+    [
+      'search names of places: "Siam" is there twice',
+      ({ places: { places } }) => {
+        for (const place of places.slice(0, 2)) Object.assign(place, { searchNames: ['Siam'] })
+      },
+    ],
+    [
       'eu: there is no place XXX',
       ({ groups: { groups } }) => Object.assign(groups[0]?.members[0] as object, { code: 'XXX' }),
     ],

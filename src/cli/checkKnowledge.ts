@@ -25,8 +25,15 @@ const checkTerms = (terms: readonly Term[], place: string, report: Report): void
 const checkPlaces = ({ places }: Knowledge['places'], report: Report): void => {
   const codes = places.map(({ code }) => code)
   checkUnique(codes, 'places', report)
-  for (const { code, name, terms } of places) {
+  checkUnique(
+    places.flatMap(({ searchNames = [] }) => searchNames),
+    'search names of places',
+    report,
+  )
+  for (const { code, name, terms, searchNames = [] } of places) {
     checkTerms(terms, code, report)
+    for (const { text } of terms)
+      if (searchNames.includes(text)) report(code, `"${text}" is a term and needs no search name`)
     if (terms[0]?.text !== name.replace('’', "'")) report(code, `the first term is to be its name, "${name}"`)
   }
 }

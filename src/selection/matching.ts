@@ -1,4 +1,5 @@
 import type { Corpus, Evidence, ListedDimension } from '#statement/corpus.ts'
+import { findText } from './findText.ts'
 import { type Dimension, dimensions, isActive, readPartner, type Selection } from './selection.ts'
 
 /**
@@ -33,26 +34,9 @@ const sentencesInPeriod = (corpus: Corpus, from: string, to: string): Set<number
   return found
 }
 
-/** Text made comparable: case and the forms of apostrophes, quotes and hyphens do not matter in a search. */
-const folded = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[‐‑–—]/g, '-')
-
-const sentencesWithText = (corpus: Corpus, text: string): Set<number> => {
-  const wanted = folded(text)
-  const found = new Set<number>()
-  corpus.sentences.forEach(({ start, end }, index) => {
-    if (folded(corpus.statement.text.slice(start, end)).includes(wanted)) found.add(index + 1)
-  })
-  return found
-}
-
 /** Numbers of the sentences that pass one dimension; only asked while the dimension is active. */
 const passing = (corpus: Corpus, selection: Selection, dimension: Dimension): Set<number> => {
-  if (dimension === 'text') return sentencesWithText(corpus, selection.text)
+  if (dimension === 'text') return new Set(findText(corpus, selection.text).map(({ sentence }) => sentence))
   if (dimension === 'period')
     return selection.period
       ? sentencesInPeriod(corpus, selection.period.from, selection.period.to)

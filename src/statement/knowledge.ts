@@ -36,6 +36,8 @@ export interface Place {
   readonly name: string
   readonly official: string | null
   readonly terms: readonly Term[]
+  /** Names someone may ask for it by that are not read in a text, such as an outdated or informal one. */
+  readonly searchNames?: readonly string[] | undefined
   readonly unMember: boolean
 }
 

@@ -31,6 +31,7 @@ describe('the knowledge files', () => {
       'places[1].terms[0].reading',
     ],
     ['places', parsePlacesFile, ['places', 1, 'unMember'], 'yes', 'places[1].unMember'],
+    ['places', parsePlacesFile, ['places', 1, 'searchNames'], 'Siam', 'places[1].searchNames'],
     ['groups', parseGroupsFile, ['groups', 0, 'extent'], 'half', 'groups[0].extent'],
     ['groups', parseGroupsFile, ['groups', 0, 'members', 2, 'from'], '2004', 'groups[0].members[2].from'],
     ['groups', parseGroupsFile, ['sources'], 'none', 'sources'],

@@ -49,6 +49,7 @@ export const knowledgeSchemas = {
         name: words,
         official: v.nullable(words),
         terms,
+        searchNames: v.optional(v.array(words)),
         unMember: v.boolean(),
       }),
     ),

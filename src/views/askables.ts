@@ -1,0 +1,122 @@
+import type { Corpus } from '#statement/corpus.ts'
+import { foldName } from './foldName.ts'
+import { namesOf } from './namesOf.ts'
+import { dimensionOf, type Entity, type EntityKind, type Presence, presenceOf } from './subject.ts'
+
+/** A wording an entity can be asked by, as it is shown and as it is compared. */
+export interface Wording {
+  readonly text: string
+  readonly folded: string
+}
+
+/** An entity of the knowledge or the statement that can be asked about. */
+export interface Askable {
+  readonly entity: Entity
+  readonly name: Wording
+  /** Official names, abbreviations, peoples, former names, capitals that stand for their government. */
+  readonly aliases: readonly Wording[]
+  /** Names that are not read in a text, only asked for. */
+  readonly searchNames: readonly Wording[]
+  /** ISO 3166-1 codes, in lower case. */
+  readonly codes: readonly string[]
+  /** Terms of a theme: they lead to it only when nothing else is meant. */
+  readonly terms: readonly Wording[]
+  readonly presence: Presence
+}
+
+const wording = (text: string): Wording => ({ text, folded: foldName(text) })
+
+/** The texts as wordings, without those that only differ in what does not matter while typing. */
+const wordings = (texts: readonly (string | null)[], name: string): Wording[] => {
+  const known = new Set([foldName(name)])
+  return texts.flatMap((text) => {
+    if (!text || known.has(foldName(text))) return []
+    known.add(foldName(text))
+    return [wording(text)]
+  })
+}
+
+const askable = (
+  corpus: Corpus,
+  kind: EntityKind,
+  id: string,
+  name: string,
+  aliases: readonly (string | null)[],
+  more: Partial<Askable> = {},
+): Askable => ({
+  entity: { kind, id },
+  name: wording(name),
+  aliases: wordings(aliases, name),
+  searchNames: [],
+  codes: [],
+  terms: [],
+  presence: presenceOf(corpus, { kind, id }),
+  ...more,
+})
+
+const textsOf = (terms: readonly { readonly text: string }[]): string[] => terms.map(({ text }) => text)
+
+const placesOf = (corpus: Corpus): Askable[] =>
+  (corpus.knowledge.places?.places ?? []).map(({ code, iso2, name, official, terms, searchNames }) =>
+    askable(corpus, 'place', code, name, [official, ...textsOf(terms)], {
+      searchNames: wordings(searchNames ?? [], name),
+      codes: [code, ...(iso2 ? [iso2] : [])].map((one) => one.toLowerCase()),
+    }),
+  )
+
+const groupsOf = (corpus: Corpus): Askable[] =>
+  (corpus.knowledge.groups?.groups ?? []).map(({ id, name, shortName, terms }) =>
+    askable(corpus, 'group', id, name, [shortName, ...textsOf(terms)]),
+  )
+
+/** A series is asked about by its edition of the statement, or as itself where no edition is meant. */
+const forumsOf = (corpus: Corpus): Askable[] => {
+  const { forums = [], context } = corpus.knowledge.forums ?? {}
+  const series = forums.flatMap(({ id, name, shortName, terms, editions }) => {
+    const named = editions.filter((edition) => corpus.evidence.forum.has(edition.id))
+    const meant = named.length > 0 ? named : [{ id, name, shortName }]
+    return meant.map((one) =>
+      askable(corpus, 'forum', one.id, name, [shortName, one.name, one.shortName, ...textsOf(terms)]),
+    )
+  })
+  const events = (context?.events ?? []).map(({ id, name, shortName }) =>
+    askable(corpus, 'forum', id, name, [shortName]),
+  )
+  return [...series, ...events]
+}
+
+const initiativesOf = (corpus: Corpus): Askable[] =>
+  (corpus.knowledge.initiatives?.initiatives ?? []).map(({ id, name, shortName, terms }) =>
+    askable(corpus, 'initiative', id, name, [shortName, ...textsOf(terms)]),
+  )
+
+const themesOf = (corpus: Corpus): Askable[] =>
+  (corpus.knowledge.themes?.themes ?? []).map(({ id, name, terms }) =>
+    askable(corpus, 'theme', id, name, [], { terms: wordings(terms, name) }),
+  )
+
+const keyOf = ({ kind, id }: Entity): string => `${dimensionOf[kind]}/${id}`
+
+/** What the text names and the knowledge does not list, as while a file is missing: called as the text does. */
+const unlisted = (corpus: Corpus, listed: readonly Askable[]): Askable[] => {
+  const known = new Set(listed.map(({ entity }) => keyOf(entity)))
+  return corpus.mentions.flatMap(({ kind, entity: id }) => {
+    if (kind === 'conflict') return []
+    const entity: Entity = { kind: kind === 'org' ? 'group' : kind, id }
+    if (known.has(keyOf(entity))) return []
+    known.add(keyOf(entity))
+    return [askable(corpus, entity.kind, id, namesOf(corpus).full(dimensionOf[entity.kind], id), [])]
+  })
+}
+
+const cache = new WeakMap<Corpus, readonly Askable[]>()
+
+/** Everything of the knowledge and the statement that can be asked about by name; the same list each time. */
+export function askablesOf(corpus: Corpus): readonly Askable[] {
+  const made = cache.get(corpus)
+  if (made) return made
+  const listed = [placesOf, groupsOf, forumsOf, initiativesOf, themesOf].flatMap((list) => list(corpus))
+  const all = [...listed, ...unlisted(corpus, listed)]
+  cache.set(corpus, all)
+  return all
+}
