@@ -5,6 +5,7 @@ import type { CountryCode } from '#statement/units.ts'
 import { evidenceView, type Quote } from './evidenceView.ts'
 import { namesOf } from './namesOf.ts'
 import { sayDay } from './sayDates.ts'
+import { searchedFor } from './searchedFor.ts'
 
 /** Membership that lets a group or forum of the statement reach a country, with where that is known from. */
 export interface MembershipNote {
@@ -42,13 +43,6 @@ const sayMembership = (corpus: Corpus, code: CountryCode, groupId: string): Memb
   return [{ group: groupId, words: member.note ? `${words} ${member.note}` : words, sources }]
 }
 
-/** Names by which a country was looked for, at most six, the shown name first. */
-const searchedFor = (corpus: Corpus, code: CountryCode): string => {
-  const place = corpus.knowledge.places?.places.find((entry) => entry.code === code)
-  const words = [place?.name ?? code, ...(place?.terms.map(({ text }) => text) ?? [])]
-  return [...new Set(words)].slice(0, 6).join(say('list.separator'))
-}
-
 /** Everything about one partner for its card. Works for any country of the knowledge, named or not. */
 export function placeView(corpus: Corpus, id: string): PlaceView {
   const evidence = corpus.evidence.partner.get(id) ?? []
@@ -59,12 +53,10 @@ export function placeView(corpus: Corpus, id: string): PlaceView {
   const closed = groups.filter(({ group }) => group.extent === 'closed' || group.extent === 'forum')
   const memberships = closed.flatMap(({ group }) => sayMembership(corpus, id, group.id))
   const base = { id, name, quotes: evidenceView(corpus, evidence), memberships }
-  if (evidence.length === 0)
-    return {
-      ...base,
-      standing: say('place.notNamed'),
-      absence: say('place.searched', { words: searchedFor(corpus, id) }),
-    }
+  if (evidence.length === 0) {
+    const place = corpus.knowledge.places?.places.find(({ code }) => code === id)
+    return { ...base, standing: say('place.notNamed'), absence: searchedFor(name, place?.terms ?? []) }
+  }
   const sentences = new Set(evidence.map(({ sentence }) => sentence)).size
   const isNamed = evidence.some(({ via }) => via === null)
   const through = [

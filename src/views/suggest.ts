@@ -2,7 +2,7 @@ import { findText } from '#selection/findText.ts'
 import type { Corpus } from '#statement/corpus.ts'
 import { type Askable, askablesOf, type Wording } from './askables.ts'
 import { foldName } from './foldName.ts'
-import type { Presence, Subject } from './subject.ts'
+import type { EntityKind, Presence, Subject } from './subject.ts'
 import { typingDistance } from './typingDistance.ts'
 
 /** One thing that may be meant by what was typed. */
@@ -38,11 +38,14 @@ type Fit = (typeof order)[number]
 
 interface Found extends Suggestion {
   readonly fit: Fit
-  /** Among equal fits: a code before a name, a name before an alias, then the nearer and the shorter. */
+  /** Among equal fits: fewer slips, a code before a name before an alias, then by kind and length. */
   readonly nearness: readonly number[]
 }
 
 const presenceRank: Readonly<Record<Presence, number>> = { named: 0, reached: 1, absent: 2 }
+
+/** Of those that are called alike, as a body and its meeting are, the first is meant. */
+const kindOrder: readonly EntityKind[] = ['place', 'group', 'initiative', 'forum', 'theme']
 
 /** Slips forgiven in a word of that many letters. */
 const slipsIn = (letters: number): number => (letters < 4 ? 0 : letters < 8 ? 1 : 2)
@@ -64,6 +67,7 @@ const better = (one: Found, other: Found | undefined): boolean => !other || comp
 function compare(one: Found, other: Found): number {
   const byFit = order.indexOf(one.fit) - order.indexOf(other.fit)
   const byPresence = presenceRank[one.presence] - presenceRank[other.presence]
+  // Of two guesses the nearer one is likelier meant, whether the statement names it or not.
   if (byFit || (one.fit !== 'guess' && byPresence)) return byFit || byPresence
   const at = one.nearness.findIndex((value, index) => value !== other.nearness[index])
   return (
@@ -83,7 +87,12 @@ const found = (one: Askable, fit: Fit, wording: Wording | null, distance: number
   isGuess: false,
   presence: one.presence,
   fit,
-  nearness: [distance, wording ? wordingRank(one, wording) : 0, (wording ?? one.name).folded.length],
+  nearness: [
+    distance,
+    wording ? wordingRank(one, wording) : 0,
+    kindOrder.indexOf(one.entity.kind),
+    (wording ?? one.name).folded.length,
+  ],
 })
 
 /** The best way in which an entity fits what was typed, slips aside. */

@@ -1,0 +1,83 @@
+import { say } from '#messages/say.ts'
+import type { Corpus } from '#statement/corpus.ts'
+import type { Edition, ForumSeries } from '#statement/knowledge.ts'
+import type { AnswerTo, Near } from './answer.ts'
+import { answerDate } from './answerDates.ts'
+import { answerQuotes, sentencesOf } from './answerQuotes.ts'
+import { nameInSentence, startSentence } from './nameInSentence.ts'
+import { namesOf } from './namesOf.ts'
+import { searchedFor } from './searchedFor.ts'
+import { unreadNotes } from './unreadWordings.ts'
+
+interface Known {
+  readonly name: string
+  readonly terms: ForumSeries['terms']
+  readonly editions: readonly Edition[]
+  readonly note: string | null
+}
+
+/** The forum by the id of an edition, of a series, or of another event of the year. */
+const find = (corpus: Corpus, id: string): Known => {
+  const { forums = [], context } = corpus.knowledge.forums ?? {}
+  const event = context?.events.find((entry) => entry.id === id)
+  if (event) return { name: event.name, terms: [], editions: [event], note: event.note ?? null }
+  const series = forums.find(
+    (entry) => entry.id === id || entry.editions.some((edition) => edition.id === id),
+  )
+  const editions = series?.editions.filter((edition) => edition.id === id) ?? []
+  return {
+    name: series?.name ?? namesOf(corpus).full('forum', id),
+    terms: series?.terms ?? [],
+    editions,
+    note: editions[0]?.note ?? null,
+  }
+}
+
+/** "It lay ahead of the statement." */
+const sayTense = ({ statement }: Corpus, { start, end }: Edition): string => {
+  const { date } = statement.metadata
+  if (!date || (start <= date && date <= end)) return ''
+  return say(end < date ? 'answer.behind' : 'answer.ahead')
+}
+
+const namedForums = (corpus: Corpus): Near[] =>
+  [...corpus.forums].map(([id, { series }]) => ({ subject: { kind: 'forum', id }, name: series.name }))
+
+/** What the statement says of one forum, and when it was held by later sources. */
+export function answerForum(corpus: Corpus, id: string): AnswerTo {
+  const evidence = corpus.evidence.forum.get(id) ?? []
+  const { name, terms, editions, note } = find(corpus, id)
+  const inSentence = nameInSentence({ kind: 'forum', id }, name)
+  const subject = { name: startSentence(inSentence), number: 'one' }
+  const isNamed = evidence.length > 0
+  const initiative = corpus.forums.get(id)?.series.initiative
+  const belongs = initiative
+    ? say('answer.belongs', {
+        name: nameInSentence(
+          { kind: 'initiative', id: initiative },
+          namesOf(corpus).full('initiative', initiative),
+        ),
+      })
+    : ''
+  const notes = [note, belongs].filter((words) => words).map((words) => ({ words: words ?? '', sources: [] }))
+  const [edition] = editions
+  return {
+    name,
+    standing: isNamed ? 'named' : 'absent',
+    headline: isNamed
+      ? say('answer.named', { ...subject, n: sentencesOf(evidence) })
+      : say('answer.notNamed', subject),
+    detail:
+      terms.length > 0 && !isNamed ? searchedFor(name, terms) : edition ? sayTense(corpus, edition) : '',
+    quotes: answerQuotes(corpus, evidence),
+    dates: editions.map((one) => answerDate(corpus, one, one.name)),
+    notes: isNamed
+      ? notes
+      : [
+          ...unreadNotes(corpus, edition ? [...terms, { text: edition.shortName }] : terms, inSentence),
+          ...notes,
+        ],
+    canFilter: isNamed,
+    near: isNamed ? [] : namedForums(corpus),
+  }
+}

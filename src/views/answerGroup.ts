@@ -1,0 +1,84 @@
+import { say, sayList } from '#messages/say.ts'
+import type { Corpus } from '#statement/corpus.ts'
+import type { Group } from '#statement/knowledge.ts'
+import { membersAt } from '#statement/membersAt.ts'
+import type { CountryCode } from '#statement/units.ts'
+import type { AnswerNote, AnswerTo, Near } from './answer.ts'
+import { datesThrough } from './answerDates.ts'
+import { answerQuotes, sentencesOf } from './answerQuotes.ts'
+import { nameInSentence, startSentence } from './nameInSentence.ts'
+import { namesOf } from './namesOf.ts'
+import { sayThroughNames } from './sayThroughNames.ts'
+import { searchedFor } from './searchedFor.ts'
+import { presenceOf } from './subject.ts'
+import { unreadNotes } from './unreadWordings.ts'
+
+/** Members written out before the rest is only counted. */
+const shown = 12
+
+const sayMembers = (corpus: Corpus, codes: readonly CountryCode[]): string => {
+  const names = codes.map((code) => namesOf(corpus).full('partner', code))
+  const n = names.length - shown
+  if (n <= 0) return sayList(names)
+  return sayList([...names.slice(0, shown), say('answer.more', { n })])
+}
+
+/** How the members are known, who they are, and who of them is named. */
+const memberNotes = (corpus: Corpus, group: Group, isAbsent: boolean): AnswerNote[] => {
+  const { date, issuer } = corpus.statement.metadata
+  const { members, contested } = membersAt(group, date, issuer)
+  const sources = group.sources.flatMap((id) => corpus.knowledge.groups?.sources[id] ?? [])
+  if (members.length === 0) return []
+  const n = members.length
+  const basis =
+    group.extent === 'open'
+      ? say('answer.openList', { n, list: group.inferredFrom ?? '', kind: group.kind })
+      : say('answer.members', { n, list: sayMembers(corpus, members) })
+  const presences = members
+    .filter((code) => code !== issuer)
+    .map((code) => presenceOf(corpus, { kind: 'place', id: code }))
+  const named = presences.filter((presence) => presence === 'named').length
+  const reached = presences.filter((presence) => presence === 'reached').length
+  const standing = isAbsent ? [{ words: say('answer.membersNamed', { named, reached }), sources: [] }] : []
+  const disputed = group.members
+    .filter(({ code, status }) => status === 'contested' && contested.includes(code))
+    .map(({ code, note = '', sources: cited = group.sources }) => ({
+      words: say('answer.contestedMember', { name: namesOf(corpus).full('partner', code), note }).trim(),
+      sources: cited.flatMap((id) => corpus.knowledge.groups?.sources[id] ?? []),
+    }))
+  return [{ words: basis, sources }, ...disputed, ...standing]
+}
+
+const namedGroups = ({ groups }: Corpus): Near[] =>
+  [...groups.values()].map(({ group }) => ({ subject: { kind: 'group', id: group.id }, name: group.name }))
+
+/** What the statement says of one body, bloc or class of countries. */
+export function answerGroup(corpus: Corpus, id: string): AnswerTo {
+  const evidence = corpus.evidence.partner.get(id) ?? []
+  const group =
+    corpus.groups.get(id)?.group ?? corpus.knowledge.groups?.groups.find((entry) => entry.id === id)
+  const name = namesOf(corpus).full('partner', id)
+  const isClass = group?.kind === 'group'
+  const inSentence = nameInSentence({ kind: 'group', id }, name, isClass)
+  const subject = { name: startSentence(inSentence), number: isClass ? 'many' : 'one' }
+  const naming = sentencesOf(evidence.filter(({ via }) => via === null))
+  const through = evidence.filter(({ via }) => via !== null)
+  const reached = { names: sayThroughNames(corpus, through), n: sentencesOf(through) }
+  const isAbsent = evidence.length === 0
+  const terms = group?.terms ?? []
+  const also = through.length > 0 ? say('answer.also', reached) : ''
+  return {
+    name,
+    standing: naming > 0 ? 'named' : isAbsent ? 'absent' : 'implied',
+    headline: naming > 0 ? say('answer.named', { ...subject, n: naming }) : say('answer.notNamed', subject),
+    detail: naming > 0 ? also : isAbsent ? searchedFor(name, terms) : say('answer.reached', reached),
+    quotes: answerQuotes(corpus, evidence),
+    dates: datesThrough(corpus, evidence),
+    notes: [
+      ...(isAbsent ? unreadNotes(corpus, terms, inSentence) : []),
+      ...(group ? memberNotes(corpus, group, isAbsent) : []),
+    ],
+    canFilter: !isAbsent,
+    near: isAbsent ? namedGroups(corpus) : [],
+  }
+}

@@ -1,0 +1,109 @@
+import { say } from '#messages/say.ts'
+import { matching } from '#selection/matching.ts'
+import { everything, type Selection } from '#selection/selection.ts'
+import type { Corpus } from '#statement/corpus.ts'
+import { membersAt } from '#statement/membersAt.ts'
+import type { CountryCode } from '#statement/units.ts'
+import type { Answer } from './answer.ts'
+import { type MapPlace, type MapView, mapView } from './mapView.ts'
+import type { Entity, Subject } from './subject.ts'
+import { dimensionOf } from './subject.ts'
+
+/** The part of an answer that is a map. */
+export interface AnswerMap {
+  readonly view: MapView
+  /** Members to show of the group that was asked about. */
+  readonly members: ReadonlySet<CountryCode> | null
+  /** Places to bring into view; none for the whole world. */
+  readonly focus: readonly CountryCode[]
+  /** What the marks are, where it is not plain: the places of the same sentences. */
+  readonly caption: string | null
+}
+
+const selectionFor = ({ kind, id }: Subject): Selection =>
+  kind === 'text' ? { ...everything, text: id } : { ...everything, [dimensionOf[kind]]: [id] }
+
+const viewFor = (corpus: Corpus, subject: Subject): MapView => {
+  const selection = selectionFor(subject)
+  return mapView(corpus, selection, matching(corpus, selection))
+}
+
+const only = (view: MapView, keep: (place: MapPlace) => boolean): MapView['places'] =>
+  new Map([...view.places].filter(([, place]) => keep(place)))
+
+const placeMap = (corpus: Corpus, { id }: Entity, { name }: Answer): AnswerMap | null => {
+  const view = viewFor(corpus, { kind: 'place', id })
+  const known = view.places.get(id)
+  // A country that is not in the statement is outlined and keeps the plain fill of land.
+  const absent: MapPlace = {
+    code: id,
+    name,
+    relation: 'implied',
+    label: say('answer.mark', { name }),
+    shown: null,
+    matching: 0,
+    total: 0,
+    isChosen: true,
+    isOnDemand: true,
+  }
+  const places = new Map([[id, known ?? absent]])
+  return { view: { ...view, places, groups: [], venues: [] }, members: null, focus: [id], caption: null }
+}
+
+const groupMap = (corpus: Corpus, { id }: Entity): AnswerMap | null => {
+  const { date, issuer } = corpus.statement.metadata
+  const group = corpus.groups.get(id)?.group
+  if (!group) return null
+  const { members, contested } = membersAt(group, date, issuer)
+  if (members.length === 0) return null
+  const view = viewFor(corpus, { kind: 'group', id })
+  const places = only(view, ({ code }) => members.includes(code) || contested.includes(code))
+  return {
+    view: { ...view, places, groups: [], venues: [] },
+    members: new Set(members),
+    focus: members,
+    caption: null,
+  }
+}
+
+const forumMap = (corpus: Corpus, { id }: Entity): AnswerMap | null => {
+  const edition = corpus.forums.get(id)?.edition
+  if (!edition) return null
+  const view = viewFor(corpus, { kind: 'forum', id })
+  const venues = view.venues
+    .filter(({ forums }) => forums.some((forum) => forum.id === id))
+    .map((venue) => ({ ...venue, forums: venue.forums.filter((forum) => forum.id === id) }))
+    .map((venue) => ({ ...venue, label: say('map.venue', { city: venue.city, n: 1 }) }))
+  return {
+    view: { ...view, places: new Map(), groups: [], venues },
+    members: null,
+    focus: [edition.venue.country],
+    caption: null,
+  }
+}
+
+/** The places that the sentences of the answer name or imply. */
+const sentencesMap = (corpus: Corpus, subject: Subject): AnswerMap | null => {
+  const view = viewFor(corpus, subject)
+  const places = only(view, ({ shown }) => shown !== null)
+  const focus = [...places.values()]
+    .filter(({ shown }) => shown !== 'speaker' && shown !== 'contested')
+    .map(({ code }) => code)
+  if (focus.length === 0) return null
+  return {
+    view: { ...view, places, groups: [], venues: [] },
+    members: null,
+    focus,
+    caption: say('answer.sameSentences'),
+  }
+}
+
+/** The map that belongs to an answer, or null where there is nothing to show on one. */
+export function answerMap(corpus: Corpus, answer: Answer): AnswerMap | null {
+  const { subject, canFilter } = answer
+  if (subject.kind === 'place') return corpus.knowledge.places ? placeMap(corpus, subject, answer) : null
+  if (!canFilter) return null
+  if (subject.kind === 'group') return groupMap(corpus, subject)
+  if (subject.kind === 'forum') return forumMap(corpus, subject)
+  return sentencesMap(corpus, subject)
+}

@@ -1,0 +1,143 @@
+import { say, sayList } from '#messages/say.ts'
+import type { Corpus, Evidence, GroupOfStatement } from '#statement/corpus.ts'
+import type { CountryCode } from '#statement/units.ts'
+import type { AnswerNote, AnswerTo } from './answer.ts'
+import { datesThrough } from './answerDates.ts'
+import { answerQuotes, sentencesOf } from './answerQuotes.ts'
+import { nameInSentence, startSentence } from './nameInSentence.ts'
+import { namesOf } from './namesOf.ts'
+import { placeView } from './placeView.ts'
+import { sayThroughNames } from './sayThroughNames.ts'
+import { searchedFor } from './searchedFor.ts'
+import { unreadNotes } from './unreadWordings.ts'
+
+const joined = (sentences: readonly string[]): string => sentences.filter(Boolean).join(' ')
+
+const sourcesOf = (corpus: Corpus, ids: readonly string[]) =>
+  ids.flatMap((id) => corpus.knowledge.groups?.sources[id] ?? [])
+
+/** First words by which the text names a group. */
+const wordsOf = ({ mentions }: Corpus, id: string): string =>
+  mentions.find(({ entity }) => entity === id)?.quote.exact ?? ''
+
+/** Groups of the statement the place belongs to on its day. */
+const groupsWith = ({ groups }: Corpus, code: CountryCode): GroupOfStatement[] =>
+  [...groups.values()].filter(({ members }) => members.includes(code))
+
+/** Conflicts within whose names the place is named, in the words of the text. */
+const sayConflicts = ({ mentions }: Corpus, evidence: readonly Evidence[]): string => {
+  const conflicts = new Set(evidence.map(({ mention }) => mentions[mention]?.conflict))
+  const words = mentions
+    .filter(({ kind, entity }) => kind === 'conflict' && conflicts.has(entity))
+    .map(({ quote }) => say('quote.marks', { words: quote.exact }))
+  return words.length > 0 ? say('answer.within', { words: sayList([...new Set(words)]) }) : ''
+}
+
+const sayNamed = (corpus: Corpus, evidence: readonly Evidence[]): string => {
+  const naming = evidence.filter(({ via }) => via === null)
+  const through = evidence.filter(({ via }) => via !== null)
+  return joined([
+    sayConflicts(corpus, naming),
+    through.length > 0
+      ? say('answer.also', { names: sayThroughNames(corpus, through), n: sentencesOf(through) })
+      : '',
+  ])
+}
+
+/** "Implied through BRICS." and "It is one of 53 African members of …, which is named." */
+const sayImplied = (corpus: Corpus, code: CountryCode, evidence: readonly Evidence[]): string => {
+  const groups = evidence.filter(({ via }) => via?.kind === 'group')
+  const standing = groupsWith(corpus, code).filter(({ group }) => group.extent === 'forum')
+  return joined([
+    groups.length > 0 ? say('answer.implied', { names: sayThroughNames(corpus, groups) }) : '',
+    ...standing.map(({ group, members }) =>
+      say(groups.length > 0 ? 'answer.alsoOneOf' : 'answer.oneOf', {
+        n: members.length,
+        group: group.name,
+      }),
+    ),
+  ])
+}
+
+const sayContested = ({ groups }: Corpus, code: CountryCode): string => {
+  const names = [...groups.values()]
+    .filter(({ contested }) => contested.includes(code))
+    .map(({ group }) => nameInSentence({ kind: 'group', id: group.id }, group.name))
+  return names.length > 0 ? say('answer.contested', { groups: sayList(names) }) : ''
+}
+
+/** Since when it belongs to the groups that reach it, or why that is contested, by which sources. */
+const membershipNotes = (corpus: Corpus, code: CountryCode): AnswerNote[] =>
+  placeView(corpus, code).memberships.map(({ group: id, words, sources }) => {
+    const { group, members = [] } = corpus.groups.get(id) ?? {}
+    if (group?.extent === 'forum') return { words: say('answer.forumList', { n: members.length }), sources }
+    const contested = group?.members.find((entry) => entry.code === code && entry.status === 'contested')
+    return { words: contested?.note ?? words, sources }
+  })
+
+/** Classes and the world body it belongs to: named, and yet they imply nobody. */
+const classNotes = (corpus: Corpus, code: CountryCode, isAbsent: boolean): AnswerNote[] =>
+  groupsWith(corpus, code)
+    .filter(({ group: { extent, kind } }) => extent === 'open' && (kind === 'group' || isAbsent))
+    .map(({ group: { id, kind, inferredFrom = '', sources }, members }) => ({
+      words: say(kind === 'group' ? 'answer.class' : 'answer.member', {
+        words: wordsOf(corpus, id),
+        list: inferredFrom,
+        n: members.length,
+      }),
+      sources: sourcesOf(corpus, sources),
+    }))
+
+/** What the statement says of one country or territory. */
+export function answerPlace(corpus: Corpus, code: CountryCode): AnswerTo {
+  const evidence = corpus.evidence.partner.get(code) ?? []
+  const name = namesOf(corpus).full('partner', code)
+  const inSentence = nameInSentence({ kind: 'place', id: code }, name)
+  const subject = startSentence(inSentence)
+  const naming = sentencesOf(evidence.filter(({ via }) => via === null))
+  const base = {
+    name,
+    quotes: answerQuotes(corpus, evidence),
+    dates: datesThrough(corpus, evidence),
+    canFilter: evidence.length > 0,
+    near: [],
+  }
+  if (code === corpus.statement.metadata.issuer)
+    return {
+      ...base,
+      standing: 'speaker',
+      headline: say('answer.speaker', { name: subject }),
+      detail: say('answer.speakerNamed', { n: naming, total: corpus.sentences.length }),
+      notes: [],
+    }
+  if (naming > 0)
+    return {
+      ...base,
+      standing: 'named',
+      headline: say('answer.named', { name: subject, number: 'one', n: naming }),
+      detail: sayNamed(corpus, evidence),
+      notes: membershipNotes(corpus, code),
+    }
+  const headline = say('answer.notNamed', { name: subject, number: 'one' })
+  const contested = sayContested(corpus, code)
+  const terms = corpus.knowledge.places?.places.find((place) => place.code === code)?.terms ?? []
+  const notes = [...membershipNotes(corpus, code), ...unreadNotes(corpus, terms, inSentence)]
+  if (evidence.length > 0)
+    return {
+      ...base,
+      standing: 'implied',
+      headline,
+      detail: joined([sayImplied(corpus, code, evidence), contested]),
+      notes: [...notes, ...classNotes(corpus, code, false)],
+    }
+  return {
+    ...base,
+    standing: contested ? 'contested' : 'absent',
+    headline,
+    detail: contested || searchedFor(name, terms),
+    notes: [...notes, ...classNotes(corpus, code, true)],
+    near: [...corpus.groups.values()]
+      .filter(({ members, contested: disputed }) => [...members, ...disputed].includes(code))
+      .map(({ group }) => ({ subject: { kind: 'group', id: group.id }, name: group.name })),
+  }
+}

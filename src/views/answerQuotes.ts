@@ -1,0 +1,68 @@
+import type { Corpus, CountedMention, Evidence } from '#statement/corpus.ts'
+import type { Span } from '#statement/statement.ts'
+import type { AnswerQuote, QuotePiece } from './answer.ts'
+import { sayAttribution } from './sayAttribution.ts'
+
+/** A span of a sentence with why it is marked. */
+export interface QuoteMark extends Span {
+  readonly mark: NonNullable<QuotePiece['mark']>
+}
+
+/** One sentence cut at its marks; of marks that overlap, the first and longest is kept. */
+export function quoteSentence(corpus: Corpus, number: number, marks: readonly QuoteMark[]): AnswerQuote {
+  const { statement, sentences } = corpus
+  const { start: first, end: last } = sentences[number - 1] ?? { start: 0, end: 0 }
+  const pieces: QuotePiece[] = []
+  let at = first
+  const cut = (until: number, mark: QuotePiece['mark']): void => {
+    if (until > at) pieces.push({ start: at, text: statement.text.slice(at, until), mark })
+    at = Math.max(at, until)
+  }
+  const ordered = [...marks].sort((one, other) => one.start - other.start || other.end - one.end)
+  for (const { start, end, mark } of ordered) {
+    if (start < at) continue
+    cut(start, null)
+    cut(end, mark)
+  }
+  cut(last, null)
+  return { sentence: number, pieces, attribution: sayAttribution(statement.metadata, number) }
+}
+
+/** The conflict whose span holds a place, so that it is quoted as the text words it. */
+const holderOf = (
+  { mentions }: Corpus,
+  { conflict, position }: CountedMention,
+): CountedMention | undefined =>
+  conflict === null
+    ? undefined
+    : mentions.find(
+        (other) =>
+          other.kind === 'conflict' &&
+          other.position.start <= position.start &&
+          position.end <= other.position.end,
+      )
+
+const markOf = (corpus: Corpus, { mention: index, via }: Evidence): QuoteMark[] => {
+  const mention = corpus.mentions[index]
+  if (!mention) return []
+  const { kind, entity, position } = holderOf(corpus, mention) ?? mention
+  return [{ ...position, mark: { kind, entity, isThrough: via !== null } }]
+}
+
+/** Whole sentences for some evidence: those that name the value first, then those that only reach it. */
+export function answerQuotes(corpus: Corpus, evidence: readonly Evidence[]): readonly AnswerQuote[] {
+  const naming = evidence.filter(({ via }) => via === null)
+  const numbers = new Set([...naming, ...evidence].map(({ sentence }) => sentence))
+  return [...numbers].map((number) =>
+    quoteSentence(
+      corpus,
+      number,
+      evidence.filter(({ sentence }) => sentence === number).flatMap((item) => markOf(corpus, item)),
+    ),
+  )
+}
+
+/** How many distinct sentences some evidence lies in. */
+export function sentencesOf(evidence: readonly Evidence[]): number {
+  return new Set(evidence.map(({ sentence }) => sentence)).size
+}

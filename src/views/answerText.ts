@@ -1,0 +1,85 @@
+import { say } from '#messages/say.ts'
+import { findText, findWithin } from '#selection/findText.ts'
+import type { Corpus } from '#statement/corpus.ts'
+import type { AnswerTo, Near } from './answer.ts'
+import { quoteSentence, sentencesOf } from './answerQuotes.ts'
+import { foldName } from './foldName.ts'
+import { suggest } from './suggest.ts'
+import { typingDistance } from './typingDistance.ts'
+
+/** Nearest words offered at most. */
+const offered = 4
+/** Letters that a word and what was asked share from the start, to be taken for the same root. */
+const rootLetters = 5
+
+/** Words of the counted sentences that are nearly what was asked, the nearest first. */
+const nearWords = ({ statement, sentences }: Corpus, asked: string): string[] => {
+  const typed = foldName(asked)
+  const distances = new Map<string, number>()
+  for (const { start, end } of sentences)
+    for (const [word] of statement.text.slice(start, end).matchAll(/\p{L}[\p{L}\p{N}'’-]*/gu)) {
+      const folded = foldName(word)
+      const { whole } = typingDistance(typed, folded)
+      const isRelated =
+        whole <= typed.length / 4 ||
+        (folded.length >= rootLetters && typed.startsWith(folded.slice(0, rootLetters)))
+      if (isRelated) distances.set(word.toLowerCase(), whole)
+    }
+  return [...distances].sort(([, one], [, other]) => one - other).map(([word]) => word)
+}
+
+const near = (corpus: Corpus, asked: string): Near[] => {
+  const entities = suggest(corpus, asked).flatMap(({ subject, name }) =>
+    subject.kind === 'text' ? [] : [{ subject, name }],
+  )
+  const words = nearWords(corpus, asked).map((word) => ({
+    subject: { kind: 'text', id: word } as const,
+    name: say('quote.marks', { words: word }),
+  }))
+  return [...words, ...entities].slice(0, offered)
+}
+
+/** Whether the words stand in the title or the kicker, which are never counted. */
+const sayHeadings = ({ statement }: Corpus, words: string): string => {
+  const { text, paragraphs } = statement
+  const roles = paragraphs
+    .filter(({ role, ...span }) => role !== 'body' && findWithin(text, span, words).length > 0)
+    .map(({ role }) => role)
+  if (roles.length === 0) return ''
+  return say('answer.inHeading', { where: roles.length > 1 ? 'both' : (roles[0] as string) })
+}
+
+/** Where any words stand in the counted sentences, exactly as they are but for case, quotes and hyphens. */
+export function answerText(corpus: Corpus, words: string): AnswerTo {
+  const hits = findText(corpus, words)
+  const n = sentencesOf(hits.map((hit) => ({ ...hit, mention: 0, via: null })))
+  const inside = hits.filter(({ isWhole }) => !isWhole).length
+  const isFound = hits.length > 0
+  const numbers = [...new Set(hits.map(({ sentence }) => sentence))]
+  return {
+    name: say('quote.marks', { words }),
+    standing: isFound ? 'named' : 'absent',
+    headline: isFound
+      ? say('answer.found', { words, n, times: hits.length })
+      : say('answer.notFound', { words, total: corpus.sentences.length }),
+    detail: [
+      isFound && inside > 0 ? say('answer.inside', { n: inside, times: hits.length }) : '',
+      sayHeadings(corpus, words),
+    ]
+      .filter(Boolean)
+      .join(' '),
+    quotes: numbers.map((number) =>
+      quoteSentence(
+        corpus,
+        number,
+        hits
+          .filter(({ sentence }) => sentence === number)
+          .map(({ start, end }) => ({ start, end, mark: { kind: 'text', entity: '', isThrough: false } })),
+      ),
+    ),
+    dates: [],
+    notes: [],
+    canFilter: isFound,
+    near: isFound ? [] : near(corpus, words),
+  }
+}

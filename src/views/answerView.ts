@@ -1,0 +1,27 @@
+import type { Corpus } from '#statement/corpus.ts'
+import type { Answer, AnswerTo } from './answer.ts'
+import { answerForum } from './answerForum.ts'
+import { answerGroup } from './answerGroup.ts'
+import { answerInitiative } from './answerInitiative.ts'
+import { answerPlace } from './answerPlace.ts'
+import { answerText } from './answerText.ts'
+import { answerTheme } from './answerTheme.ts'
+import type { Subject } from './subject.ts'
+
+const answerTo: Readonly<Record<Subject['kind'], (corpus: Corpus, id: string) => AnswerTo>> = {
+  place: answerPlace,
+  group: answerGroup,
+  forum: answerForum,
+  initiative: answerInitiative,
+  theme: answerTheme,
+  text: answerText,
+}
+
+/**
+ * Answers what someone in the room asks: what the statement says of a country, body, forum, initiative,
+ * theme or of any words, with the sentences; or that it says nothing, and what was searched for. The
+ * reader's filters play no part in it.
+ */
+export function answerView(corpus: Corpus, subject: Subject): Answer {
+  return { subject, ...answerTo[subject.kind](corpus, subject.id) }
+}

@@ -1,0 +1,22 @@
+import { say } from '#messages/say.ts'
+import type { Entity } from './subject.ts'
+
+/** Names of several words that stand without an article all the same. */
+const bare = /^(?:UN-|Asia-Pacific Economic|Agenda 2063|Our Common Agenda|Global Gateway)/
+
+/**
+ * A name as it stands within a sentence, with the article its kind asks for: "the United States", "Japan",
+ * "the Boao Forum for Asia", "developing countries".
+ *
+ * @param isClass for a group: a class of countries, which takes none
+ */
+export function nameInSentence({ kind, id }: Entity, name: string, isClass = false): string {
+  if (kind === 'place') return say('name.inSentence', { id, name })
+  const isBare = kind === 'theme' || isClass || !name.includes(' ') || bare.test(name)
+  return isBare ? name : say('name.body', { name })
+}
+
+/** A sentence with its first letter as a capital. */
+export function startSentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
