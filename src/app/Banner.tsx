@@ -1,4 +1,4 @@
-import { Link, Moon, Play, Sun, SunMoon } from 'lucide-react'
+import { Link, Moon, Play, Search, Sun, SunMoon } from 'lucide-react'
 import { useState } from 'react'
 import { say } from '#messages/say.ts'
 import type { HeaderView } from '#views/headerView.ts'
@@ -7,8 +7,12 @@ import { useTheme } from './useTheme.ts'
 const icons = { system: SunMoon, light: Sun, dark: Moon }
 
 /** The page's head: what statement this is, and what can be done with the page. */
-export function Banner(props: { readonly view: HeaderView; readonly onPresent: () => void }) {
-  const { view, onPresent } = props
+export function Banner(props: {
+  readonly view: HeaderView
+  readonly onAsk: () => void
+  readonly onPresent: () => void
+}) {
+  const { view, onAsk, onPresent } = props
   const { theme, next } = useTheme()
   const [shared, setShared] = useState<'copied' | 'by hand' | null>(null)
   const Icon = icons[theme]
@@ -45,6 +49,15 @@ export function Banner(props: { readonly view: HeaderView; readonly onPresent: (
         <span aria-live="polite" className="share-note">
           {shared === 'copied' ? say('share.copied') : ''}
         </span>
+        <button
+          type="button"
+          className="button banner-ask"
+          aria-label={say('ask.button')}
+          aria-keyshortcuts="/"
+          onClick={onAsk}
+        >
+          <Search size={14} aria-hidden="true" /> <span>{say('ask.button')}</span> <kbd>/</kbd>
+        </button>
         <button
           type="button"
           className="button"

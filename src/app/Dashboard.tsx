@@ -29,6 +29,7 @@ import { goToSentence, showFirstMatch } from './reading.ts'
 import { selectMention } from './selectMention.ts'
 import { slideKey } from './slideKey.ts'
 import { useAddress } from './useAddress.ts'
+import { useAsk } from './useAsk.tsx'
 import { useEscape } from './useEscape.ts'
 import type { KnowledgeFiles } from './useKnowledge.ts'
 import { useWorld } from './useWorld.ts'
@@ -94,6 +95,8 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
     (index: number) => select(selectMention(corpus, selection, index)),
     [corpus, selection, select],
   )
+  const asked = { corpus, world: world.file.value, selection, colorOf, onSelect, onSentence }
+  const ask = useAsk(asked, !isPresenting)
   const onAbsent = useCallback((id: string) => setPinned({ kind: 'place', id, at: null }), [])
   const { places, groups, forums, themes: themesFile, initiatives: initiativesFile } = files.parts
   const droppedWords = dropped.map(({ key, value }) => `${key}=${value}`).join(', ')
@@ -111,7 +114,7 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
     )
   return (
     <div className="dashboard" data-tab={tab} data-filtered={match.isFiltered || undefined}>
-      <Banner view={header} onPresent={present} />
+      <Banner view={header} onAsk={ask.open} onPresent={present} />
       <FilterBar
         initiatives={initiativesFile.value && files.isSettled ? initiatives : []}
         summary={summary}
@@ -196,6 +199,7 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
         </div>
       </main>
       <PhoneTabs tab={tab} onTab={setTab} />
+      {ask.layer}
     </div>
   )
 }

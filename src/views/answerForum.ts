@@ -1,4 +1,4 @@
-import { say } from '#messages/say.ts'
+import { sayAnswer } from '#messages/sayAnswer.ts'
 import type { Corpus } from '#statement/corpus.ts'
 import type { Edition, ForumSeries } from '#statement/knowledge.ts'
 import type { AnswerTo, Near } from './answer.ts'
@@ -37,7 +37,7 @@ const find = (corpus: Corpus, id: string): Known => {
 const sayTense = ({ statement }: Corpus, { start, end }: Edition): string => {
   const { date } = statement.metadata
   if (!date || (start <= date && date <= end)) return ''
-  return say(end < date ? 'answer.behind' : 'answer.ahead')
+  return sayAnswer(end < date ? 'answer.behind' : 'answer.ahead')
 }
 
 const namedForums = (corpus: Corpus): Near[] =>
@@ -52,7 +52,7 @@ export function answerForum(corpus: Corpus, id: string): AnswerTo {
   const isNamed = evidence.length > 0
   const initiative = corpus.forums.get(id)?.series.initiative
   const belongs = initiative
-    ? say('answer.belongs', {
+    ? sayAnswer('answer.belongs', {
         name: nameInSentence(
           { kind: 'initiative', id: initiative },
           namesOf(corpus).full('initiative', initiative),
@@ -65,8 +65,8 @@ export function answerForum(corpus: Corpus, id: string): AnswerTo {
     name,
     standing: isNamed ? 'named' : 'absent',
     headline: isNamed
-      ? say('answer.named', { ...subject, n: sentencesOf(evidence) })
-      : say('answer.notNamed', subject),
+      ? sayAnswer('answer.named', { ...subject, n: sentencesOf(evidence) })
+      : sayAnswer('answer.notNamed', subject),
     detail:
       terms.length > 0 && !isNamed ? searchedFor(name, terms) : edition ? sayTense(corpus, edition) : '',
     quotes: answerQuotes(corpus, evidence),

@@ -1,4 +1,5 @@
-import { say, sayList } from '#messages/say.ts'
+import { sayList } from '#messages/say.ts'
+import { sayAnswer } from '#messages/sayAnswer.ts'
 import type { Corpus } from '#statement/corpus.ts'
 import type { Group } from '#statement/knowledge.ts'
 import { membersAt } from '#statement/membersAt.ts'
@@ -20,7 +21,7 @@ const sayMembers = (corpus: Corpus, codes: readonly CountryCode[]): string => {
   const names = codes.map((code) => namesOf(corpus).full('partner', code))
   const n = names.length - shown
   if (n <= 0) return sayList(names)
-  return sayList([...names.slice(0, shown), say('answer.more', { n })])
+  return sayList([...names.slice(0, shown), sayAnswer('answer.more', { n })])
 }
 
 /** How the members are known, who they are, and who of them is named. */
@@ -32,18 +33,23 @@ const memberNotes = (corpus: Corpus, group: Group, isAbsent: boolean): AnswerNot
   const n = members.length
   const basis =
     group.extent === 'open'
-      ? say('answer.openList', { n, list: group.inferredFrom ?? '', kind: group.kind })
-      : say('answer.members', { n, list: sayMembers(corpus, members) })
+      ? sayAnswer('answer.openList', { n, list: group.inferredFrom ?? '', kind: group.kind })
+      : sayAnswer('answer.members', { n, list: sayMembers(corpus, members) })
   const presences = members
     .filter((code) => code !== issuer)
     .map((code) => presenceOf(corpus, { kind: 'place', id: code }))
   const named = presences.filter((presence) => presence === 'named').length
   const reached = presences.filter((presence) => presence === 'reached').length
-  const standing = isAbsent ? [{ words: say('answer.membersNamed', { named, reached }), sources: [] }] : []
+  const standing = isAbsent
+    ? [{ words: sayAnswer('answer.membersNamed', { named, reached }), sources: [] }]
+    : []
   const disputed = group.members
     .filter(({ code, status }) => status === 'contested' && contested.includes(code))
     .map(({ code, note = '', sources: cited = group.sources }) => ({
-      words: say('answer.contestedMember', { name: namesOf(corpus).full('partner', code), note }).trim(),
+      words: sayAnswer('answer.contestedMember', {
+        name: namesOf(corpus).full('partner', code),
+        note,
+      }).trim(),
       sources: cited.flatMap((id) => corpus.knowledge.groups?.sources[id] ?? []),
     }))
   return [{ words: basis, sources }, ...disputed, ...standing]
@@ -66,12 +72,15 @@ export function answerGroup(corpus: Corpus, id: string): AnswerTo {
   const reached = { names: sayThroughNames(corpus, through), n: sentencesOf(through) }
   const isAbsent = evidence.length === 0
   const terms = group?.terms ?? []
-  const also = through.length > 0 ? say('answer.also', reached) : ''
+  const also = through.length > 0 ? sayAnswer('answer.also', reached) : ''
   return {
     name,
     standing: naming > 0 ? 'named' : isAbsent ? 'absent' : 'implied',
-    headline: naming > 0 ? say('answer.named', { ...subject, n: naming }) : say('answer.notNamed', subject),
-    detail: naming > 0 ? also : isAbsent ? searchedFor(name, terms) : say('answer.reached', reached),
+    headline:
+      naming > 0
+        ? sayAnswer('answer.named', { ...subject, n: naming })
+        : sayAnswer('answer.notNamed', subject),
+    detail: naming > 0 ? also : isAbsent ? searchedFor(name, terms) : sayAnswer('answer.reached', reached),
     quotes: answerQuotes(corpus, evidence),
     dates: datesThrough(corpus, evidence),
     notes: [

@@ -1,4 +1,4 @@
-import { say } from '#messages/say.ts'
+import { sayAnswer } from '#messages/sayAnswer.ts'
 import type { Corpus } from '#statement/corpus.ts'
 import type { Initiative } from '#statement/knowledge.ts'
 import type { AnswerNote, AnswerTo, Near } from './answer.ts'
@@ -19,7 +19,7 @@ const proposalNotes = (corpus: Corpus, { proposer, proposed, sources }: Initiati
     : ''
   return [
     {
-      words: say(proposer ? 'answer.proposedBy' : 'answer.begun', { name: by, day: sayDay(proposed) }),
+      words: sayAnswer(proposer ? 'answer.proposedBy' : 'answer.begun', { name: by, day: sayDay(proposed) }),
       sources: sources.flatMap((id) => corpus.knowledge.initiatives?.sources[id] ?? []),
     },
   ]
@@ -44,12 +44,16 @@ export function answerInitiative(corpus: Corpus, id: string): AnswerTo {
   const reached = { names: sayThroughNames(corpus, through), n: sentencesOf(through) }
   const isAbsent = evidence.length === 0
   const terms = initiative?.terms ?? []
-  const also = through.length > 0 ? say('answer.alsoForum', reached) : ''
+  const also = through.length > 0 ? sayAnswer('answer.alsoForum', reached) : ''
   return {
     name,
     standing: naming > 0 ? 'named' : isAbsent ? 'absent' : 'implied',
-    headline: naming > 0 ? say('answer.named', { ...subject, n: naming }) : say('answer.notNamed', subject),
-    detail: naming > 0 ? also : isAbsent ? searchedFor(name, terms) : say('answer.reachedForum', reached),
+    headline:
+      naming > 0
+        ? sayAnswer('answer.named', { ...subject, n: naming })
+        : sayAnswer('answer.notNamed', subject),
+    detail:
+      naming > 0 ? also : isAbsent ? searchedFor(name, terms) : sayAnswer('answer.reachedForum', reached),
     quotes: answerQuotes(corpus, evidence),
     dates: datesThrough(corpus, evidence),
     notes: [

@@ -1,4 +1,5 @@
 import { say } from '#messages/say.ts'
+import { sayAnswer } from '#messages/sayAnswer.ts'
 import { matching } from '#selection/matching.ts'
 import { everything, type Selection } from '#selection/selection.ts'
 import type { Corpus } from '#statement/corpus.ts'
@@ -39,7 +40,7 @@ const placeMap = (corpus: Corpus, { id }: Entity, { name }: Answer): AnswerMap |
     code: id,
     name,
     relation: 'implied',
-    label: say('answer.mark', { name }),
+    label: sayAnswer('answer.mark', { name }),
     shown: null,
     matching: 0,
     total: 0,
@@ -62,7 +63,7 @@ const groupMap = (corpus: Corpus, { id }: Entity): AnswerMap | null => {
     view: { ...view, places, groups: [], venues: [] },
     members: new Set(members),
     focus: members,
-    caption: null,
+    caption: sayAnswer(group.extent === 'open' ? 'answer.openMembers' : 'answer.itsMembers'),
   }
 }
 
@@ -82,19 +83,32 @@ const forumMap = (corpus: Corpus, { id }: Entity): AnswerMap | null => {
   }
 }
 
-/** The places that the sentences of the answer name or imply. */
+/** The places that the sentences of the answer name or imply; where there are none, venues of their forums. */
 const sentencesMap = (corpus: Corpus, subject: Subject): AnswerMap | null => {
   const view = viewFor(corpus, subject)
   const places = only(view, ({ shown }) => shown !== null)
   const focus = [...places.values()]
     .filter(({ shown }) => shown !== 'speaker' && shown !== 'contested')
     .map(({ code }) => code)
-  if (focus.length === 0) return null
+  const shown = { ...view, places, groups: [] }
+  if (focus.length > 0)
+    return {
+      view: { ...shown, venues: [] },
+      members: null,
+      focus,
+      caption: sayAnswer('answer.sameSentences'),
+    }
+  const venues = view.venues.filter(({ isLit }) => isLit)
+  if (venues.length === 0) return null
+  const cities = new Set(venues.map(({ city }) => city))
+  const countries = [...corpus.forums.values()].flatMap(({ edition: { venue } }) =>
+    cities.has(venue.labelCity) ? [venue.country] : [],
+  )
   return {
-    view: { ...view, places, groups: [], venues: [] },
+    view: { ...shown, venues },
     members: null,
-    focus,
-    caption: say('answer.sameSentences'),
+    focus: [...new Set(countries)],
+    caption: sayAnswer('answer.venues'),
   }
 }
 

@@ -1,4 +1,5 @@
 import { say, sayList } from '#messages/say.ts'
+import { sayAnswer } from '#messages/sayAnswer.ts'
 import type { Corpus, Evidence, GroupOfStatement } from '#statement/corpus.ts'
 import type { CountryCode } from '#statement/units.ts'
 import type { AnswerNote, AnswerTo } from './answer.ts'
@@ -29,8 +30,8 @@ const sayConflicts = ({ mentions }: Corpus, evidence: readonly Evidence[]): stri
   const conflicts = new Set(evidence.map(({ mention }) => mentions[mention]?.conflict))
   const words = mentions
     .filter(({ kind, entity }) => kind === 'conflict' && conflicts.has(entity))
-    .map(({ quote }) => say('quote.marks', { words: quote.exact }))
-  return words.length > 0 ? say('answer.within', { words: sayList([...new Set(words)]) }) : ''
+    .map(({ quote }) => say('chip.words', { text: quote.exact }))
+  return words.length > 0 ? sayAnswer('answer.within', { words: sayList([...new Set(words)]) }) : ''
 }
 
 const sayNamed = (corpus: Corpus, evidence: readonly Evidence[]): string => {
@@ -39,7 +40,7 @@ const sayNamed = (corpus: Corpus, evidence: readonly Evidence[]): string => {
   return joined([
     sayConflicts(corpus, naming),
     through.length > 0
-      ? say('answer.also', { names: sayThroughNames(corpus, through), n: sentencesOf(through) })
+      ? sayAnswer('answer.also', { names: sayThroughNames(corpus, through), n: sentencesOf(through) })
       : '',
   ])
 }
@@ -49,9 +50,9 @@ const sayImplied = (corpus: Corpus, code: CountryCode, evidence: readonly Eviden
   const groups = evidence.filter(({ via }) => via?.kind === 'group')
   const standing = groupsWith(corpus, code).filter(({ group }) => group.extent === 'forum')
   return joined([
-    groups.length > 0 ? say('answer.implied', { names: sayThroughNames(corpus, groups) }) : '',
+    groups.length > 0 ? sayAnswer('answer.implied', { names: sayThroughNames(corpus, groups) }) : '',
     ...standing.map(({ group, members }) =>
-      say(groups.length > 0 ? 'answer.alsoOneOf' : 'answer.oneOf', {
+      sayAnswer(groups.length > 0 ? 'answer.alsoOneOf' : 'answer.oneOf', {
         n: members.length,
         group: group.name,
       }),
@@ -63,26 +64,28 @@ const sayContested = ({ groups }: Corpus, code: CountryCode): string => {
   const names = [...groups.values()]
     .filter(({ contested }) => contested.includes(code))
     .map(({ group }) => nameInSentence({ kind: 'group', id: group.id }, group.name))
-  return names.length > 0 ? say('answer.contested', { groups: sayList(names) }) : ''
+  return names.length > 0 ? sayAnswer('answer.contested', { groups: sayList(names) }) : ''
 }
 
 /** Since when it belongs to the groups that reach it, or why that is contested, by which sources. */
 const membershipNotes = (corpus: Corpus, code: CountryCode): AnswerNote[] =>
   placeView(corpus, code).memberships.map(({ group: id, words, sources }) => {
     const { group, members = [] } = corpus.groups.get(id) ?? {}
-    if (group?.extent === 'forum') return { words: say('answer.forumList', { n: members.length }), sources }
+    if (group?.extent === 'forum')
+      return { words: sayAnswer('answer.forumList', { n: members.length }), sources }
     const contested = group?.members.find((entry) => entry.code === code && entry.status === 'contested')
     return { words: contested?.note ?? words, sources }
   })
 
 /** Classes and the world body it belongs to: named, and yet they imply nobody. */
-const classNotes = (corpus: Corpus, code: CountryCode, isAbsent: boolean): AnswerNote[] =>
+const classNotes = (corpus: Corpus, code: CountryCode, name: string, isAbsent: boolean): AnswerNote[] =>
   groupsWith(corpus, code)
     .filter(({ group: { extent, kind } }) => extent === 'open' && (kind === 'group' || isAbsent))
     .map(({ group: { id, kind, inferredFrom = '', sources }, members }) => ({
-      words: say(kind === 'group' ? 'answer.class' : 'answer.member', {
+      words: sayAnswer(kind === 'group' ? 'answer.class' : 'answer.member', {
         words: wordsOf(corpus, id),
         list: inferredFrom,
+        name,
         n: members.length,
       }),
       sources: sourcesOf(corpus, sources),
@@ -106,19 +109,19 @@ export function answerPlace(corpus: Corpus, code: CountryCode): AnswerTo {
     return {
       ...base,
       standing: 'speaker',
-      headline: say('answer.speaker', { name: subject }),
-      detail: say('answer.speakerNamed', { n: naming, total: corpus.sentences.length }),
+      headline: sayAnswer('answer.speaker', { name: subject }),
+      detail: sayAnswer('answer.speakerNamed', { n: naming, total: corpus.sentences.length }),
       notes: [],
     }
   if (naming > 0)
     return {
       ...base,
       standing: 'named',
-      headline: say('answer.named', { name: subject, number: 'one', n: naming }),
+      headline: sayAnswer('answer.named', { name: subject, number: 'one', n: naming }),
       detail: sayNamed(corpus, evidence),
       notes: membershipNotes(corpus, code),
     }
-  const headline = say('answer.notNamed', { name: subject, number: 'one' })
+  const headline = sayAnswer('answer.notNamed', { name: subject, number: 'one' })
   const contested = sayContested(corpus, code)
   const terms = corpus.knowledge.places?.places.find((place) => place.code === code)?.terms ?? []
   const notes = [...membershipNotes(corpus, code), ...unreadNotes(corpus, terms, inSentence)]
@@ -128,14 +131,14 @@ export function answerPlace(corpus: Corpus, code: CountryCode): AnswerTo {
       standing: 'implied',
       headline,
       detail: joined([sayImplied(corpus, code, evidence), contested]),
-      notes: [...notes, ...classNotes(corpus, code, false)],
+      notes: [...notes, ...classNotes(corpus, code, inSentence, false)],
     }
   return {
     ...base,
     standing: contested ? 'contested' : 'absent',
     headline,
     detail: contested || searchedFor(name, terms),
-    notes: [...notes, ...classNotes(corpus, code, true)],
+    notes: [...notes, ...classNotes(corpus, code, inSentence, true)],
     near: [...corpus.groups.values()]
       .filter(({ members, contested: disputed }) => [...members, ...disputed].includes(code))
       .map(({ group }) => ({ subject: { kind: 'group', id: group.id }, name: group.name })),

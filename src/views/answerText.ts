@@ -1,4 +1,5 @@
 import { say } from '#messages/say.ts'
+import { sayAnswer } from '#messages/sayAnswer.ts'
 import { findText, findWithin } from '#selection/findText.ts'
 import type { Corpus } from '#statement/corpus.ts'
 import type { AnswerTo, Near } from './answer.ts'
@@ -34,7 +35,7 @@ const near = (corpus: Corpus, asked: string): Near[] => {
   )
   const words = nearWords(corpus, asked).map((word) => ({
     subject: { kind: 'text', id: word } as const,
-    name: say('quote.marks', { words: word }),
+    name: say('chip.words', { text: word }),
   }))
   return [...words, ...entities].slice(0, offered)
 }
@@ -46,7 +47,7 @@ const sayHeadings = ({ statement }: Corpus, words: string): string => {
     .filter(({ role, ...span }) => role !== 'body' && findWithin(text, span, words).length > 0)
     .map(({ role }) => role)
   if (roles.length === 0) return ''
-  return say('answer.inHeading', { where: roles.length > 1 ? 'both' : (roles[0] as string) })
+  return sayAnswer('answer.inHeading', { where: roles.length > 1 ? 'both' : (roles[0] as string) })
 }
 
 /** Where any words stand in the counted sentences, exactly as they are but for case, quotes and hyphens. */
@@ -57,13 +58,13 @@ export function answerText(corpus: Corpus, words: string): AnswerTo {
   const isFound = hits.length > 0
   const numbers = [...new Set(hits.map(({ sentence }) => sentence))]
   return {
-    name: say('quote.marks', { words }),
+    name: say('chip.words', { text: words }),
     standing: isFound ? 'named' : 'absent',
     headline: isFound
-      ? say('answer.found', { words, n, times: hits.length })
-      : say('answer.notFound', { words, total: corpus.sentences.length }),
+      ? sayAnswer('answer.found', { words, n, times: hits.length })
+      : sayAnswer('answer.notFound', { words, total: corpus.sentences.length }),
     detail: [
-      isFound && inside > 0 ? say('answer.inside', { n: inside, times: hits.length }) : '',
+      isFound && inside > 0 ? sayAnswer('answer.inside', { n: inside, times: hits.length }) : '',
       sayHeadings(corpus, words),
     ]
       .filter(Boolean)

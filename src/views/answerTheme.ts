@@ -1,4 +1,5 @@
 import { say } from '#messages/say.ts'
+import { sayAnswer } from '#messages/sayAnswer.ts'
 import type { Corpus } from '#statement/corpus.ts'
 import type { AnswerTo } from './answer.ts'
 import { answerQuotes, sentencesOf } from './answerQuotes.ts'
@@ -18,10 +19,10 @@ export function answerTheme(corpus: Corpus, id: string): AnswerTo {
     name,
     standing: isFound ? 'named' : 'absent',
     headline: isFound
-      ? say('answer.theme', { name, mentions: evidence.length, n: sentencesOf(evidence) })
-      : say('answer.noTheme', { name }),
+      ? sayAnswer('answer.theme', { name, mentions: evidence.length, n: sentencesOf(evidence) })
+      : sayAnswer('answer.noTheme', { name }),
     detail: isFound
-      ? say('answer.terms', { terms: counted.join(say('list.separator')) })
+      ? sayAnswer('answer.terms', { terms: counted.join(say('list.separator')) })
       : searchedFor(
           first,
           others.map((text) => ({ text })),

@@ -1,4 +1,5 @@
-import { interfaceLanguage, say } from '#messages/say.ts'
+import { say } from '#messages/say.ts'
+import { interfaceLanguage } from '#messages/speaker.ts'
 import type { Dated } from '#statement/knowledge.ts'
 import type { IsoDate } from '#statement/units.ts'
 

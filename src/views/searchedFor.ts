@@ -15,7 +15,7 @@ export function searchedFor(name: string, terms: readonly Pick<Term, 'text'>[]):
     words.push(text)
   }
   // "Taiwan, China" is one wording.
-  const set = (text: string): string => (text.includes(',') ? say('quote.marks', { words: text }) : text)
+  const set = (text: string): string => (text.includes(',') ? say('chip.words', { text: text }) : text)
   const listed = words.slice(0, shown).map(set).join(say('list.separator'))
   const n = words.length - shown
   return n > 0 ? say('place.searchedMore', { words: listed, n }) : say('place.searched', { words: listed })

@@ -168,19 +168,3 @@ export function suggest(corpus: Corpus, typed: string, limit = 8): readonly Sugg
   const kept = all.slice(0, limit - 1)
   return [...kept, text].sort(compare).map(({ fit: _fit, nearness: _nearness, ...one }) => one)
 }
-
-/** What the statement names, to choose from before anything is typed: initiatives, partners, forums. */
-export function suggestNamed(corpus: Corpus, limit = 8): readonly Suggestion[] {
-  const kinds = ['initiative', 'place', 'group', 'forum']
-  return askablesOf(corpus)
-    .filter(({ entity, presence }) => presence === 'named' && kinds.includes(entity.kind))
-    .sort((one, other) => kinds.indexOf(one.entity.kind) - kinds.indexOf(other.entity.kind))
-    .slice(0, limit)
-    .map(({ entity, name, presence }) => ({
-      subject: entity,
-      name: name.text,
-      alias: null,
-      isGuess: false,
-      presence,
-    }))
-}

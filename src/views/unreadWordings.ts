@@ -1,4 +1,5 @@
-import { say, sayList } from '#messages/say.ts'
+import { sayList } from '#messages/say.ts'
+import { sayAnswer } from '#messages/sayAnswer.ts'
 import { findText, findWithin, foldText } from '#selection/findText.ts'
 import type { Corpus } from '#statement/corpus.ts'
 import type { Term } from '#statement/knowledge.ts'
@@ -54,8 +55,13 @@ export function unreadNotes(
 ): readonly AnswerNote[] {
   return unreadWordings(corpus, terms).map(({ words, sentences, isHeading }) => ({
     words: isHeading
-      ? say('answer.headingOnly', { words })
-      : say('answer.unread', { words, name, n: sentences.length, sentences: sayList(sentences.map(String)) }),
+      ? sayAnswer('answer.headingOnly', { words })
+      : sayAnswer('answer.unread', {
+          words,
+          name,
+          n: sentences.length,
+          sentences: sayList(sentences.map(String)),
+        }),
     sources: [],
   }))
 }

@@ -21,8 +21,6 @@ const Country = memo(function Country(props: {
       data-entity={shape.code ?? undefined}
       data-shown={isHatched ? 'implied' : shown}
       data-chosen={isChosen || undefined}
-      // As an attribute, because a style sheet would look for the pattern in its own file.
-      fill={isHatched ? 'url(#hatch)' : undefined}
     />
   )
 })

@@ -4,6 +4,7 @@ import type { Corpus } from '#statement/corpus.ts'
 import type { World } from '#statement/worldFile.ts'
 import { lightUp } from '#ui/shared/lightUp.ts'
 import { useSize } from '#ui/shared/useSize.ts'
+import { conflictParties } from '#views/conflictParties.ts'
 import type { MapView } from '#views/mapView.ts'
 import type { VenuePin } from '#views/venuePins.ts'
 import { MapCard, type Pinned } from './MapCard.tsx'
@@ -123,15 +124,4 @@ const labelSize = (): number =>
 const moveTo = (element: HTMLElement, { x, y }: Point): void => {
   element.style.setProperty('--x', `${x}px`)
   element.style.setProperty('--y', `${y}px`)
-}
-
-/** Parties of each conflict in the order the text names them. */
-const conflictParties = ({ mentions }: Corpus): string[][] => {
-  const parties = new Map<string, string[]>()
-  for (const { kind, entity, conflict } of mentions) {
-    if (kind !== 'place' || !conflict) continue
-    const known = parties.get(conflict) ?? []
-    if (!known.includes(entity)) parties.set(conflict, [...known, entity])
-  }
-  return [...parties.values()]
 }

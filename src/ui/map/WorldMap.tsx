@@ -1,5 +1,14 @@
 import { geoEqualEarth, type ZoomTransform } from 'd3'
-import { type MouseEvent, memo, type PointerEvent, useCallback, useMemo, useRef } from 'react'
+import {
+  type CSSProperties,
+  type MouseEvent,
+  memo,
+  type PointerEvent,
+  useCallback,
+  useId,
+  useMemo,
+  useRef,
+} from 'react'
 import { say } from '#messages/say.ts'
 import type { World } from '#statement/worldFile.ts'
 import { useZoom, type Zoom } from '#ui/shared/useZoom.ts'
@@ -43,6 +52,8 @@ export const WorldMap = memo(function WorldMap(props: {
   const svg = useRef<SVGSVGElement>(null)
   const zoomed = useRef<SVGGElement>(null)
   const hatch = useRef<SVGPatternElement>(null)
+  // Its own, because a second map on the page has a hatch of another scale.
+  const hatchId = useId()
   const shapes = useMemo(() => worldShapes(world), [world])
   const fit = useMemo(() => fitWorld(world, width, height), [world, width, height])
   const project = useMemo(() => {
@@ -63,7 +74,11 @@ export const WorldMap = memo(function WorldMap(props: {
     () => extentOf(shapes, (code) => wanted.split(' ').includes(code), fit),
     [shapes, wanted, fit],
   )
-  const zoom = useZoom(svg, { width, height }, apply, target)
+  const picture = useMemo(
+    () => ({ x0: fit.x, y0: fit.y, x1: width - fit.x, y1: height - fit.y }),
+    [fit, width, height],
+  )
+  const zoom = useZoom(svg, { width, height }, apply, picture, target)
   const { settled } = zoom
   const layout = useMemo(
     () => mapLayout({ shapes, view, conflicts, fit, zoom: settled, width, height, textSize, project }),
@@ -98,7 +113,7 @@ export const WorldMap = memo(function WorldMap(props: {
       <svg
         ref={svg}
         className="world"
-        style={{ fontSize: textSize }}
+        style={{ fontSize: textSize, '--hatch-fill': `url(#${hatchId})` } as CSSProperties}
         width={width}
         height={height}
         viewBox={`0 0 ${width} ${height}`}
@@ -119,7 +134,7 @@ export const WorldMap = memo(function WorldMap(props: {
         <defs>
           <pattern
             ref={hatch}
-            id="hatch"
+            id={hatchId}
             width="6"
             height="6"
             patternUnits="userSpaceOnUse"

@@ -9,6 +9,11 @@ export interface ZoomBox {
   readonly y1: number
 }
 
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
 /** Zooming and panning of an SVG; the picture is transformed as one group, nothing is drawn anew. */
 export interface Zoom {
   /** The transform after the last gesture ended, for what is laid out anew at each level. */
@@ -26,14 +31,24 @@ const closest = 8
 /** Share of the view that a box brought into view may take. */
 const filled = 0.82
 
-const transformTo = ({ x0, y0, x1, y1 }: ZoomBox, width: number, height: number): ZoomTransform => {
+/** Shift along one side at which the picture fills the view, or lies in its middle where it is too small. */
+const filling = (shift: number, k: number, length: number, from: number, to: number): number => {
+  const least = length - k * to
+  const most = -k * from
+  return least > most ? (least + most) / 2 : Math.min(most, Math.max(least, shift))
+}
+
+const transformTo = (
+  { x0, y0, x1, y1 }: ZoomBox,
+  { width, height }: Size,
+  picture: ZoomBox,
+): ZoomTransform => {
   const share = Math.max((x1 - x0) / width, (y1 - y0) / height, 0.01)
   const k = Math.max(1, Math.min(closest, filled / share))
-  const within = (shift: number, length: number): number => Math.min(0, Math.max(length * (1 - k), shift))
   return zoomIdentity
     .translate(
-      within(width / 2 - (k * (x0 + x1)) / 2, width),
-      within(height / 2 - (k * (y0 + y1)) / 2, height),
+      filling(width / 2 - (k * (x0 + x1)) / 2, k, width, picture.x0, picture.x1),
+      filling(height / 2 - (k * (y0 + y1)) / 2, k, height, picture.y0, picture.y1),
     )
     .scale(k)
 }
@@ -48,12 +63,14 @@ const isGesture = (event: Event, level: number): boolean => {
  * Connects d3-zoom to an SVG.
  *
  * @param apply called in each frame of a gesture; writes the transform to the DOM itself
+ * @param picture what is drawn in the view before zooming; a target is not centred past its edges
  * @param target brought into view whenever it changes; the whole picture when it becomes null
  */
 export function useZoom(
   svg: RefObject<SVGSVGElement | null>,
-  size: { readonly width: number; readonly height: number },
+  size: Size,
   apply: (transform: ZoomTransform) => void,
+  picture: ZoomBox,
   target: ZoomBox | null = null,
 ): Zoom {
   const behavior = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null)
@@ -99,15 +116,19 @@ export function useZoom(
   }, [svg])
   const to = useCallback<Zoom['to']>(
     (box) => {
-      if (svg.current) behavior.current?.transform(select(svg.current), transformTo(box, width, height))
+      if (svg.current)
+        behavior.current?.transform(select(svg.current), transformTo(box, { width, height }, picture))
     },
-    [svg, width, height],
+    [svg, width, height, picture],
   )
   useEffect(() => {
     const element = svg.current
     if (!element || width === 0 || (!target && !aimed.current)) return
     aimed.current = target
-    behavior.current?.transform(select(element), target ? transformTo(target, width, height) : zoomIdentity)
-  }, [svg, target, width, height])
+    behavior.current?.transform(
+      select(element),
+      target ? transformTo(target, { width, height }, picture) : zoomIdentity,
+    )
+  }, [svg, target, width, height, picture])
   return { settled, transform, by, reset, to }
 }

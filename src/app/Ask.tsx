@@ -1,0 +1,33 @@
+import type { Selection } from '#selection/selection.ts'
+import type { Corpus } from '#statement/corpus.ts'
+import type { World } from '#statement/worldFile.ts'
+import { AskLayer } from '#ui/ask/AskLayer.tsx'
+import { AskMap } from './AskMap.tsx'
+
+/** What Ask needs wherever it is opened, on the dashboard or while presenting. */
+export interface AskProps {
+  readonly corpus: Corpus
+  /** Null while the world is on the way or failed: then answers have no map. */
+  readonly world: World | null
+  readonly selection: Selection
+  readonly colorOf: (initiative: string) => string
+  readonly onSelect: (selection: Selection) => void
+  /** Shows a sentence in the text; null where there is no text to show it in. */
+  readonly onSentence: ((sentence: number) => void) | null
+  readonly onClose: () => void
+  /** What was typed while this was still being loaded. */
+  readonly early?: { readonly current: string }
+}
+
+/** Ask as a layer over whatever is open; it opens when it is mounted and says when it has closed. */
+export function Ask({ world, early, ...props }: AskProps) {
+  return (
+    <AskLayer
+      {...props}
+      typedBefore={early?.current ?? ''}
+      renderMap={(map, onAsk) =>
+        world ? <AskMap corpus={props.corpus} world={world} map={map} onAsk={onAsk} /> : null
+      }
+    />
+  )
+}

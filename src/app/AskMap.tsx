@@ -1,0 +1,44 @@
+import type { Corpus } from '#statement/corpus.ts'
+import type { World } from '#statement/worldFile.ts'
+import { WorldMap } from '#ui/map/WorldMap.tsx'
+import '#ui/map/map.css'
+import '#ui/map/marks.css'
+import { useSize } from '#ui/shared/useSize.ts'
+import type { AnswerMap } from '#views/answerMap.ts'
+import { conflictParties } from '#views/conflictParties.ts'
+import type { Subject } from '#views/subject.ts'
+
+const nothing = (): void => {}
+
+/** The map of an answer, zoomed to it; a click on any place asks about that place. */
+export function AskMap(props: {
+  readonly corpus: Corpus
+  readonly world: World
+  readonly map: AnswerMap
+  readonly onAsk: (subject: Subject) => void
+}) {
+  const { corpus, world, map, onAsk } = props
+  const { ref, width, height } = useSize<HTMLDivElement>()
+  // Labels are set in the size of what is said, which the style sheet knows.
+  const textSize = ref.current ? Number.parseFloat(getComputedStyle(ref.current).fontSize) : 24
+  return (
+    <div ref={ref} className="map-stage ask-map">
+      {width > 0 && height > 0 ? (
+        <WorldMap
+          world={world}
+          view={map.view}
+          conflicts={conflictParties(corpus)}
+          members={map.members}
+          width={width}
+          height={height}
+          textSize={textSize}
+          focus={map.focus}
+          hasControls={false}
+          onHover={nothing}
+          onPick={(id) => onAsk({ kind: 'place', id })}
+          onVenue={({ forums: [forum] }) => forum && onAsk({ kind: 'forum', id: forum.id })}
+        />
+      ) : null}
+    </div>
+  )
+}

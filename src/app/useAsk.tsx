@@ -1,0 +1,66 @@
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { say } from '#messages/say.ts'
+import { Notice } from '#ui/filters/Notice.tsx'
+import type { AskProps } from './Ask.tsx'
+import { areLettersOn } from './letterKeys.ts'
+
+/** In its place when the host of the page no longer answers. */
+const failed = {
+  default: ({ onClose }: AskProps) => (
+    <div className="ask-failed">
+      <Notice words={say('ask.failed')} action={{ label: say('sheet.close'), act: onClose }} />
+    </div>
+  ),
+}
+
+// Nothing of it is loaded before it is first opened.
+const Ask = lazy(() =>
+  import('./Ask.tsx').then(
+    (module) => ({ default: module.Ask }),
+    () => failed,
+  ),
+)
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+
+const isPlain = ({ key, altKey, ctrlKey, metaKey, isComposing }: KeyboardEvent): boolean =>
+  key.length === 1 && !altKey && !ctrlKey && !metaKey && !isComposing
+
+/**
+ * Ask: opened by `/` anywhere outside a field, or by `open`; `layer` is to be mounted where it is wanted.
+ *
+ * @param isOn false while another page with its own Ask is in front
+ */
+export function useAsk(
+  props: Omit<AskProps, 'onClose' | 'early'>,
+  isOn = true,
+): { readonly open: () => void; readonly layer: ReactNode } {
+  const [isOpen, setOpen] = useState(false)
+  // What is typed while the layer is on its way is not lost.
+  const early = useRef('')
+  const open = useCallback(() => {
+    early.current = ''
+    setOpen(true)
+  }, [])
+  const close = useCallback(() => setOpen(false), [])
+  useEffect(() => {
+    if (!isOn) return
+    const press = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || !isPlain(event) || isField(event.target)) return
+      const isLoading = isOpen && !document.querySelector('.ask')
+      if (!isLoading && (isOpen || event.key !== '/' || !areLettersOn())) return
+      event.preventDefault()
+      if (isLoading) early.current += event.key
+      else open()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [isOn, isOpen, open])
+  const layer = isOpen ? (
+    <Suspense fallback={null}>
+      <Ask {...props} early={early} onClose={close} />
+    </Suspense>
+  ) : null
+  return { open, layer }
+}

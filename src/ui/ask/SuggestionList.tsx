@@ -1,0 +1,59 @@
+import { say } from '#messages/say.ts'
+import { sayAnswer } from '#messages/sayAnswer.ts'
+import type { Suggestion } from '#views/suggest.ts'
+
+const sayStanding = ({ subject: { kind }, presence }: Suggestion, isNamed: boolean): string =>
+  isNamed
+    ? sayAnswer(`ask.kind.${kind}`)
+    : sayAnswer(kind === 'text' || kind === 'theme' ? 'ask.wordsPresence' : 'ask.presence', {
+        kind: sayAnswer(`ask.kind.${kind}`),
+        presence,
+      })
+
+const sayName = ({ subject, name, isGuess }: Suggestion): string => {
+  if (subject.kind === 'text') return say('chip.words', { text: name })
+  return isGuess ? sayAnswer('ask.didYouMean', { name }) : name
+}
+
+/** Id of an option, for the field to point at. */
+export function optionId(list: string, index: number): string {
+  return `${list}-${index}`
+}
+
+/** What may be meant: names, the wordings that fitted, and how the statement stands to each. */
+export function SuggestionList(props: {
+  readonly id: string
+  readonly suggestions: readonly Suggestion[]
+  readonly active: number
+  /** What stands over the list while nothing is typed: then it holds what the statement names. */
+  readonly heading: string | null
+  readonly onPick: (suggestion: Suggestion) => void
+}) {
+  const { id, suggestions, active, heading, onPick } = props
+  return (
+    <div className="ask-list scroll" data-columns={heading ? true : undefined}>
+      {heading ? <p className="ask-heading">{heading}</p> : null}
+      <div id={id} role="listbox" aria-label={heading ?? sayAnswer('ask.suggestions')}>
+        {suggestions.map((suggestion, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field, which keeps the focus, answers to the keys.
+          // biome-ignore lint/a11y/useFocusableInteractive: the field points at the active option, as comboboxes do.
+          <div
+            key={`${suggestion.subject.kind}/${suggestion.subject.id}`}
+            ref={index === active ? (element) => element?.scrollIntoView({ block: 'nearest' }) : null}
+            id={optionId(id, index)}
+            role="option"
+            className="ask-option"
+            aria-selected={index === active}
+            // Without this the field would lose the focus before the click arrives.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onPick(suggestion)}
+          >
+            <span className="ask-name">{sayName(suggestion)}</span>{' '}
+            {suggestion.alias ? <span className="ask-alias">{suggestion.alias}</span> : null}{' '}
+            <span className="ask-standing">{sayStanding(suggestion, heading !== null)}</span>
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Dated } from '#statement/knowledge.ts'
+import type { IsoDate } from '#statement/units.ts'
+import { sayMonth } from '#views/sayDates.ts'
+
+/** Places on a line that runs from the first day of a year to the last day of the same or a later one. */
+export interface DateStripLayout {
+  /** Where the meeting begins and where the day after it does, from 0 to 1. */
+  readonly from: number
+  readonly to: number
+  /** Day of the statement, null for an undated one. */
+  readonly statement: number | null
+  /** Beginnings of the quarters of one year, or of each of several years. */
+  readonly ticks: readonly { readonly share: number; readonly label: string }[]
+}
+
+const dayNumber = (day: IsoDate): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000
+
+/** Lays a meeting and the statement's day on the line of their years. */
+export function dateStripLayout({ start, end }: Dated, day: IsoDate | null): DateStripLayout {
+  const years = [start, end, ...(day ? [day] : [])].map((one) => Number(one.slice(0, 4)))
+  const first = Math.min(...years)
+  const last = Math.max(...years)
+  const begin = dayNumber(`${first}-01-01`)
+  const length = dayNumber(`${last + 1}-01-01`) - begin
+  const share = (one: IsoDate, days = 0): number => (dayNumber(one) + days - begin) / length
+  const starts =
+    first === last
+      ? ['01', '04', '07', '10'].map((month) => `${first}-${month}-01`)
+      : Array.from({ length: last - first + 1 }, (_, index) => `${first + index}-01-01`)
+  return {
+    from: share(start),
+    to: share(end, 1),
+    statement: day ? share(day) : null,
+    ticks: starts.map((one) => ({
+      share: share(one),
+      label: first === last ? sayMonth(one) : one.slice(0, 4),
+    })),
+  }
+}
