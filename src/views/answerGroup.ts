@@ -34,7 +34,7 @@ const memberNotes = (corpus: Corpus, group: Group, isAbsent: boolean): AnswerNot
   const basis =
     group.extent === 'open'
       ? sayAnswer('answer.openList', { n, list: group.inferredFrom ?? '', kind: group.kind })
-      : sayAnswer('answer.members', { n, list: sayMembers(corpus, members) })
+      : sayAnswer('answer.members', { n, isDated: String(date !== null), list: sayMembers(corpus, members) })
   const presences = members
     .filter((code) => code !== issuer)
     .map((code) => presenceOf(corpus, { kind: 'place', id: code }))

@@ -63,7 +63,9 @@ const groupMap = (corpus: Corpus, { id }: Entity): AnswerMap | null => {
     view: { ...view, places, groups: [], venues: [] },
     members: new Set(members),
     focus: members,
-    caption: sayAnswer(group.extent === 'open' ? 'answer.openMembers' : 'answer.itsMembers'),
+    caption: sayAnswer(group.extent === 'open' ? 'answer.openMembers' : 'answer.itsMembers', {
+      isDated: String(date !== null),
+    }),
   }
 }
 
