@@ -1,0 +1,182 @@
+import { expect, test } from '@playwright/test'
+import { ask, fieldOf, headlineOf, layerOf, openAsk, openPage, option } from './askLayer.ts'
+
+test('opens by / or by the button, and gives the focus back', async ({ page }) => {
+  await openPage(page)
+  const button = page.getByRole('banner').getByRole('button', { name: 'Search' })
+  await button.click()
+  await expect(fieldOf(page)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(layerOf(page)).toHaveCount(0)
+  await expect(button).toBeFocused()
+
+  const reader = page.getByRole('region', { name: 'Statement' }).locator('.reader')
+  await reader.focus()
+  await page.keyboard.press('/')
+  await expect(fieldOf(page)).toBeFocused()
+  await layerOf(page).getByRole('button', { name: 'Close' }).click()
+  await expect(layerOf(page)).toHaveCount(0)
+  await expect(reader).toBeFocused()
+})
+
+test('leaves / to a field, and single keys to those who switched them off', async ({ page }) => {
+  await openPage(page)
+  const partners = page.getByRole('combobox', { name: 'Partners' })
+  await partners.focus()
+  await page.keyboard.type('a/b')
+  await expect(partners).toHaveValue('a/b')
+  await expect(layerOf(page)).toHaveCount(0)
+  await page.evaluate(() => localStorage.setItem('statement-atlas.letter-keys', 'off'))
+  await openPage(page)
+  await page.keyboard.press('/')
+  await page.getByRole('banner').getByRole('button', { name: 'Search' }).click()
+  await expect(fieldOf(page)).toHaveValue('')
+})
+
+test('loads nothing of it before it is asked for, and keeps what is typed meanwhile', async ({ page }) => {
+  let release = (): void => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const asked: string[] = []
+  await page.route(/\/Ask-[^/]*\.js$/, async (route) => {
+    asked.push(route.request().url())
+    await released
+    await route.continue()
+  })
+  await openPage(page)
+  await page.evaluate(() => document.fonts.ready)
+  expect(asked).toEqual([])
+  const requested = page.waitForRequest(/\/Ask-[^/]*\.js$/)
+  await page.keyboard.type('/jap')
+  await requested
+  await page.keyboard.type('an')
+  release()
+  await expect(fieldOf(page)).toHaveValue('japan')
+  await page.keyboard.press('Enter')
+  await expect(headlineOf(page)).toHaveText('Japan is not named. Searched for: Japan, Japanese, Tokyo.')
+})
+
+test('says so when it cannot be loaded, and the page lives on', async ({ page }) => {
+  await page.route(/\/Ask-[^/]*\.js$/, (route) => route.abort())
+  await openPage(page)
+  await page.keyboard.press('/')
+  const notice = page.getByRole('alert').filter({ hasText: 'Search could not be loaded' })
+  await expect(notice).toBeVisible()
+  await notice.getByRole('button', { name: 'Close' }).click()
+  await expect(notice).toHaveCount(0)
+  await page.getByRole('button', { name: /^Global Security/ }).click()
+  await expect(page.getByRole('status')).toHaveText('1 of 14 sentences')
+})
+
+test('with the keyboard alone: absent, implied, named, one after the other', async ({ page }) => {
+  await openAsk(page)
+  await ask(page, 'Japan', 'Japan is not named. Searched for: Japan, Japanese, Tokyo.')
+  await expect(layerOf(page)).toContainText('That implies no country.')
+  await expect(layerOf(page).getByRole('button', { name: 'Filter by it' })).toHaveCount(0)
+  // What was asked is marked in the field, so that typing begins anew.
+  await ask(page, 'brazil', 'Brazil is not named. Implied through BRICS.')
+  await expect(layerOf(page).getByRole('button', { name: 'Brazil, implied, 1 sentence' })).toBeVisible()
+  await ask(page, 'Russia', 'Russia is named in 1 sentence. Also reached through BRICS, in 1 sentence.')
+  await expect(layerOf(page).getByRole('figure').first()).toContainText(
+    'mutually beneficial cooperation between China and Russia to consolidate',
+  )
+  await expect(layerOf(page).locator('mark').first()).toHaveText('Russia')
+  await expect(layerOf(page)).toContainText('Report of Wang Yi’s remarks, 9 January 2024, sentence 6')
+  await expect(layerOf(page).getByRole('button', { name: 'Russia, named, 1 sentence' })).toBeVisible()
+  await expect(fieldOf(page)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(layerOf(page)).toHaveCount(0)
+  await expect(page.getByRole('status')).toHaveText('All 14 sentences')
+})
+
+test('codes, aliases and slips lead to the country; the words as typed stay on offer', async ({ page }) => {
+  await openAsk(page)
+  await ask(page, 'jp', 'Japan is not named. Searched for: Japan, Japanese, Tokyo.')
+  await page.keyboard.type('Burma')
+  await expect(option(page, /^Myanmar Burma place · not named/)).toHaveAttribute('aria-selected', 'true')
+  await fieldOf(page).fill('Kyrgistan')
+  const guess = option(page, 'Did you mean Kyrgyzstan?')
+  await expect(guess).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Enter')
+  await expect(headlineOf(page)).toContainText('Kyrgyzstan is not named.')
+  await page.keyboard.type('Kyrgistan')
+  await page.keyboard.press('ArrowDown')
+  await expect(option(page, '“Kyrgistan” words · not found')).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Enter')
+  await expect(headlineOf(page)).toHaveText('“Kyrgistan” is not found in the 14 sentences.')
+  await layerOf(page).getByRole('button', { name: 'Kyrgyzstan' }).click()
+  await expect(headlineOf(page)).toContainText('Kyrgyzstan is not named.')
+  await expect(fieldOf(page)).toBeFocused()
+})
+
+test('up and down walk the suggestions, and the field says which is meant', async ({ page }) => {
+  await openAsk(page)
+  await expect(layerOf(page).getByRole('listbox', { name: 'This statement names' })).toBeVisible()
+  await expect(fieldOf(page)).not.toHaveAttribute('aria-activedescendant')
+  await page.keyboard.press('ArrowDown')
+  const first = option(page, /^United States/)
+  await expect(first).toHaveAttribute('aria-selected', 'true')
+  await expect(fieldOf(page)).toHaveAttribute('aria-activedescendant', (await first.getAttribute('id')) ?? '')
+  await page.keyboard.press('ArrowUp')
+  await expect(layerOf(page).getByRole('option').last()).toHaveAttribute('aria-selected', 'true')
+  await option(page, /^Global Security/).click()
+  await expect(headlineOf(page)).toHaveText('The Global Security Initiative is named in 1 sentence.')
+  await expect(fieldOf(page)).toBeFocused()
+  await expect(fieldOf(page)).toHaveAttribute('aria-expanded', 'false')
+})
+
+test('a word, counted and marked; one that is not there', async ({ page }) => {
+  await openAsk(page)
+  await ask(page, 'peace', '“peace” is found in 1 sentence, 2 times.')
+  await expect(layerOf(page).locator('mark')).toHaveText(['peace', 'peace'])
+  await ask(page, 'climate', '“climate” is not found in the 14 sentences.')
+  await expect(layerOf(page).locator('mark')).toHaveCount(0)
+  await layerOf(page).getByRole('button', { name: 'Climate & nature' }).click()
+  await expect(headlineOf(page)).toContainText('Climate & nature: none of its terms is found.')
+})
+
+test('a forum with its dates and their sources; a place on the map asks on', async ({ page }) => {
+  await openAsk(page)
+  await ask(page, 'Boao', 'The Boao Forum for Asia is named in 1 sentence. It lay ahead of the statement.')
+  await expect(layerOf(page)).toContainText('26–29 Mar 2024, Boao')
+  await expect(layerOf(page)).toContainText('The statement gives no date; this one comes from:')
+  await ask(page, 'GSI', 'The Global Security Initiative is named in 1 sentence.')
+  const ukraine = layerOf(page).getByRole('button', { name: 'Ukraine, conflict, 1 sentence' })
+  await ukraine.focus()
+  await page.keyboard.press('Enter')
+  await expect(headlineOf(page)).toHaveText('Ukraine is named in 1 sentence. Named within “Ukraine crisis”.')
+})
+
+test('filters by what was asked, of every kind, beside what was chosen', async ({ page }) => {
+  await openPage(page, '?i=gsi')
+  for (const [words, address] of [
+    ['China', 'i=gsi&p=CHN'],
+    ['peace', 'i=gsi&p=CHN&q=peace'],
+    ['Development', 'i=gsi&p=CHN&t=development&q=peace'],
+  ] as const) {
+    await page.keyboard.press('/')
+    await expect(fieldOf(page)).toBeFocused()
+    await page.keyboard.type(words)
+    await page.keyboard.press('Enter')
+    await layerOf(page).getByRole('button', { name: 'Filter by it' }).click()
+    await expect(layerOf(page)).toHaveCount(0)
+    await expect(page).toHaveURL(new RegExp(`\\?${address}$`))
+  }
+  await expect(page.getByRole('status')).toHaveText('1 of 14 sentences')
+  await page.goBack()
+  await expect(page).toHaveURL(/\?i=gsi&p=CHN&q=peace$/)
+})
+
+test('reads an answer in the text', async ({ page }) => {
+  await openAsk(page)
+  await ask(
+    page,
+    'Belt and Road Forum',
+    'The Belt and Road Forum for International Cooperation is named in 1 sentence. It lay behind the statement.',
+  )
+  await layerOf(page).getByRole('button', { name: 'Read in the text' }).click()
+  await expect(layerOf(page)).toHaveCount(0)
+  await expect(page.locator('[data-sentence="14"]')).toBeInViewport()
+  await expect(page.getByRole('status')).toHaveText('All 14 sentences')
+})
