@@ -56,15 +56,17 @@ export function Banner(props: {
           aria-keyshortcuts="/"
           onClick={onAsk}
         >
-          <Search size={14} aria-hidden="true" /> <span>{say('ask.button')}</span> <kbd>/</kbd>
+          <Search size={14} aria-hidden="true" /> <span className="banner-word">{say('ask.button')}</span>{' '}
+          <kbd>/</kbd>
         </button>
         <button
           type="button"
           className="button"
+          aria-label={say('share.button')}
           onClick={() => void share()}
           onBlur={() => setShared((old) => (old === 'copied' ? null : old))}
         >
-          <Link size={14} aria-hidden="true" /> {say('share.button')}
+          <Link size={14} aria-hidden="true" /> <span className="banner-word">{say('share.button')}</span>
         </button>
         <button type="button" className="icon-button" aria-label={label} title={label} onClick={next}>
           <Icon size={17} aria-hidden="true" />

@@ -27,6 +27,7 @@ const order = [
   'words',
   'looked for',
   'begins',
+  'begins alias',
   'inside',
   'letters',
   'guess',
@@ -53,10 +54,14 @@ const slipsIn = (letters: number): number => (letters < 4 ? 0 : letters < 8 ? 1 
 /** Letters after which a name that is only begun may hold a slip. */
 const begunLetters = 5
 
-const fitOf = (typed: string, { folded }: Wording, { entity, presence }: Askable): Fit | null => {
+const fitOf = (typed: string, wording: Wording, { entity, name, presence }: Askable): Fit | null => {
+  const { folded } = wording
   if (folded === typed) return 'exact'
   const isTheme = entity.kind === 'theme'
-  if (folded.startsWith(typed)) return isTheme ? 'theme' : presence === 'named' ? 'begins named' : 'begins'
+  if (folded.startsWith(typed)) {
+    if (isTheme) return 'theme'
+    return presence === 'named' ? 'begins named' : wording === name ? 'begins' : 'begins alias'
+  }
   const words = folded.split(' ')
   if (!typed.split(' ').every((part) => words.some((word) => word.startsWith(part)))) return null
   return isTheme ? 'theme' : presence === 'absent' && entity.kind !== 'place' ? 'far' : 'inside'
