@@ -25,7 +25,7 @@ const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
 
 const isPlain = ({ key, altKey, ctrlKey, metaKey, isComposing }: KeyboardEvent): boolean =>
-  key.length === 1 && !altKey && !ctrlKey && !metaKey && !isComposing
+  (key.length === 1 || key === 'Enter') && !altKey && !ctrlKey && !metaKey && !isComposing
 
 /**
  * Ask: opened by `/` anywhere outside a field, or by `open`; `layer` is to be mounted where it is wanted.
@@ -37,7 +37,7 @@ export function useAsk(
   isOn = true,
 ): { readonly open: () => void; readonly layer: ReactNode } {
   const [isOpen, setOpen] = useState(false)
-  // What is typed while the layer is on its way is not lost.
+  // What is typed while the layer is on its way is not lost, the key that asks included.
   const early = useRef('')
   const open = useCallback(() => {
     early.current = ''
@@ -51,7 +51,7 @@ export function useAsk(
       const isLoading = isOpen && !document.querySelector('.ask')
       if (!isLoading && (isOpen || event.key !== '/' || !areLettersOn())) return
       event.preventDefault()
-      if (isLoading) early.current += event.key
+      if (isLoading) early.current += event.key === 'Enter' ? '\n' : event.key
       else open()
     }
     addEventListener('keydown', press)

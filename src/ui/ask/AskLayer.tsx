@@ -28,7 +28,7 @@ import './ask.css'
 export function AskLayer(props: {
   readonly corpus: Corpus
   readonly selection: Selection
-  /** What was typed before the layer was there. */
+  /** What was typed before the layer was there; after a line break it has been asked already. */
   readonly typedBefore: string
   readonly colorOf: (initiative: string) => string
   /** The map of an answer; a click on one of its places asks about that place. */
@@ -41,10 +41,11 @@ export function AskLayer(props: {
   const layer = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const list = useId()
-  const [typed, setTyped] = useState(typedBefore)
-  const [isTyping, setTyping] = useState(typedBefore !== '')
+  const [before] = useState(() => readBefore(corpus, typedBefore))
+  const [typed, setTyped] = useState(before.words)
+  const [isTyping, setTyping] = useState(before.words !== '' && !before.asked)
   const [walked, setWalked] = useState<number | null>(null)
-  const [subject, setSubject] = useState<Subject | null>(null)
+  const [subject, setSubject] = useState(before.asked)
   const isTyped = typed.trim() !== ''
   const suggestions = useMemo(
     () => (isTyped ? suggest(corpus, typed) : suggestNamed(corpus)),
@@ -88,7 +89,9 @@ export function AskLayer(props: {
   const close = (): void => layer.current?.close()
   const open = (element: HTMLDialogElement | null): void => {
     layer.current = element
-    if (element && !element.open) element.showModal()
+    if (!element || element.open) return
+    element.showModal()
+    if (before.asked) field.current?.select()
   }
   const heading = isTyped ? null : sayAnswer('ask.names')
   const accent = subject?.kind === 'initiative' ? colorOf(subject.id) : 'var(--ink)'
@@ -104,7 +107,7 @@ export function AskLayer(props: {
       <div className="ask-head">
         <AskField
           ref={field}
-          initial={typedBefore}
+          initial={before.words}
           list={isOpen ? list : undefined}
           active={isOpen && active >= 0 ? optionId(list, active) : undefined}
           onType={(words) => {
@@ -159,4 +162,14 @@ export function AskLayer(props: {
       />
     </dialog>
   )
+}
+
+/** What was typed before, and what was asked by it, if it was. */
+const readBefore = (
+  corpus: Corpus,
+  typedBefore: string,
+): { readonly words: string; readonly asked: Subject | null } => {
+  const [words = '', ...asked] = typedBefore.split('\n')
+  const [meant] = asked.length > 0 ? suggest(corpus, words) : []
+  return meant ? { words: meant.name, asked: meant.subject } : { words, asked: null }
 }
