@@ -57,6 +57,13 @@ test('loads nothing of it before it is asked for, and keeps what is typed meanwh
   await expect(headlineOf(page)).toHaveText('Japan is not named. Searched for: Japan, Japanese, Tokyo.')
 })
 
+test('loses nothing that is typed faster than it opens', async ({ page }) => {
+  await openPage(page)
+  await page.keyboard.type('/brazil')
+  await page.keyboard.press('Enter')
+  await expect(headlineOf(page)).toHaveText('Brazil is not named. Implied through BRICS.')
+})
+
 test('says so when it cannot be loaded, and the page lives on', async ({ page }) => {
   await page.route(/\/Ask-[^/]*\.js$/, (route) => route.abort())
   await openPage(page)

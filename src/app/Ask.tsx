@@ -16,15 +16,14 @@ export interface AskProps {
   readonly onSentence: ((sentence: number) => void) | null
   readonly onClose: () => void
   /** What was typed while this was still being loaded. */
-  readonly early?: { readonly current: string }
+  readonly takeTyped?: () => string
 }
 
 /** Ask as a layer over whatever is open; it opens when it is mounted and says when it has closed. */
-export function Ask({ world, early, ...props }: AskProps) {
+export function Ask({ world, ...props }: AskProps) {
   return (
     <AskLayer
       {...props}
-      typedBefore={early?.current ?? ''}
       renderMap={(map, onAsk) =>
         world ? <AskMap corpus={props.corpus} world={world} map={map} onAsk={onAsk} /> : null
       }

@@ -1,24 +1,14 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { type ComponentType, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { say } from '#messages/say.ts'
 import { Notice } from '#ui/filters/Notice.tsx'
 import type { AskProps } from './Ask.tsx'
 import { areLettersOn } from './letterKeys.ts'
 
 /** In its place when the host of the page no longer answers. */
-const failed = {
-  default: ({ onClose }: AskProps) => (
-    <div className="ask-failed">
-      <Notice words={say('ask.failed')} action={{ label: say('sheet.close'), act: onClose }} />
-    </div>
-  ),
-}
-
-// Nothing of it is loaded before it is first opened.
-const Ask = lazy(() =>
-  import('./Ask.tsx').then(
-    (module) => ({ default: module.Ask }),
-    () => failed,
-  ),
+const AskFailed = ({ onClose }: AskProps) => (
+  <div className="ask-failed">
+    <Notice words={say('ask.failed')} action={{ label: say('sheet.close'), act: onClose }} />
+  </div>
 )
 
 const isField = (target: EventTarget | null): boolean =>
@@ -30,25 +20,34 @@ const isPlain = ({ key, altKey, ctrlKey, metaKey, isComposing }: KeyboardEvent):
 /**
  * Ask: opened by `/` anywhere outside a field, or by `open`; `layer` is to be mounted where it is wanted.
  *
+ * Nothing of it is loaded before it is first opened. It is not suspended on: React holds what was suspended
+ * back for a third of a second, in which whoever types would type into nothing.
+ *
  * @param isOn false while another page with its own Ask is in front
  */
 export function useAsk(
-  props: Omit<AskProps, 'onClose' | 'early'>,
+  props: Omit<AskProps, 'onClose' | 'takeTyped'>,
   isOn = true,
 ): { readonly open: () => void; readonly layer: ReactNode } {
   const [isOpen, setOpen] = useState(false)
+  const [Layer, setLayer] = useState<ComponentType<AskProps> | null>(null)
   // What is typed while the layer is on its way is not lost, the key that asks included.
   const early = useRef('')
   const open = useCallback(() => {
     early.current = ''
     setOpen(true)
+    import('./Ask.tsx').then(
+      ({ Ask }) => setLayer(() => Ask),
+      () => setLayer(() => AskFailed),
+    )
   }, [])
   const close = useCallback(() => setOpen(false), [])
+  const takeTyped = useCallback(() => early.current, [])
   useEffect(() => {
     if (!isOn) return
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || !isPlain(event) || isField(event.target)) return
-      const isLoading = isOpen && !document.querySelector('.ask')
+      const isLoading = isOpen && Layer !== AskFailed && !document.querySelector('.ask')
       if (!isLoading && (isOpen || event.key !== '/' || !areLettersOn())) return
       event.preventDefault()
       if (isLoading) early.current += event.key === 'Enter' ? '\n' : event.key
@@ -56,11 +55,6 @@ export function useAsk(
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
-  }, [isOn, isOpen, open])
-  const layer = isOpen ? (
-    <Suspense fallback={null}>
-      <Ask {...props} early={early} onClose={close} />
-    </Suspense>
-  ) : null
-  return { open, layer }
+  }, [isOn, isOpen, Layer, open])
+  return { open, layer: isOpen && Layer ? <Layer {...props} takeTyped={takeTyped} onClose={close} /> : null }
 }

@@ -6,7 +6,6 @@ import { sayAnswer } from '#messages/sayAnswer.ts'
 /** The search field of a combobox: it keeps the focus while the arrows walk the list below it. */
 export function AskField(props: {
   readonly ref: Ref<HTMLInputElement>
-  readonly initial: string
   /** Id of the list while it is shown, and of its active option. */
   readonly list: string | undefined
   readonly active: string | undefined
@@ -15,7 +14,7 @@ export function AskField(props: {
   readonly onEnter: () => void
   readonly onLeave: () => void
 }) {
-  const { ref, initial, list, active, onType, onStep, onEnter, onLeave } = props
+  const { ref, list, active, onType, onStep, onEnter, onLeave } = props
   const press = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'ArrowDown') onStep(1)
@@ -38,7 +37,7 @@ export function AskField(props: {
         aria-controls={list}
         aria-activedescendant={active}
         placeholder={sayAnswer('ask.field')}
-        defaultValue={initial}
+        defaultValue=""
         autoComplete="off"
         autoCapitalize="off"
         autoCorrect="off"

@@ -29,7 +29,7 @@ export function AskLayer(props: {
   readonly corpus: Corpus
   readonly selection: Selection
   /** What was typed before the layer was there; after a line break it has been asked already. */
-  readonly typedBefore: string
+  readonly takeTyped?: (() => string) | undefined
   readonly colorOf: (initiative: string) => string
   /** The map of an answer; a click on one of its places asks about that place. */
   readonly renderMap: (map: AnswerMap, onAsk: (subject: Subject) => void) => ReactNode
@@ -37,15 +37,14 @@ export function AskLayer(props: {
   readonly onSentence: ((sentence: number) => void) | null
   readonly onClose: () => void
 }) {
-  const { corpus, selection, typedBefore, colorOf, renderMap, onSelect, onSentence, onClose } = props
+  const { corpus, selection, takeTyped, colorOf, renderMap, onSelect, onSentence, onClose } = props
   const layer = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const list = useId()
-  const [before] = useState(() => readBefore(corpus, typedBefore))
-  const [typed, setTyped] = useState(before.words)
-  const [isTyping, setTyping] = useState(before.words !== '' && !before.asked)
+  const [typed, setTyped] = useState('')
+  const [isTyping, setTyping] = useState(false)
   const [walked, setWalked] = useState<number | null>(null)
-  const [subject, setSubject] = useState(before.asked)
+  const [subject, setSubject] = useState<Subject | null>(null)
   const isTyped = typed.trim() !== ''
   const suggestions = useMemo(
     () => (isTyped ? suggest(corpus, typed) : suggestNamed(corpus)),
@@ -73,6 +72,11 @@ export function AskLayer(props: {
     const meant = suggestions[active]
     if (meant) ask(meant.subject, meant.name)
   }
+  const type = (words: string): void => {
+    setTyped(words)
+    setTyping(true)
+    setWalked(null)
+  }
   const step = (by: 1 | -1): void => {
     setTyping(true)
     if (!isOpen) return
@@ -91,7 +95,14 @@ export function AskLayer(props: {
     layer.current = element
     if (!element || element.open) return
     element.showModal()
-    if (before.asked) field.current?.select()
+    const [words = '', ...entered] = (takeTyped?.() ?? '').split('\n')
+    if (words === '') return
+    const [meant] = suggest(corpus, words)
+    if (meant && entered.length > 0) ask(meant.subject, meant.name)
+    else {
+      if (field.current) field.current.value = words
+      type(words)
+    }
   }
   const heading = isTyped ? null : sayAnswer('ask.names')
   const accent = subject?.kind === 'initiative' ? colorOf(subject.id) : 'var(--ink)'
@@ -107,14 +118,9 @@ export function AskLayer(props: {
       <div className="ask-head">
         <AskField
           ref={field}
-          initial={before.words}
           list={isOpen ? list : undefined}
           active={isOpen && active >= 0 ? optionId(list, active) : undefined}
-          onType={(words) => {
-            setTyped(words)
-            setTyping(true)
-            setWalked(null)
-          }}
+          onType={type}
           onStep={step}
           onEnter={askActive}
           onLeave={() => setTyping(false)}
@@ -162,14 +168,4 @@ export function AskLayer(props: {
       />
     </dialog>
   )
-}
-
-/** What was typed before, and what was asked by it, if it was. */
-const readBefore = (
-  corpus: Corpus,
-  typedBefore: string,
-): { readonly words: string; readonly asked: Subject | null } => {
-  const [words = '', ...asked] = typedBefore.split('\n')
-  const [meant] = asked.length > 0 ? suggest(corpus, words) : []
-  return meant ? { words: meant.name, asked: meant.subject } : { words, asked: null }
 }
