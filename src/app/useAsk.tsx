@@ -11,11 +11,22 @@ const AskFailed = ({ onClose }: AskProps) => (
   </div>
 )
 
+/** Stands for the layer while it is on its way, so that other keys of the page know that something is open. */
+const AskLoading = () => (
+  <div
+    className="visually-hidden"
+    role="dialog"
+    aria-modal="true"
+    aria-busy="true"
+    aria-label={say('ask.button')}
+  />
+)
+
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
 
 const isPlain = ({ key, altKey, ctrlKey, metaKey, isComposing }: KeyboardEvent): boolean =>
-  (key.length === 1 || key === 'Enter') && !altKey && !ctrlKey && !metaKey && !isComposing
+  (key.length === 1 || key === 'Enter' || key === 'Escape') && !altKey && !ctrlKey && !metaKey && !isComposing
 
 /**
  * Ask: opened by `/` anywhere outside a field, or by `open`; `layer` is to be mounted where it is wanted.
@@ -50,11 +61,13 @@ export function useAsk(
       const isLoading = isOpen && Layer !== AskFailed && !document.querySelector('.ask')
       if (!isLoading && (isOpen || event.key !== '/' || !areLettersOn())) return
       event.preventDefault()
-      if (isLoading) early.current += event.key === 'Enter' ? '\n' : event.key
-      else open()
+      if (!isLoading) open()
+      else if (event.key === 'Escape') close()
+      else early.current += event.key === 'Enter' ? '\n' : event.key
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
-  }, [isOn, isOpen, Layer, open])
-  return { open, layer: isOpen && Layer ? <Layer {...props} takeTyped={takeTyped} onClose={close} /> : null }
+  }, [isOn, isOpen, Layer, open, close])
+  const shown = Layer ? <Layer {...props} takeTyped={takeTyped} onClose={close} /> : <AskLoading />
+  return { open, layer: isOpen ? shown : null }
 }
