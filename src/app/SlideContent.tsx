@@ -8,6 +8,7 @@ import type { World } from '#statement/worldFile.ts'
 import type { Pinned } from '#ui/map/MapCard.tsx'
 import { MapKey } from '#ui/map/MapKey.tsx'
 import { MapStage } from '#ui/map/MapStage.tsx'
+import { smallestLabel } from '#ui/map/mapLayout.ts'
 import { SlideFigures } from '#ui/present/SlideFigures.tsx'
 import { SlideQuote } from '#ui/present/SlideQuote.tsx'
 import { SlideReading } from '#ui/present/SlideReading.tsx'
@@ -80,7 +81,7 @@ function MapLead({ input }: { readonly input: SlideInput }) {
         selection={selection}
         members={members}
         pinned={pinned}
-        textSize={type.said}
+        textSize={type.said / smallestLabel}
         focus={focus}
         hasControls={false}
         onPin={onPin}

@@ -1,26 +1,21 @@
 import type { Fit } from './fitWorld.ts'
-import type { WorldShape } from './worldShapes.ts'
+import type { Bounds, WorldShape } from './worldShapes.ts'
 
-/** Room around a place's label point, as a share of the side of a square of its area. */
-const reach = 0.62
-
-/**
- * Box around places in fitted pixels, null for none of them.
- *
- * A place counts as a square of its area around its label point: the true bounds of Russia, the United
- * States or Fiji go once around the world.
- */
+/** Box around the largest pieces of some places in fitted pixels, null for none of them. */
 export function extentOf(
   shapes: readonly WorldShape[],
   isWanted: (code: string) => boolean,
   fit: Fit,
-): { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number } | null {
-  let box: { x0: number; y0: number; x1: number; y1: number } | null = null
-  for (const { code, x, y, area } of shapes) {
+): Bounds | null {
+  let box: Bounds | null = null
+  for (const { code, bounds } of shapes) {
     if (!code || !isWanted(code)) continue
-    const half = Math.sqrt(area) * reach * fit.scale
-    const middle = { x: x * fit.scale + fit.x, y: y * fit.scale + fit.y }
-    const own = { x0: middle.x - half, x1: middle.x + half, y0: middle.y - half, y1: middle.y + half }
+    const own = {
+      x0: bounds.x0 * fit.scale + fit.x,
+      x1: bounds.x1 * fit.scale + fit.x,
+      y0: bounds.y0 * fit.scale + fit.y,
+      y1: bounds.y1 * fit.scale + fit.y,
+    }
     box = box
       ? {
           x0: Math.min(box.x0, own.x0),

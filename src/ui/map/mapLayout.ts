@@ -40,6 +40,8 @@ const largestMark = 12
 export const pinRadius = 5
 /** Size of a place's label in CSS pixels on the dashboard. */
 export const standardTextSize = 13
+/** Size of the smallest labels on the map, those of implied places and venues, as a share of a place's. */
+export const smallestLabel = 0.885
 
 const relationRank = { conflict: 0, named: 1, speaker: 2, implied: 3, contested: 4 }
 
