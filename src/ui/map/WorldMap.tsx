@@ -93,15 +93,19 @@ export const WorldMap = memo(function WorldMap(props: {
     const at = { x: event.clientX - box.left, y: event.clientY - box.top }
     const { x, y, k } = zoom.transform.current
     const point = { x: (at.x - x) / k, y: (at.y - y) / k }
-    const shape = (event.target as Element).getAttribute('data-code')
-    const code = (event.target as Element).closest('[data-mark]')?.getAttribute('data-mark')
+    const target = event.target as Element
+    const code = target.closest('[data-mark]')?.getAttribute('data-mark')
     const mark = layout.marks.find(({ place }) => place.code === code)
+    // A button may lie over the shape of a neighbour.
+    const under = mark
+      ? document.elementsFromPoint(event.clientX, event.clientY).find((one) => one.matches('.country'))
+      : target
     return {
       code: placeAt(
         point,
         k,
         layout.dots,
-        shape,
+        under?.getAttribute('data-code') ?? null,
         mark ? { code: mark.place.code, x: mark.x, y: mark.y } : null,
       ),
       at,

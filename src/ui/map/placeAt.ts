@@ -1,13 +1,14 @@
 import type { Dot } from './mapLayout.ts'
 
-/** Pixels around a dot within which the pointer is on the dot itself, whatever shape lies under it. */
+/** Pixels around a dot or a button's middle within which the pointer means it, whatever shape lies under it. */
 const onDot = 4
 /** Pixels within which the nearest small state answers where no shape does. */
 const nearDot = 20
 
 /**
- * The place under the pointer: a small state's own dot or the button of a marked place, whichever is
- * nearer, else the shape, else the nearest small state within 20 pixels.
+ * The place under the pointer: a small state's own dot or the middle of a marked place's button, whichever
+ * is nearer, else the shape, which a neighbour's button may lie over, else the button, else the nearest
+ * small state within 20 pixels.
  *
  * @param point pointer in fitted pixels, that is before zooming
  * @param zoom screen pixels for each fitted pixel
@@ -32,7 +33,7 @@ export function placeAt(
   }
   const toMark = mark ? Math.hypot(mark.x - point.x, mark.y - point.y) * zoom : Number.POSITIVE_INFINITY
   if (nearest && distance <= onDot && distance < toMark) return nearest.code
-  if (mark) return mark.code
+  if (mark && (toMark <= onDot || !shape)) return mark.code
   if (shape) return shape
   return nearest && distance <= nearDot ? nearest.code : null
 }
