@@ -1,0 +1,195 @@
+import { expect, test } from '@playwright/test'
+import { expectAtRest, expectSentences, openDashboard, placeButton } from './dashboard.ts'
+import { emptySea, nameAt, shapePoints } from './worldPoints.ts'
+
+test('the page says at once what it is about', async ({ page }) => {
+  const { map, status, statement } = await openDashboard(page)
+  const banner = page.getByRole('banner')
+  await expect(banner.getByRole('heading', { level: 1 })).toHaveText(
+    'China’s top diplomat presents diplomatic goals for 2024',
+  )
+  await expect(banner).toContainText('Report of remarks by Wang Yi, Foreign Minister of China')
+  await expect(banner).toContainText('Beijing, 9 January 2024')
+  await expect(banner).toContainText('14 sentences')
+  await expect(status).toHaveText('All 14 sentences')
+  await expect(map).toContainText('2 named partners, 34 implied, 2 conflicts (3 places)')
+  await expect(statement).toContainText('Report of remarks')
+  await expectAtRest(page)
+})
+
+test('every mark is named with its relation and its sentences', async ({ page }) => {
+  const { map } = await openDashboard(page)
+  const marks = await map
+    .getByRole('group', { name: 'Places the statement marks' })
+    .getByRole('button')
+    .evaluateAll((found) => found.map((mark) => mark.getAttribute('aria-label') ?? ''))
+  const by = (relation: string): string[] => marks.filter((name) => name.includes(`, ${relation}, `)).sort()
+  expect(by('named')).toEqual(['Russia, named, 1 sentence', 'United States, named, 1 sentence'])
+  expect(by('conflict')).toEqual([
+    'Israel, conflict, 1 sentence',
+    'Palestine, conflict, 1 sentence',
+    'Ukraine, conflict, 1 sentence',
+  ])
+  expect(by('speaker')).toEqual(['China, speaker, 13 sentences'])
+  expect(by('implied')).toHaveLength(34)
+  for (const name of ['Egypt', 'Ethiopia', 'Iran', 'United Arab Emirates', 'Brazil', 'India', 'South Africa'])
+    expect(by('implied').some((mark) => mark.startsWith(`${name},`))).toBe(true)
+  expect(marks).toContain('Saudi Arabia, contested member of BRICS')
+  expect(marks.some((mark) => mark.startsWith('Argentina'))).toBe(false)
+  expect(marks).toHaveLength(2 + 3 + 1 + 34 + 1)
+  for (const name of [
+    'European Union, group, 1 sentence',
+    'BRICS, group, 1 sentence',
+    'Developing countries, group, 3 sentences',
+    'United Nations, group, 1 sentence',
+  ])
+    await expect(map.getByRole('button', { name, exact: true })).toHaveAttribute('aria-pressed', 'false')
+})
+
+test('the tooltip follows the pointer with the first evidence, a click pins all of it', async ({ page }) => {
+  const { map, tooltip } = await openDashboard(page)
+  const points = await shapePoints(page)
+  const egypt = points.get('EGY') ?? { x: 0, y: 0 }
+  expect(await nameAt(page, egypt, 'Egypt')).toBe('Egypt')
+  await expect(tooltip).toContainText('the success of events including the Forum on China-Africa Cooperation')
+  await expect(tooltip).toContainText('sentence 3 · through Forum on China-Africa Cooperation')
+  const before = await tooltip.boundingBox()
+  await page.mouse.move(egypt.x + 3, egypt.y + 2)
+  await expect.poll(async () => (await tooltip.boundingBox())?.x).toBe((before?.x ?? 0) + 3)
+
+  await page.mouse.click(egypt.x, egypt.y)
+  const card = map.getByRole('region', { name: 'Egypt: evidence' })
+  await expect(card.getByRole('button', { name: 'sentence 3' })).toBeVisible()
+  await expect(card.getByRole('button', { name: 'sentence 8' })).toBeVisible()
+  await expect(card).toContainText('unite with the BRICS countries')
+  await expect(card).toContainText('through BRICS')
+  await expect(card).toContainText('Member of BRICS since 1 January 2024.')
+  await expect(card).toContainText(/Sources?: /)
+  await expectSentences(page, [3, 8])
+  await card.getByRole('button', { name: 'Close card' }).click()
+  await expect(card).toBeHidden()
+  await expectSentences(page, [3, 8])
+})
+
+test('what is not in the statement says so and filters nothing; open sea does nothing', async ({ page }) => {
+  const { map, tooltip } = await openDashboard(page)
+  const japan = (await shapePoints(page)).get('JPN') ?? { x: 0, y: 0 }
+  expect(await nameAt(page, japan, 'Japan')).toBe('Japan')
+  await expect(tooltip).toContainText('Japan is not named')
+  await page.mouse.click(japan.x, japan.y)
+  const card = map.getByRole('region', { name: 'Japan: evidence' })
+  await expect(card).toContainText('Japan is not named')
+  await expect(card).toContainText(/Searched for: Japan, .*Japanese/)
+  await expectAtRest(page)
+  expect(new URL(page.url()).search).toBe('')
+  await page.keyboard.press('Escape')
+  await expect(card).toBeHidden()
+
+  const sea = await emptySea(page)
+  await page.mouse.click(sea.x, sea.y)
+  await expect(map.getByRole('region')).toHaveCount(0)
+  await expectAtRest(page)
+})
+
+test('a country picked in the combobox that is not named opens its card', async ({ page }) => {
+  const { map, partners } = await openDashboard(page)
+  await partners.fill('Nippon')
+  await expect(page.getByRole('option')).toHaveCount(0)
+  await partners.fill('jpn')
+  await page.getByRole('option', { name: /^Japan.*not named/ }).click()
+  await expect(map.getByRole('region', { name: 'Japan: evidence' })).toContainText('is not named')
+  await expectAtRest(page)
+})
+
+test('forums of one city share a pin, with the note where a meeting was really held', async ({ page }) => {
+  const { map, forums } = await openDashboard(page)
+  await map.getByRole('button', { name: 'San Francisco' }).click()
+  const meeting = map.getByRole('region', { name: 'San Francisco: evidence' })
+  await expect(meeting).toContainText('Held at Filoli in Woodside')
+  // The venue is no mention of the country it lies in.
+  await expect(placeButton(page, 'United States')).toHaveAccessibleName('United States, named, 1 sentence')
+
+  await map.getByRole('button', { name: 'Beijing, 3 forums' }).click()
+  const card = map.getByRole('region', { name: 'Beijing: evidence' })
+  await expect(card.getByRole('listitem').getByRole('button')).toHaveText([
+    /^Belt and Road Forum 17–18 Oct 2023/,
+    /^Global Action for Shared Development 11–13 Jul 2024/,
+    /^Forum on China-Africa Cooperation 4–6 Sep 2024/,
+  ])
+  await card.getByRole('button', { name: /^Belt and Road Forum/ }).click()
+  await expect(card.getByRole('button', { name: /^Belt and Road Forum/, pressed: true })).toBeVisible()
+  await expect(forums.getByRole('button', { name: /^Belt and Road Forum/, pressed: true })).toBeVisible()
+  await expectSentences(page, [14])
+})
+
+test('a venue and its pin light up together', async ({ page }) => {
+  const { map, forums } = await openDashboard(page)
+  const pin = map.getByRole('button', { name: 'Shanghai' })
+  const entry = forums.getByRole('button', { name: /^China International Import Expo/ })
+  await expect(pin).not.toHaveAttribute('data-lit')
+  await entry.hover()
+  await expect(pin).toHaveAttribute('data-lit')
+  await page.mouse.move(2, 2)
+  await expect(pin).not.toHaveAttribute('data-lit')
+  await pin.hover()
+  await expect(
+    forums.locator('[data-lit]').getByRole('button', { name: /^China International/ }),
+  ).toBeVisible()
+})
+
+test('a group shows its members while its chip is hovered or pressed, and how they are known', async ({
+  page,
+}) => {
+  const { map } = await openDashboard(page)
+  const hatched = map.locator('.countries [data-shown="implied"]')
+  const atRest = await hatched.count()
+  const developing = placeButton(page, 'Developing countries')
+  await developing.hover()
+  await expect(map).toContainText(/Developing countries: 142 countries, inferred from /)
+  expect(await hatched.count()).toBeGreaterThan(atRest + 70)
+  await expect(map).toContainText('2 named partners, 34 implied, 2 conflicts (3 places)')
+  await page.mouse.move(2, 2)
+  await expect(hatched).toHaveCount(atRest)
+
+  const brics = placeButton(page, 'BRICS')
+  await brics.click()
+  await expect(brics).toHaveAttribute('aria-pressed', 'true')
+  await page.mouse.move(2, 2)
+  await expect(map).toContainText(/BRICS: 9 members on the day of the statement/)
+  await expectSentences(page, [8])
+})
+
+test('Hong Kong and Macao take the fill of China, Taiwan is ordinary land without a label', async ({
+  page,
+}) => {
+  const { map } = await openDashboard(page)
+  const fill = (code: string): Promise<string> =>
+    map.locator(`path[data-code="${code}"]`).evaluate((shape) => getComputedStyle(shape).fill)
+  const china = await fill('CHN')
+  expect(await fill('HKG')).toBe(china)
+  expect(await fill('MAC')).toBe(china)
+  expect(await fill('TWN')).toBe(await fill('JPN'))
+  await expect(map.locator('.labels').getByText('Taiwan')).toHaveCount(0)
+})
+
+test('the note on boundaries lists what the geometry chooses and takes no position', async ({ page }) => {
+  const { map } = await openDashboard(page)
+  await map.getByRole('button', { name: 'About boundaries' }).click()
+  const note = page.getByRole('dialog', { name: /boundaries/ })
+  await expect(note).toContainText('no position on the status')
+  await expect(note.getByRole('term')).toHaveText([
+    'Crimea',
+    'Western Sahara',
+    'Kosovo',
+    'Northern Cyprus',
+    'Somaliland',
+    'Golan Heights',
+    'Jammu and Kashmir',
+    'Aksai Chin',
+    'Arunachal Pradesh',
+    'Taiwan',
+  ])
+  await page.keyboard.press('Escape')
+  await expect(note).toBeHidden()
+  await expect(map.getByRole('button', { name: 'About boundaries' })).toBeFocused()
+})
