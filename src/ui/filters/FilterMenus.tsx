@@ -31,7 +31,11 @@ function FilterMenu(props: {
       multiple
       items={options as FilterOption[]}
       value={chosen}
-      onValueChange={pick}
+      onValueChange={(next, details) => {
+        // With its list closed, Esc belongs to the page: the topmost layer closes, or the filters clear.
+        if (details.reason === 'escape-key') details.allowPropagation()
+        else pick(next)
+      }}
       itemToStringLabel={(option: FilterOption) => option.label}
       itemToStringValue={(option: FilterOption) => option.id}
       isItemEqualToValue={(one: FilterOption, other: FilterOption) => one.id === other.id}
