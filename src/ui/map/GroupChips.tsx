@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { say } from '#messages/say.ts'
+import { lightUp } from '#ui/shared/lightUp.ts'
 import type { GroupChip } from '#views/groupChips.ts'
 
 /** Chips of the named groups: a click filters, hovering or pressing shows the members. */
@@ -9,6 +10,10 @@ export const GroupChips = memo(function GroupChips(props: {
   readonly onToggle: (id: string) => void
 }) {
   const { chips, onHover, onToggle } = props
+  const show = (id: string | null): void => {
+    onHover(id)
+    lightUp(id ? [id] : [])
+  }
   if (chips.length === 0) return null
   return (
     <div className="group-chips" role="group" aria-label={say('map.groups')}>
@@ -23,10 +28,10 @@ export const GroupChips = memo(function GroupChips(props: {
           aria-label={chip.label}
           title={chip.basis}
           onClick={() => onToggle(chip.id)}
-          onPointerEnter={() => onHover(chip.id)}
-          onPointerLeave={() => onHover(null)}
-          onFocus={() => onHover(chip.id)}
-          onBlur={() => onHover(null)}
+          onPointerEnter={() => show(chip.id)}
+          onPointerLeave={() => show(null)}
+          onFocus={() => show(chip.id)}
+          onBlur={() => show(null)}
         >
           {chip.shortName} {chip.members.length > 0 ? <span>{chip.members.length}</span> : null}
         </button>

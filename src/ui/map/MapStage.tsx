@@ -43,6 +43,7 @@ export const MapStage = memo(function MapStage(props: {
   const [hovered, setHovered] = useState<string | null>(null)
   const place = useRef<Point>({ x: 0, y: 0 })
   const tooltip = useRef<HTMLDivElement>(null)
+  const lit = useRef('')
   const conflicts = useMemo(() => conflictParties(corpus), [corpus])
   const isFollowing = width < narrow && view.isFiltered
   const followed = useMemo(
@@ -55,15 +56,16 @@ export const MapStage = memo(function MapStage(props: {
   latest.current = { selection, view }
   const actions = useMemo(
     () => ({
-      hover: (code: string | null, at: Point | null) => {
+      hover: (code: string | null, at: Point | null, entities: readonly string[] = code ? [code] : []) => {
         if (at) {
           place.current = at
           if (tooltip.current) moveTo(tooltip.current, at)
         }
-        setHovered((old) => {
-          if (old !== code) lightUp(code ? [code] : [])
-          return code
-        })
+        // At once: by the time the map is rendered the pointer may have lit something elsewhere.
+        const words = entities.join(' ')
+        if (lit.current !== words) lightUp(entities)
+        lit.current = words
+        setHovered(code)
       },
       pick: (code: string, at: Point) => {
         setHovered(null)

@@ -1,4 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, memo, useRef, useState } from 'react'
+import { lightUp } from '#ui/shared/lightUp.ts'
 import type { MapPlace, MapView } from '#views/mapView.ts'
 import type { VenuePin } from '#views/venuePins.ts'
 import { type MapLayout, pinRadius } from './mapLayout.ts'
@@ -156,6 +157,8 @@ export const Pins = memo(function Pins(props: {
             data-entity={venue.forums.map(({ id }) => id).join(' ')}
             data-quiet={(isFiltered && !venue.isLit) || undefined}
             data-chosen={venue.isChosen || undefined}
+            onFocus={() => lightUp(venue.forums.map(({ id }) => id))}
+            onBlur={() => lightUp([])}
             onClick={() => onOpen(venue)}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' && event.key !== ' ') return

@@ -43,7 +43,8 @@ export const WorldMap = memo(function WorldMap(props: {
   readonly focus?: readonly string[]
   /** Without the buttons, as on a slide: wheel, drag and fingers still work. */
   readonly hasControls?: boolean
-  readonly onHover: (code: string | null, at: Point | null) => void
+  /** `entities` are lit where they differ from the place itself, as under a venue's pin. */
+  readonly onHover: (code: string | null, at: Point | null, entities?: readonly string[]) => void
   readonly onPick: (code: string, at: Point) => void
   readonly onVenue: (venue: VenuePin, at: Point) => void
 }) {
@@ -124,7 +125,8 @@ export const WorldMap = memo(function WorldMap(props: {
         role="group"
         aria-label={say('map.aria')}
         onPointerMove={(event) => {
-          if ((event.target as Element).closest('.pin')) return onHover(null, null)
+          const pin = (event.target as Element).closest('.pin')
+          if (pin) return onHover(null, null, pin.getAttribute('data-entity')?.split(' '))
           const { code, at } = codeAt(event)
           onHover(code, at)
         }}
