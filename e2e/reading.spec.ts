@@ -114,7 +114,7 @@ test('pointing at a mark anywhere lights its words, and the reverse', async ({ p
   await mention('Russia').hover()
   await expect(map.locator('path[data-code="RUS"]')).toHaveAttribute('data-lit')
   await mention('Boao Forum for Asia').hover()
-  await expect(forums.locator('[data-entity="boao-2024"][data-lit]')).toBeVisible()
+  await expect(forums.locator('[data-entity="boao-2024"]')).toHaveAttribute('data-lit')
   await expect(map.getByRole('button', { name: 'Boao' })).toHaveAttribute('data-lit')
   await expect(map.locator('path[data-code="RUS"]')).not.toHaveAttribute('data-lit')
   await mention('sovereignty').hover()
