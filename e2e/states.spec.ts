@@ -1,0 +1,173 @@
+import { expect, type Page, type Route, test } from '@playwright/test'
+import { dashboard, expectAtRest, openDashboard, untilReady } from './dashboard.ts'
+
+const statementFile = 'statements/2024-01-09-wang-yi.json'
+const statement = `**/data/${statementFile}`
+
+/** Every way a file can fail, and what is said of it. */
+const failures: readonly {
+  readonly how: string
+  readonly says: RegExp
+  readonly fail: (route: Route) => Promise<void>
+}[] = [
+  { how: 'does not arrive', says: /did not arrive/, fail: (route) => route.abort() },
+  {
+    how: 'is missing',
+    says: /status 404/,
+    fail: (route) => route.fulfill({ status: 404, contentType: 'text/plain', body: 'Not found' }),
+  },
+  {
+    how: 'is cut off',
+    says: /not valid JSON/,
+    fail: async (route) => {
+      const text = await (await route.fetch()).text()
+      await route.fulfill({ contentType: 'application/json', body: text.slice(0, text.length / 2) })
+    },
+  },
+  {
+    how: 'has another shape',
+    says: /\S/,
+    fail: async (route) => {
+      const file = await (await route.fetch()).json()
+      const key = Object.keys(file).find((name) => Array.isArray(file[name])) ?? 'topology'
+      await route.fulfill({ json: { ...file, [key]: 7 } })
+    },
+  },
+]
+
+/** What stays alive while a file has failed, by the region that must not. */
+const expectAlive = async (page: Page, but: string): Promise<void> => {
+  const { map, forums, themes, statement: text } = dashboard(page)
+  if (but !== 'map') await expect(map.getByRole('button', { name: /, speaker,/ })).toBeAttached()
+  if (but !== 'forums') await expect(forums.getByRole('button', { name: /^Boao Forum/ })).toBeVisible()
+  if (but !== 'themes') await expect(themes.getByRole('button', { name: /^Partnership/ })).toBeVisible()
+  await expect(text.locator('[data-sentence]')).toHaveCount(14)
+}
+
+const files = [
+  { file: 'world/atlantic.json', needs: 'map' },
+  { file: 'knowledge/places.json', needs: 'map' },
+  { file: 'knowledge/groups.json', needs: 'map' },
+  { file: 'knowledge/forums.json', needs: 'forums' },
+  { file: 'knowledge/themes.json', needs: 'themes' },
+  { file: 'knowledge/initiatives.json', needs: 'bar' },
+  { file: statementFile, needs: 'page' },
+] as const
+
+for (const { file, needs } of files)
+  test(`${file} that cannot be used is named within two seconds and can be tried again`, async ({ page }) => {
+    for (const { how, says, fail } of failures) {
+      await test.step(how, async () => {
+        await page.route(`**/data/${file}`, fail)
+        await page.goto('./', { waitUntil: 'commit' })
+        const alert = page.getByRole('alert')
+        await expect(alert).toContainText(file, { timeout: 2000 })
+        const where = needs === 'bar' || needs === 'page' ? page.locator('body') : dashboard(page)[needs]
+        await expect(where.getByRole('alert')).toHaveCount(1)
+        if (needs !== 'bar') await expect(alert).toContainText(says)
+        if (needs !== 'page') await expectAlive(page, needs)
+        await page.unroute(`**/data/${file}`)
+        await alert.getByRole('button', { name: 'Try again' }).click()
+        await expect(alert).toHaveCount(0)
+        await untilReady(page)
+        await expectAtRest(page)
+      })
+    }
+  })
+
+test('a file that never answers is named within two seconds, and filters work meanwhile', async ({
+  page,
+}) => {
+  await page.route('**/data/knowledge/themes.json', () => {})
+  await page.goto('./', { waitUntil: 'commit' })
+  await expect(page.getByRole('alert')).toContainText('knowledge/themes.json', { timeout: 2500 })
+  await page.getByRole('button', { name: /^Global Security/ }).click()
+  await expect(dashboard(page).status).toHaveText('1 of 14 sentences')
+  await expect(dashboard(page).map).toContainText('0 named partners, 2 conflicts (3 places)')
+})
+
+test('while it loads the page shows its own outline, and nothing moves when the content comes', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const shifts: { value: number; where: string[] }[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number
+        sources: { node: Node | null }[]
+      })[])
+        shifts.push({
+          value: entry.value,
+          where: entry.sources.map(({ node }) => (node as Element | null)?.className?.toString() ?? ''),
+        })
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  let release = (): void => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/data/**', async (route) => {
+    await released
+    await route.continue()
+  })
+  await page.goto('./')
+  await expect(page.getByRole('status')).toHaveText('Loading the statement')
+  await expect(page.locator('[aria-busy="true"]')).toBeVisible()
+  const outline = await page
+    .locator('main section')
+    .evaluateAll((all) =>
+      all
+        .map((panel) => panel.getBoundingClientRect())
+        .map(({ x, y, width }) => [x, y, width].map(Math.round)),
+    )
+  expect(outline).toHaveLength(4)
+  release()
+  await untilReady(page)
+  const { map, forums, themes, statement: text } = dashboard(page)
+  const settled = await Promise.all(
+    [map, forums, themes, text].map((panel) =>
+      panel.evaluate((element) => {
+        const { x, y, width } = element.getBoundingClientRect()
+        return [x, y, width].map(Math.round)
+      }),
+    ),
+  )
+  expect(settled).toEqual(outline)
+  expect(await page.evaluate(() => (window as unknown as { shifts: unknown[] }).shifts)).toEqual([])
+})
+
+test('a statement with one character changed lists the mention as unverified and does not count it', async ({
+  page,
+}) => {
+  await page.route(statement, async (route) => {
+    const response = await route.fetch()
+    const body = (await response.text()).replace('China and Russia to', 'China and Rusxia to')
+    await route.fulfill({ response, body })
+  })
+  const { map, statement: text } = await openDashboard(page)
+  const list = text.getByRole('region', { name: 'Unverified' })
+  await expect(list).toContainText('1 mention is not found where it should be in the text')
+  await expect(list.getByRole('listitem')).toHaveText(['“Russia” (RUS): the text there reads “Rusxia”.'])
+  await expect(map).toContainText('1 named partner, 35 implied, 2 conflicts (3 places)')
+  await expect(map.getByRole('button', { name: 'Russia, implied, 1 sentence' })).toBeAttached()
+  await expect(text.locator('[data-sentence="6"] mark[data-entity="RUS"]')).toHaveCount(0)
+})
+
+test('an unverified term of a theme leaves its count', async ({ page }) => {
+  await page.route(statement, async (route) => {
+    const response = await route.fetch()
+    const body = (await response.text()).replace('promote peace talks', 'promote peace tasks')
+    await route.fulfill({ response, body })
+  })
+  const { themes, statement: text } = await openDashboard(page)
+  await expect(text.getByRole('region', { name: 'Unverified' }).getByRole('listitem')).toHaveText([
+    '“peace talks” (peace): the text there reads “peace tasks”.',
+  ])
+  await expect(themes.getByRole('button', { name: 'Peace & conflict, 2 of 2 mentions' })).toBeVisible()
+})
+
+test('a verified statement has no list of unverified mentions', async ({ page }) => {
+  const { statement: text } = await openDashboard(page)
+  await expect(text.getByRole('region', { name: 'Unverified' })).toHaveCount(0)
+})
