@@ -4,6 +4,7 @@ import { Failure } from '#ui/shared/Failure.tsx'
 import { Dashboard } from './Dashboard.tsx'
 import { PageSkeleton } from './PageSkeleton.tsx'
 import { useDataFile } from './useDataFile.ts'
+import { useKeptFocus } from './useKeptFocus.ts'
 import { useKnowledge } from './useKnowledge.ts'
 
 /** The statement the page opens with. */
@@ -13,6 +14,7 @@ const firstStatement = '2024-01-09-wang-yi'
 export function App() {
   const statement = useDataFile(`statements/${firstStatement}.json`, parseStatementFile)
   const knowledge = useKnowledge()
+  useKeptFocus()
   if (statement.failure)
     return (
       <main className="page-failure">
