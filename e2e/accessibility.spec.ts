@@ -1,0 +1,102 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from './axe.ts'
+import { dashboard, expectSentences, openDashboard, placeButton, untilReady } from './dashboard.ts'
+
+test('at rest and filtered', async ({ page }) => {
+  await openDashboard(page)
+  await expectAccessible(page, 'at rest')
+  await page.getByRole('button', { name: /^Global Security/ }).click()
+  await expectSentences(page, [11])
+  await expectAccessible(page, 'one initiative')
+})
+
+test('no match, and a link that is not understood', async ({ page }) => {
+  await openDashboard(page, '?i=gsi,nonsense&p=RUS&f=boao-2024&t=peace&d=2024-01-01..2024-06-30&q=China')
+  await expectSentences(page, [])
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expectAccessible(page, 'no match')
+})
+
+test('cards and tooltips', async ({ page }) => {
+  const { map, forums, tooltip } = await openDashboard(page)
+  await placeButton(page, 'Russia').focus()
+  await expect(tooltip).toBeVisible()
+  await expectAccessible(page, 'a tooltip')
+  await page.keyboard.press('Enter')
+  await expect(map.getByRole('region', { name: 'Russia: evidence' })).toBeVisible()
+  await forums.getByRole('button', { name: '+ Context' }).click()
+  await forums.getByRole('button', { name: /^Where the dates come from: Boao/ }).click()
+  await expectAccessible(page, 'cards of a place and a forum, context events')
+  await map.getByRole('button', { name: 'Beijing, 3 forums' }).click()
+  await expectAccessible(page, 'the card of a venue')
+})
+
+test('notes and the list of a combobox', async ({ page }) => {
+  const { map, themes, partners } = await openDashboard(page)
+  await map.getByRole('button', { name: 'About boundaries' }).click()
+  await expectAccessible(page, 'the note on boundaries')
+  await page.keyboard.press('Escape')
+  await themes.getByRole('button', { name: 'How this is counted' }).click()
+  await expectAccessible(page, 'how themes are counted')
+  await page.keyboard.press('Escape')
+  await partners.click()
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await expectAccessible(page, 'an open combobox')
+  await partners.fill('Atlantis')
+  await expect(page.getByRole('option')).toHaveCount(0)
+  await expectAccessible(page, 'a combobox that finds nothing')
+})
+
+test('tables and the other charts of themes', async ({ page }) => {
+  const { map, forums, themes } = await openDashboard(page, '?i=gdi')
+  for (const panel of [map, forums, themes]) {
+    await panel.getByRole('button', { name: 'Show as table' }).click()
+    await expect(panel.getByRole('table')).toBeVisible()
+  }
+  await expectAccessible(page, 'every chart as a table')
+  await themes.getByRole('button', { name: 'Show as table' }).click()
+  for (const view of ['Through the text', 'With whom']) {
+    await themes.getByRole('button', { name: view }).click()
+    await expectAccessible(page, view)
+  }
+})
+
+test('loading, failed files and unverified mentions', async ({ page }) => {
+  let release = (): void => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/data/**', async (route) => {
+    await released
+    if (/forums|themes|initiatives/.test(route.request().url())) return route.abort()
+    const response = await route.fetch()
+    await route.fulfill({ response, body: (await response.text()).replace('and Russia to', 'and Rusxia to') })
+  })
+  await page.goto('./')
+  await expect(page.getByRole('status')).toHaveText('Loading the statement')
+  await expectAccessible(page, 'loading')
+  await page.reload()
+  await expect(page.getByRole('status')).toHaveText('Loading the statement')
+  release()
+  await expect(page.getByRole('alert')).toHaveCount(3)
+  await expect(dashboard(page).statement.getByRole('region', { name: 'Unverified' })).toBeAttached()
+  await expectAccessible(page, 'failed files')
+  await page.unrouteAll({ behavior: 'wait' })
+  await page.route('**/data/statements/**', (route) => route.abort())
+  await page.reload()
+  await expect(page.getByRole('alert')).toContainText('statements/')
+  await expectAccessible(page, 'a statement that cannot be used')
+})
+
+test('on a phone, in every tab', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./?i=gsi&p=RUS')
+  await untilReady(page)
+  await expectAccessible(page, 'a phone, no match')
+  await page.goto('./?i=gsi')
+  await untilReady(page)
+  for (const tab of ['Text', 'Forums', 'Themes']) {
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: tab }).click()
+    await expectAccessible(page, `a phone, ${tab}`)
+  }
+})
