@@ -1,0 +1,155 @@
+import { expect, type Page, test } from '@playwright/test'
+import { dashboard, expectSentences, openDashboard, placeButton } from './dashboard.ts'
+
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+const tab = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name })
+
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 720],
+  [2560, 1440],
+] as const)
+  test(`one screen without page scroll at ${width}×${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    const { map, forums, themes, statement } = await openDashboard(page)
+    const overflow = (): Promise<number> =>
+      page.evaluate(() => document.documentElement.scrollHeight - innerHeight)
+    expect(await overflow()).toBe(0)
+    expect(await sideways(page)).toBe(0)
+    for (const panel of [map, forums, themes, statement]) await expect(panel).toBeInViewport({ ratio: 1 })
+    await page.getByRole('button', { name: /^Global Security/ }).click()
+    await placeButton(page, 'Developing countries').click()
+    await expectSentences(page, [])
+    expect(await overflow()).toBe(0)
+    expect(await sideways(page)).toBe(0)
+  })
+
+for (const [width, height, why] of [
+  [390, 844, 'on a phone'],
+  [320, 640, 'at 400 % zoom'],
+  [720, 450, 'at 200 % zoom'],
+] as const)
+  test(`no sideways scroll ${why}, in any view or state`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    const { map, partners } = await openDashboard(page, '?i=gsi&p=RUS,USA&d=2024-01-01..2024-06-30&q=China')
+    expect(await sideways(page), 'no match').toBe(0)
+    await partners.click()
+    await expect(page.getByRole('listbox')).toBeVisible()
+    expect(await sideways(page), 'combobox').toBe(0)
+    await page.keyboard.press('Escape')
+    await dashboard(page).clear.click()
+    await placeButton(page, 'Russia').focus()
+    await page.keyboard.press('Enter')
+    await expect(map.getByRole('region', { name: 'Russia: evidence' })).toBeVisible()
+    expect(await sideways(page), 'card').toBe(0)
+    await page.keyboard.press('Escape')
+    await map.getByRole('button', { name: 'About boundaries' }).click()
+    expect(await sideways(page), 'note').toBe(0)
+    await page.keyboard.press('Escape')
+    for (const name of ['Text', 'Forums', 'Themes']) {
+      await tab(page, name).click()
+      expect(await sideways(page), name).toBe(0)
+    }
+    const { themes } = dashboard(page)
+    for (const view of ['Through the text', 'With whom', 'Frequency']) {
+      await themes.getByRole('button', { name: view }).click()
+      expect(await sideways(page), view).toBe(0)
+    }
+    await themes.getByRole('button', { name: 'Show as table' }).click()
+    await map.getByRole('button', { name: 'Show as table' }).click()
+    expect(await sideways(page), 'tables').toBe(0)
+  })
+
+test('below 900 pixels the lower views share one place behind tabs, and the filters stay in sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const { map, forums, themes, statement, status, initiatives } = await openDashboard(page, '?i=gsi')
+  await expect(map).toBeVisible()
+  await expect(statement).toBeVisible()
+  await expect(forums).toBeHidden()
+  await expect(themes).toBeHidden()
+  await page.mouse.move(200, 700)
+  await page.mouse.wheel(0, 900)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200)
+  await expect(initiatives).toBeInViewport()
+  await expect(status).toBeInViewport()
+  await tab(page, 'Forums').click()
+  await expect(tab(page, 'Forums')).toHaveAttribute('aria-pressed', 'true')
+  await expect(forums).toBeVisible()
+  await expect(statement).toBeHidden()
+  await tab(page, 'Themes').click()
+  await expect(themes.getByRole('button', { name: 'Peace & conflict, 3 of 3 mentions' })).toBeVisible()
+  await themes.getByRole('button', { name: 'Through the text' }).click()
+  await themes.getByTitle('sentence 11').first().click()
+  await expect(statement.locator('[data-sentence="11"]')).toBeInViewport()
+})
+
+test('on a phone every initiative can be reached, and a filter answered', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const { initiatives } = await openDashboard(page)
+  await initiatives.getByRole('button', { name: /^Belt and Road/ }).click()
+  await expectSentences(page, [14])
+  await expect(dashboard(page).statement.locator('[data-sentence="14"]')).toBeVisible()
+})
+
+test('every target is at least 24 pixels', async ({ page }) => {
+  const { map, forums, themes } = await openDashboard(page, '?p=RUS,USA&t=trade')
+  await forums.getByRole('button', { name: '+ Context' }).click()
+  await placeButton(page, 'BRICS').focus()
+  const small = (): Promise<string[]> =>
+    page.locator('button, input:not([aria-hidden]), [role="slider"]').evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility())
+        .map((one) => ({ one, box: one.getBoundingClientRect() }))
+        .filter(({ box }) => box.width < 23.9 || box.height < 23.9)
+        .map(({ one, box }) => {
+          const name = one.getAttribute('aria-label') ?? one.textContent
+          return `${name}: ${Math.round(box.width)}×${Math.round(box.height)}`
+        }),
+    )
+  expect(await small()).toEqual([])
+  await map.getByRole('button', { name: 'Beijing, 3 forums' }).click()
+  await themes.getByRole('button', { name: 'With whom' }).click()
+  expect(await small()).toEqual([])
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const name of ['Text', 'Forums', 'Themes']) {
+    await tab(page, name).click()
+    expect(await small()).toEqual([])
+  }
+})
+
+test('printed, every view is there whole, on white, without controls', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const { map, forums, themes, statement } = await openDashboard(page, '?i=gsi')
+  await page.setViewportSize({ width: 718, height: 1000 })
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  for (const panel of [map, forums, themes, statement]) await expect(panel).toBeVisible()
+  await expect(statement.locator('[data-sentence="14"]')).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: '1 of 14 sentences' })).toBeVisible()
+  for (const name of ['Share', 'Zoom in', 'Show as table', 'Matches'])
+    await expect(page.getByRole('button', { name, exact: true }).first()).toBeHidden()
+  const clipped = await page.locator('.filter-bar *, .panel, .panel *').evaluateAll((all) =>
+    all
+      .filter((one) => one instanceof HTMLElement && one.checkVisibility())
+      .filter((one) => {
+        const { overflowX, overflowY } = getComputedStyle(one)
+        const isCut = [overflowX, overflowY].some((kind) => kind !== 'visible')
+        return isCut && (one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1)
+      })
+      .map((one) => one.className),
+  )
+  expect(clipped).toEqual([])
+  const panels = await page
+    .locator('.panel')
+    .evaluateAll((all) =>
+      all.map((panel) => panel.getBoundingClientRect()).filter(({ height }) => height > 0),
+    )
+  for (const { right } of panels) expect(right).toBeLessThanOrEqual(719)
+  const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  expect(paper).toBe('rgb(255, 255, 255)')
+  expect((await page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(20_000)
+})
