@@ -11,7 +11,8 @@ export function goToSentence(sentence: number): void {
 /** Brings the first match into view, unless a match is already in sight. */
 export function showFirstMatch(match: Matching): void {
   const box = readerBox()
-  if (!box || !match.isFiltered) return
+  // A page that would have to scroll for it stays where the reader has just clicked.
+  if (!box || !match.isFiltered || box.scrollHeight <= box.clientHeight) return
   const room = box.getBoundingClientRect()
   let first: number | undefined
   for (let number = 1; number <= match.failures.length; number += 1) {
