@@ -84,7 +84,7 @@ test('below 900 pixels the lower views share one place behind tabs, and the filt
   await tab(page, 'Themes').click()
   await expect(themes.getByRole('button', { name: 'Peace & conflict, 3 of 3 mentions' })).toBeVisible()
   await themes.getByRole('button', { name: 'Through the text' }).click()
-  await themes.getByTitle('sentence 11').first().click()
+  await themes.getByTitle('sentence 11').last().click()
   await expect(statement.locator('[data-sentence="11"]')).toBeInViewport()
 })
 
