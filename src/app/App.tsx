@@ -22,6 +22,7 @@ export function App() {
         <Failure failure={statement.failure} onRetry={statement.retry} />
       </main>
     )
-  if (!statement.value) return <PageSkeleton />
+  // Shown part by part, the page would move under the reader with each file.
+  if (!statement.value || !knowledge.isSettled) return <PageSkeleton />
   return <Dashboard statement={statement.value} files={knowledge} />
 }

@@ -45,8 +45,7 @@ const initiativeColors = 6
 export function Dashboard(props: { readonly statement: Statement; readonly files: KnowledgeFiles }) {
   const { statement, files } = props
   const corpus = useMemo(() => buildCorpus(statement, files.knowledge), [statement, files.knowledge])
-  // While parts are on the way nothing can be called unknown.
-  const isKnown = useMemo(() => (files.isSettled ? knownTo(corpus) : () => true), [files.isSettled, corpus])
+  const isKnown = useMemo(() => knownTo(corpus), [corpus])
   const address = useAddress(isKnown)
   const { selection, dropped, select, other, setOther, goTo } = address
   const [tab, setTab] = useState<Tab>('statement')
@@ -100,7 +99,7 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
   const onAbsent = useCallback((id: string) => setPinned({ kind: 'place', id, at: null }), [])
   const { places, groups, forums, themes: themesFile, initiatives: initiativesFile } = files.parts
   const droppedWords = dropped.map(({ key, value }) => `${key}=${value}`).join(', ')
-  if (isPresenting && files.isSettled)
+  if (isPresenting)
     return (
       <Suspense fallback={<PageSkeleton />}>
         <Presentation
@@ -116,7 +115,7 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
     <div className="dashboard" data-tab={tab} data-filtered={match.isFiltered || undefined}>
       <Banner view={header} onAsk={ask.open} onPresent={present} />
       <FilterBar
-        initiatives={initiativesFile.value && files.isSettled ? initiatives : []}
+        initiatives={initiativesFile.value ? initiatives : []}
         summary={summary}
         selection={selection}
         colorOf={colorOf}

@@ -6,8 +6,15 @@ export function PageSkeleton() {
     <div className="dashboard" aria-busy="true">
       <header className="banner">
         <span className="wordmark">{say('app.name')}</span>
+        <div className="banner-statement">
+          <h1>{say('app.loading')}</h1>
+          <p>&nbsp;</p>
+        </div>
       </header>
-      <div className="filter-bar skeleton-bar" />
+      <div className="filter-bar">
+        <span className="skeleton-row" />
+        <span className="skeleton-row" />
+      </div>
       <main className="panels">
         <p className="visually-hidden" role="status">
           {say('app.loading')}

@@ -8,6 +8,8 @@ export interface DataFile<Value> {
   readonly value: Value | null
   readonly failure: { readonly file: string; readonly message: string; readonly fix: string } | null
   readonly retry: () => void
+  /** Whether it has arrived or failed, be it tried again now. */
+  readonly isSettled: boolean
 }
 
 const explain = (kind: 'network' | 'missing' | 'json', detail: string) => ({
@@ -45,5 +47,6 @@ export function useDataFile<Value>(
           }
         : null,
     retry: () => void query.refetch(),
+    isSettled: query.isFetched,
   }
 }

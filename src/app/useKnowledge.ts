@@ -25,7 +25,7 @@ export function useKnowledge(): KnowledgeFiles {
   const forums = useDataFile('knowledge/forums.json', parseForumsFile)
   const themes = useDataFile('knowledge/themes.json', parseThemesFile)
   const parts = { places, groups, initiatives, forums, themes }
-  const isSettled = Object.values(parts).every(({ value, failure }) => value !== null || failure !== null)
+  const isSettled = Object.values(parts).every((part) => part.isSettled)
   const knowledge = useMemo(
     (): PartialKnowledge => ({
       ...(places.value && { places: places.value }),
