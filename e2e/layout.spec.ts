@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { dashboard, expectSentences, openDashboard, placeButton } from './dashboard.ts'
 
 const sideways = (page: Page): Promise<number> =>
@@ -61,6 +61,22 @@ for (const [width, height, why] of [
     await themes.getByRole('button', { name: 'Show as table' }).click()
     await map.getByRole('button', { name: 'Show as table' }).click()
     expect(await sideways(page), 'tables').toBe(0)
+  })
+
+for (const [width, height] of [
+  [900, 700],
+  [1024, 768],
+  [1199, 800],
+  [1440, 500],
+] as const)
+  test(`every view has room at ${width}×${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    const { map, forums, themes, statement } = await openDashboard(page)
+    const high = async (part: Locator): Promise<number> => (await part.boundingBox())?.height ?? 0
+    expect(await high(map.getByRole('group', { name: 'World map' }))).toBeGreaterThan(220)
+    expect(await high(statement)).toBeGreaterThan(250)
+    for (const panel of [forums, themes]) expect(await high(panel)).toBeGreaterThan(150)
+    expect(await sideways(page)).toBe(0)
   })
 
 test('below 900 pixels the lower views share one place behind tabs, and the filters stay in sight', async ({
