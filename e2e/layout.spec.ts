@@ -168,4 +168,8 @@ test('printed, every view is there whole, on white, without controls', async ({ 
   const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
   expect(paper).toBe('rgb(255, 255, 255)')
   expect((await page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(20_000)
+  // Taking the pages apart for paper must not take the map with it.
+  await page.screenshot({ fullPage: true })
+  await page.screenshot({ fullPage: true })
+  await expect(map.getByRole('group', { name: 'World map' })).toBeVisible()
 })

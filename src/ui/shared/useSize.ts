@@ -14,6 +14,8 @@ export function useSize<Box extends HTMLElement>(): {
     const measure = (): void => {
       const width = Math.round(box.clientWidth)
       const height = Math.round(box.clientHeight)
+      // Not shown for now, as while a table stands in its place or the page is being printed.
+      if (width === 0) return
       setSize((old) => (old.width === width && old.height === height ? old : { width, height }))
     }
     measure()

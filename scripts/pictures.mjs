@@ -1,0 +1,60 @@
+// Takes the pictures of the README and records those the tests compare with, both from the built page.
+import { mkdir } from 'node:fs/promises'
+import { chromium } from 'playwright'
+import { preview } from 'vite'
+import { chromiumArguments } from './chromiumArguments.mjs'
+import { execute } from './execute.mjs'
+import { findChromium } from './findChromium.mjs'
+
+const folder = 'docs'
+
+/** What the README shows; a picture is taken once its part of the page is there. */
+const pictures = [
+  { name: 'dashboard-light', query: '?i=gsi', colorScheme: 'light', shows: '.bar-ghost' },
+  { name: 'dashboard-dark', query: '', colorScheme: 'dark', shows: '.bar-ghost' },
+  {
+    name: 'present',
+    query: '?i=gsi&present=initiative-gsi',
+    colorScheme: 'light',
+    shows: '[aria-roledescription="slide"]',
+  },
+]
+
+const takePictures = async (executablePath, address) => {
+  const browser = await chromium.launch({ executablePath, args: chromiumArguments })
+  try {
+    for (const { name, query, colorScheme, shows } of pictures) {
+      const page = await browser.newPage({
+        viewport: { width: 1440, height: 900 },
+        locale: 'en-GB',
+        reducedMotion: 'reduce',
+        serviceWorkers: 'block',
+        colorScheme,
+      })
+      await page.goto(`${address}${query}`)
+      await page.locator('[data-mark]').first().waitFor({ state: 'attached' })
+      await page.locator(shows).first().waitFor()
+      await page.evaluate(() => document.fonts.ready)
+      await page.screenshot({ path: `${folder}/${name}.png`, animations: 'disabled' })
+      process.stdout.write(`${folder}/${name}.png\n`)
+      await page.close()
+    }
+  } finally {
+    await browser.close()
+  }
+}
+
+const path = await findChromium()
+await mkdir(folder, { recursive: true })
+const server = await preview({ logLevel: 'warn', preview: { port: 4175, strictPort: false } })
+try {
+  await takePictures(path, server.resolvedUrls.local[0])
+} finally {
+  await server.close()
+}
+const env = { ...process.env, CHROMIUM_PATH: path, ATLAS_UPDATE_PICTURES: '1' }
+process.exitCode = await execute(
+  process.execPath,
+  ['node_modules/@playwright/test/cli.js', 'test', 'e2e/pictures.spec.ts'],
+  { env, stdio: 'inherit' },
+)
