@@ -21,9 +21,9 @@ const initiatives = [
   { name: 'Belt and Road Initiative', sentences: [14], address: 'bri' },
 ]
 
-for (const { name, sentences, address } of initiatives)
-  test(`${name} leads to sentence ${sentences.join(' and ')}`, async ({ page }) => {
-    await openDashboard(page)
+test('each initiative leads to its sentences, and the others keep their counts', async ({ page }) => {
+  await openDashboard(page)
+  for (const { name, sentences, address } of initiatives) {
     const button = initiativeButton(page, name)
     await button.click()
     await expect(button).toHaveAttribute('aria-pressed', 'true')
@@ -39,7 +39,8 @@ for (const { name, sentences, address } of initiatives)
     await button.click()
     await expectAtRest(page)
     expect(new URL(page.url()).search).toBe('')
-  })
+  }
+})
 
 test('under Global Security the conflicts stay lit and all else goes quiet', async ({ page }) => {
   const { map, themes } = await openDashboard(page)
@@ -174,7 +175,7 @@ test('an unknown part of a link is dropped with a notice, the rest is kept', asy
   await notice.getByRole('button', { name: 'Dismiss' }).click()
   await expect(notice).toBeHidden()
   await expectSentences(page, [11])
-  expect(new URL(page.url()).search).toBe('?i=gsi')
+  await expect.poll(() => new URL(page.url()).search).toBe('?i=gsi')
 })
 
 test('a link can be shared', async ({ page, context }) => {

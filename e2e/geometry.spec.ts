@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { openDashboard } from './dashboard.ts'
+import { dashboard, initiativeButton, openDashboard } from './dashboard.ts'
 import { screenSizes } from './screenSizes.ts'
 
 interface Box {
@@ -61,37 +61,57 @@ const clippedText = (page: Page): Promise<string[]> =>
 const tab = (page: Page, name: string): Locator =>
   page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name })
 
-for (const { name, width, height } of screenSizes)
-  for (const query of ['', '?i=gsi', '?i=gdi'])
-    test(`no label lies on another at ${name} ${query || 'at rest'}`, async ({ page }) => {
-      await page.setViewportSize({ width, height })
-      const { map, forums } = await openDashboard(page, query)
-      const stage = (await boxes(map.getByRole('group', { name: 'World map' }), -20))[0] as Box
-      const labels = await boxes(map.locator('.labels text'), 2)
-      expect(labels.length).toBeGreaterThan(0)
-      expect(overlaps(labels)).toEqual([])
-      for (const label of labels) {
-        expect(label.left, label.name).toBeGreaterThan(stage.left)
-        expect(label.right, label.name).toBeLessThan(stage.right)
-      }
-      expect(await clippedText(page)).toEqual([])
+const expectClearMap = async (page: Page, state: string): Promise<void> => {
+  const { map } = dashboard(page)
+  const stage = (await boxes(map.getByRole('group', { name: 'World map' }), -20))[0] as Box
+  const labels = await boxes(map.locator('.labels text'), 2)
+  expect(labels.length, state).toBeGreaterThan(0)
+  expect(overlaps(labels), state).toEqual([])
+  const outside = labels.filter(({ left, right }) => left < stage.left || right > stage.right)
+  expect(outside, state).toEqual([])
+  expect(await clippedText(page), state).toEqual([])
+}
 
-      if (await tab(page, 'Forums').isVisible()) await tab(page, 'Forums').click()
-      await expect(forums.getByRole('button', { name: /^Boao Forum/ })).toBeVisible()
-      const texts = await boxes(forums.locator('.entry-label > button:first-child, .timeline-statement p'))
-      expect(texts.length).toBeGreaterThanOrEqual(6)
-      expect(overlaps(texts)).toEqual([])
-      const leaders = await boxes(forums.locator('.entry-leader'), 0)
-      expect(across(leaders, texts)).toEqual([])
-      const written = await boxes(forums.locator('.timeline-axis text'), 0)
-      expect(overlaps(written)).toEqual([])
-      expect(across(texts, written)).toEqual([])
-      for (const { name: label, left, right } of texts) {
-        expect(left, label).toBeGreaterThanOrEqual(-1)
-        expect(right, label).toBeLessThanOrEqual(width + 1)
-      }
-      expect(await clippedText(page)).toEqual([])
-    })
+const expectClearTimeline = async (page: Page, state: string): Promise<void> => {
+  const { forums } = dashboard(page)
+  await expect(forums.getByRole('button', { name: /^Boao Forum/ })).toBeVisible()
+  const texts = await boxes(forums.locator('.entry-label > button:first-child, .timeline-statement p'))
+  expect(texts.length, state).toBeGreaterThanOrEqual(6)
+  expect(overlaps(texts), state).toEqual([])
+  expect(across(await boxes(forums.locator('.entry-leader'), 0), texts), state).toEqual([])
+  const written = await boxes(forums.locator('.timeline-axis text'), 0)
+  expect(overlaps(written), state).toEqual([])
+  expect(across(texts, written), state).toEqual([])
+  const wide = page.viewportSize()?.width ?? 0
+  expect(
+    texts.filter(({ left, right }) => left < -1 || right > wide + 1),
+    state,
+  ).toEqual([])
+  expect(await clippedText(page), state).toEqual([])
+}
+
+for (const { name, width, height } of screenSizes)
+  test(`no label lies on another and no leader crosses one at ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await openDashboard(page)
+    const look = async (state: string): Promise<void> => {
+      const isNarrow = await tab(page, 'Forums').isVisible()
+      if (isNarrow) await tab(page, 'Text').click()
+      await expectClearMap(page, state)
+      if (isNarrow) await tab(page, 'Forums').click()
+      await expectClearTimeline(page, state)
+    }
+    await look('at rest')
+    for (const [initiative, status] of [
+      ['Global Security', '1 of 14 sentences'],
+      ['Global Development', '2 of 14 sentences'],
+    ] as const) {
+      await initiativeButton(page, initiative).click()
+      await expect(dashboard(page).status).toHaveText(status)
+      await look(initiative)
+      await initiativeButton(page, initiative).click()
+    }
+  })
 
 for (const { name, width, height } of screenSizes)
   test(`context events and theme names keep apart at ${name}`, async ({ page }) => {

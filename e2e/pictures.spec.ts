@@ -10,6 +10,11 @@ const chooseInitiative = async (page: Page): Promise<void> => {
   await page.mouse.move(0, 0)
 }
 
+test.beforeAll(({ browser }, { parallelIndex }) => {
+  const { isPinned, reason } = pinnedBrowser(browser)
+  if (!isPinned && parallelIndex === 0) process.stdout.write(`pictures are not compared: ${reason}\n`)
+})
+
 test.beforeEach(({ browser }) => {
   const { isPinned, reason } = pinnedBrowser(browser)
   test.skip(!isPinned, reason)

@@ -8,6 +8,9 @@ import {
   untilReady,
 } from './dashboard.ts'
 
+// The page as its readers have it, with its service worker.
+test.use({ serviceWorkers: 'allow' })
+
 interface Heard {
   readonly problems: string[]
   readonly requests: string[]
