@@ -100,3 +100,28 @@ test('on a phone, in every tab', async ({ page }) => {
     await expectAccessible(page, `a phone, ${tab}`)
   }
 })
+
+test('every fill of the map stands out from the land, the hatch too', async ({ page }) => {
+  await openDashboard(page)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const ratios = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('i'))
+      const luminance = (token: string): number => {
+        probe.style.color = `var(${token})`
+        const parts = (getComputedStyle(probe).color.match(/[\d.]+/g) ?? []).slice(0, 3)
+        const [red = 0, green = 0, blue = 0] = parts.map((part) => {
+          const share = Number(part) / 255
+          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+        })
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+      }
+      const land = luminance('--land')
+      return ['--named', '--hatch', '--conflict', '--speaker'].map((token) => {
+        const mark = luminance(token)
+        return (Math.max(land, mark) + 0.05) / (Math.min(land, mark) + 0.05)
+      })
+    })
+    for (const ratio of ratios) expect(ratio, colorScheme).toBeGreaterThanOrEqual(3)
+  }
+})
