@@ -80,8 +80,10 @@ test('a file that never answers is named within two seconds, and filters work me
   page,
 }) => {
   await page.route('**/data/knowledge/themes.json', () => {})
+  const asked = page.waitForRequest('**/data/knowledge/themes.json')
   await page.goto('./', { waitUntil: 'commit' })
-  await expect(page.getByRole('alert')).toContainText('knowledge/themes.json', { timeout: 2500 })
+  await asked
+  await expect(page.getByRole('alert')).toContainText('knowledge/themes.json', { timeout: 2000 })
   await page.getByRole('button', { name: /^Global Security/ }).click()
   await expect(dashboard(page).status).toHaveText('1 of 14 sentences')
   await expect(dashboard(page).map).toContainText('0 named partners, 2 conflicts (3 places)')

@@ -1,11 +1,13 @@
 import { say } from '#messages/say.ts'
 import { parseStatementFile } from '#statement/statementFile.ts'
 import { Failure } from '#ui/shared/Failure.tsx'
+import { readQuery } from './address.ts'
 import { Dashboard } from './Dashboard.tsx'
 import { PageSkeleton } from './PageSkeleton.tsx'
 import { useDataFile } from './useDataFile.ts'
 import { useKeptFocus } from './useKeptFocus.ts'
 import { useKnowledge } from './useKnowledge.ts'
+import { useWorld } from './useWorld.ts'
 
 /** The statement the page opens with. */
 const firstStatement = '2024-01-09-wang-yi'
@@ -14,6 +16,8 @@ const firstStatement = '2024-01-09-wang-yi'
 export function App() {
   const statement = useDataFile(`statements/${firstStatement}.json`, parseStatementFile)
   const knowledge = useKnowledge()
+  // Asked for at once; the dashboard, which comes when the rest is there, finds it on its way.
+  useWorld(new URLSearchParams(readQuery()).get('map'))
   useKeptFocus()
   if (statement.failure)
     return (

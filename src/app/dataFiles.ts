@@ -14,17 +14,24 @@ export class DataFileError extends Error {
   }
 }
 
-/** Milliseconds after which a file that does not arrive is reported; the page lives on meanwhile. */
-const patience = 1800
+/** Milliseconds after which a host that does not answer is reported; the page shows the rest meanwhile. */
+const patience = 1500
 
 type Fail = (kind: 'network' | 'missing' | 'json', detail: string) => Pick<Problem, 'message' | 'fix'>
 
 const fetchText = async (file: string, fail: Fail, signal: AbortSignal): Promise<string> => {
-  const limit = AbortSignal.any([signal, AbortSignal.timeout(patience)])
-  const response = await fetch(`data/${file}`, { signal: limit }).catch((error: unknown) => {
-    signal.throwIfAborted()
-    throw new DataFileError(file, fail('network', String(error)))
-  })
+  // Only the silence has a limit: over a slow line a file that has begun to arrive may take its time.
+  const silence = new AbortController()
+  const timer = setTimeout(
+    () => silence.abort(new DOMException('signal timed out', 'TimeoutError')),
+    patience,
+  )
+  const response = await fetch(`data/${file}`, { signal: AbortSignal.any([signal, silence.signal]) })
+    .catch((error: unknown) => {
+      signal.throwIfAborted()
+      throw new DataFileError(file, fail('network', String(error)))
+    })
+    .finally(() => clearTimeout(timer))
   if (!response.ok) throw new DataFileError(file, fail('missing', String(response.status)))
   return response.text().catch((error: unknown) => {
     throw new DataFileError(file, fail('network', String(error)))
