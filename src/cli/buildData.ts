@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { extractStatement } from '#extract/extractStatement.ts'
+import { deckFormat, deckSchema } from '#statement/deckFile.ts'
 import type { Knowledge } from '#statement/knowledge.ts'
 import {
   type KnowledgePart,
@@ -90,6 +91,7 @@ export async function buildData(): Promise<ReadonlyMap<string, string>> {
     files.set(`schema/${part}.json`, schemaOf(knowledgeSchemas[part], head.format))
   }
   files.set('schema/statement.json', schemaOf(statementSchema, statementFormat.format))
+  files.set('schema/deck.json', schemaOf(deckSchema, deckFormat.format))
   files.set('schema/world.json', schemaOf(worldSchema, worldFormat.format))
   for (const [path, content] of await statements(knowledge)) files.set(path, content)
   const dots = await readDots()

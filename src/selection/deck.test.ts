@@ -15,6 +15,7 @@ const slide = (id: string): Slide => ({
   id,
   label: id,
   headline: id,
+  isRenamed: false,
   link: '',
   lead: 'map',
   sentence: null,

@@ -8,6 +8,8 @@ export interface Slide {
   /** What it is about, in a few words: "Global Security Initiative". */
   readonly label: string
   readonly headline: string
+  /** Whether a person wrote the headline; else it is made by rule and follows the data. */
+  readonly isRenamed: boolean
   /** The selection as the query part of an address, `"i=gsi"`; empty for everything. */
   readonly link: string
   readonly lead: Lead
@@ -53,8 +55,8 @@ export function moveSlide(deck: Deck, id: string, by: number): Deck {
   return [...others.slice(0, to), slide, ...others.slice(to)]
 }
 
-/** Changes what is said on a slide, or what its presenter is reminded of. */
-export function editSlide(deck: Deck, id: string, change: Partial<Pick<Slide, 'headline' | 'note'>>): Deck {
+/** Changes what a slide says or shows; it stays where it is. */
+export function editSlide(deck: Deck, id: string, change: Partial<Omit<Slide, 'id'>>): Deck {
   return deck.map((slide) => (slide.id === id ? { ...slide, ...change } : slide))
 }
 

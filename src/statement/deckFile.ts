@@ -7,7 +7,7 @@ import { words } from './schemaParts.ts'
 export const deckFormat = { format: 'statement-atlas/deck', version: 1 } as const
 
 /** Longest headline a file may bring: more would not fit a slide. */
-const longestHeadline = 300
+export const longestHeadline = 300
 
 /** Schema of a deck file, without its `format` and `version`. */
 export const deckSchema = v.object({
@@ -19,6 +19,8 @@ export const deckSchema = v.object({
         id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'Expected an id like view-2')),
         label: words,
         headline: v.pipe(words, v.maxLength(longestHeadline)),
+        /** A headline of a file that does not say so follows the data. */
+        isRenamed: v.optional(v.boolean(), false),
         link: v.string(),
         lead: v.picklist(['figures', 'map', 'timeline', 'themes', 'text', 'method']),
         sentence: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
@@ -40,6 +42,39 @@ export type DeckFile = v.InferOutput<typeof deckSchema>
 /** Reads a deck file from parsed JSON. */
 export function parseDeckFile(json: unknown): Result<DeckFile> {
   return parseVersioned({ ...deckFormat, schema: deckSchema }, json)
+}
+
+/**
+ * Reads the text of a deck file that is to hold the deck of a certain statement.
+ *
+ * @param statement id of the statement that is open; a deck of another one is a problem
+ */
+export function parseDeckText(text: string, statement: string): Result<DeckFile> {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    return {
+      ok: false,
+      problem: {
+        code: 'unreadable',
+        message: `The file is not valid JSON: ${detail}.`,
+        fix: 'Check that it is the right file, and that it was saved whole.',
+      },
+    }
+  }
+  const result = parseDeckFile(json)
+  if (!result.ok || result.value.statement === statement) return result
+  return {
+    ok: false,
+    problem: {
+      code: 'other statement',
+      message: `statement: the deck is about "${result.value.statement}", and this is "${statement}".`,
+      fix: 'Open that statement first, or choose a deck of this one.',
+      place: 'statement',
+    },
+  }
 }
 
 /** A deck as the JSON of its file. */

@@ -1,6 +1,12 @@
 /** An expected problem: what is wrong, where, and how to mend it. */
 export interface Problem {
-  readonly code: 'not an object' | 'wrong format' | 'newer version' | 'invalid' | 'unreadable'
+  readonly code:
+    | 'not an object'
+    | 'wrong format'
+    | 'newer version'
+    | 'invalid'
+    | 'unreadable'
+    | 'other statement'
   /** In words, naming the place: `mentions[3].position.start: Invalid type: Expected number but received "x".` */
   readonly message: string
   readonly fix: string

@@ -5,6 +5,7 @@ import { everything, type Selection } from '#selection/selection.ts'
 import { writeSelection } from '#selection/selectionUrl.ts'
 import type { Corpus } from '#statement/corpus.ts'
 import { deckFacts } from './deckFacts.ts'
+import { fitHeadline } from './fitHeadline.ts'
 import { headerView } from './headerView.ts'
 import {
   conflictsHeadline,
@@ -32,7 +33,8 @@ const make = (
 ): Slide => {
   const { selection, note = '', ...rest } = slide
   const link = writeSelection({ ...everything, ...selection })
-  return { ...rest, link, note, basis: slideBasis(corpus, link) }
+  const headline = fitHeadline(slide.headline)
+  return { ...rest, headline, isRenamed: false, link, note, basis: slideBasis(corpus, link) }
 }
 
 const openingSlide = (corpus: Corpus): Slide => {
@@ -54,13 +56,13 @@ const partnersSlide = (corpus: Corpus): Slide[] => {
 }
 
 const initiativeSlides = (corpus: Corpus): Slide[] =>
-  deckFacts(corpus).initiatives.map(({ id, facts, sentence, hasPlaces, hasForums }) =>
+  deckFacts(corpus).initiatives.map(({ id, facts, sentence, lead }) =>
     make(corpus, {
       id: `initiative-${id}`,
       label: namesOf(corpus).full('initiative', id),
       headline: initiativeHeadline(facts),
       selection: { initiative: [id] },
-      lead: hasPlaces ? 'map' : hasForums ? 'timeline' : 'text',
+      lead,
       sentence,
     }),
   )
