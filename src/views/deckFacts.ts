@@ -1,11 +1,13 @@
-import { say } from '#messages/say.ts'
+import type { Lead } from '#selection/deck.ts'
 import { matching } from '#selection/matching.ts'
 import { everything } from '#selection/selection.ts'
-import type { Corpus, CountedMention, Evidence } from '#statement/corpus.ts'
+import type { Corpus, Evidence } from '#statement/corpus.ts'
+import { companyFacts } from './companyFacts.ts'
 import type { InitiativeFacts, PartnerFacts } from './headlines.ts'
 import { initiativeView } from './initiativeView.ts'
+import { leadFor } from './leadFor.ts'
 import { mapView } from './mapView.ts'
-import { namesOf } from './namesOf.ts'
+import { sayPartner } from './sayPartner.ts'
 
 /** What a deck is composed from. */
 export interface DeckFacts {
@@ -17,9 +19,7 @@ export interface DeckFacts {
     readonly facts: InitiativeFacts
     /** Sentence to quote: the first that names it, else the first that names its forum. */
     readonly sentence: number
-    /** Whether its sentences name a country or conflict, or a closed group. */
-    readonly hasPlaces: boolean
-    readonly hasForums: boolean
+    readonly lead: Lead
   }[]
   readonly conflicts: {
     /** First wording of each conflict in the text. */
@@ -32,22 +32,6 @@ export interface DeckFacts {
 const numbersOf = (evidence: readonly Evidence[]): number[] => [
   ...new Set(evidence.map(({ sentence }) => sentence)),
 ]
-
-/**
- * A partner's name as it stands inside a sentence: with its article where it has one, a class of countries
- * as the text words it.
- */
-const sayPartner = (corpus: Corpus, id: string): string => {
-  const name = namesOf(corpus).full('partner', id)
-  const group = corpus.groups.get(id)?.group
-  if (group?.kind === 'org' && name.includes(' ')) return say('name.body', { name })
-  const wording = corpus.mentions.find(({ kind, entity }) => kind === 'group' && entity === id)?.quote.exact
-  if (wording && !startsWithOwner.test(wording)) return wording
-  return say('name.inSentence', { id, name })
-}
-
-/** "its neighbours": read alone it does not say whose. */
-const startsWithOwner = /^(?:its|our|their|his|her|my)\s/i
 
 const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)]
 
@@ -94,35 +78,20 @@ const initiativeFacts = (corpus: Corpus, id: string): DeckFacts['initiatives'][n
   const through = numbersOf(evidence.filter(({ via }) => via !== null)).filter(
     (sentence) => !naming.includes(sentence),
   )
-  const { issuer } = corpus.statement.metadata
-  const within = (sentences: readonly number[]) => (mention: CountedMention) =>
-    mention.sentence !== null && sentences.includes(mention.sentence)
-  const beside = corpus.mentions.filter(within(naming))
-  const conflicts = beside.filter(({ kind }) => kind === 'conflict')
-  const partners = beside.filter(
-    ({ kind, entity, conflict }) => kind === 'place' && entity !== issuer && conflict === null,
-  )
-  const groups = beside.filter(({ kind }) => kind === 'group' || kind === 'org')
-  const spoken = conflicts.length > 0 ? conflicts : partners.length > 0 ? partners : groups
-  const all = corpus.mentions.filter(within([...naming, ...through]))
-  const isClosed = (entity: string): boolean => corpus.groups.get(entity)?.group.extent === 'closed'
+  const { conflicts, partners, groups, sharing } = companyFacts(corpus, naming)
   return {
     id,
     facts: {
       named: naming.length,
       throughForum: through.length,
       forums: unique(evidence.flatMap(({ via }) => (via?.kind === 'forum' ? [via.id] : []))).length,
-      conflicts: unique(conflicts.map(({ entity }) => entity)).length,
-      partners: unique(partners.map(({ entity }) => sayPartner(corpus, entity))),
-      groups: unique(groups.map(({ entity }) => sayPartner(corpus, entity))),
-      sharing: unique(spoken.map(({ sentence }) => sentence)).length,
+      conflicts,
+      partners,
+      groups,
+      sharing,
     },
     sentence: naming[0] ?? through[0] ?? 1,
-    hasPlaces: all.some(
-      ({ kind, entity }) =>
-        (kind === 'place' && entity !== issuer) || ((kind === 'group' || kind === 'org') && isClosed(entity)),
-    ),
-    hasForums: all.some(({ kind, entity }) => kind === 'forum' && corpus.forums.has(entity)),
+    lead: leadFor(corpus, [...naming, ...through]),
   }
 }
 

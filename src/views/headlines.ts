@@ -1,5 +1,7 @@
 import { say, sayList } from '#messages/say.ts'
+import { sayDeck } from '#messages/sayDeck.ts'
 import type { IsoDate } from '#statement/units.ts'
+import type { CompanyFacts } from './companyFacts.ts'
 import type { TimelineEntry } from './timelineView.ts'
 
 /** Names said in full; more of them are counted. */
@@ -59,6 +61,22 @@ export function initiativeHeadline(facts: InitiativeFacts): string {
   if (throughForum > 0) return say('headline.initiative.both', { named, throughForum })
   if (groups.length > 0) return say('headline.initiative.groups', { ...shares, names: sayNames(groups) })
   return say('headline.initiative.alone', { named })
+}
+
+/** Headline of what the reader chose: what the sentences that match name besides. */
+export function viewHeadline(matching: number, facts: CompanyFacts): string {
+  const { conflicts, partners, groups, forums, sharing, isMore } = facts
+  const shares = {
+    n: matching,
+    sharing,
+    isAll: String(sharing === matching),
+    isMore: String(isMore),
+  }
+  if (conflicts > 0) return sayDeck('headline.view.conflicts', { ...shares, conflicts })
+  if (partners.length > 0) return sayDeck('headline.view.partners', { ...shares, names: sayNames(partners) })
+  if (groups.length > 0) return sayDeck('headline.view.groups', { ...shares, names: sayNames(groups) })
+  if (forums > 0) return sayDeck('headline.view.forums', { ...shares, forums })
+  return sayDeck('headline.view.alone', { n: matching, isMore: String(isMore) })
 }
 
 /** Headline of the conflicts, each as the text words it. */

@@ -1,14 +1,15 @@
-import { say } from '#messages/say.ts'
 import type { Slide } from '#selection/deck.ts'
 import { isMatch, matching } from '#selection/matching.ts'
 import type { Selection } from '#selection/selection.ts'
-import { readSelection, writeSelection } from '#selection/selectionUrl.ts'
+import { knownTo, readSelection, writeSelection } from '#selection/selectionUrl.ts'
 import type { Corpus, CountedMention } from '#statement/corpus.ts'
 import { excerpt } from './excerpt.ts'
 import { piecesOf, type TextPiece } from './readerView.ts'
 import { sayAttribution } from './sayAttribution.ts'
+import { sayFilters } from './sayFilters.ts'
+import { sayMissing } from './sayMissing.ts'
 import { slideBasis } from './slideBasis.ts'
-import { type SummaryView, summaryView } from './summaryView.ts'
+import { summaryView } from './summaryView.ts'
 
 /** Words of the statement on a slide, with where they are from. */
 export interface SlideQuote {
@@ -34,15 +35,14 @@ export interface SlideView {
   readonly initiative: string | null
   /** Whether a kept slide was made from other data than today's. */
   readonly hasChanged: boolean
+  /** Parts of the slide's link that are not found in the statement, `"i=xyz"`; empty for none. */
+  readonly missing: string
 }
 
 /** The selection of a slide; values the statement does not know are left out. */
 export function slideSelection(corpus: Corpus, { link }: Pick<Slide, 'link'>): Selection {
-  return readSelection(link, (dimension, value) => corpus.evidence[dimension].has(value)).selection
+  return readSelection(link, knownTo(corpus)).selection
 }
-
-const sayFilters = ({ chips }: SummaryView): string =>
-  chips.length > 0 ? chips.map(({ label }) => label).join(say('filters.joined')) : say('filters.none')
 
 /** Reads a slide under a selection, its own or where the room has led. */
 export function slideView(corpus: Corpus, slide: Slide, selection: Selection): SlideView {
@@ -57,6 +57,7 @@ export function slideView(corpus: Corpus, slide: Slide, selection: Selection): S
     isOffScript,
     initiative: selection.initiative.length === 1 ? (initiative ?? null) : null,
     hasChanged: slideBasis(corpus, slide.link) !== slide.basis,
+    missing: sayMissing(corpus, slide.link),
   }
 }
 

@@ -24,6 +24,8 @@ export interface FilterChip {
   readonly dimension: Dimension
   /** "Partner: Russia, also through BRICS" */
   readonly label: string
+  /** "Russia, also through BRICS" */
+  readonly values: string
   readonly implied: readonly ImpliedChoice[]
 }
 
@@ -86,14 +88,15 @@ export function summaryView(corpus: Corpus, selection: Selection, match: Matchin
   const total = corpus.sentences.length
   const count = countMatches(match)
   const active = dimensions.filter((dimension) => isActive(selection, dimension))
-  const chips = active.map((dimension) => ({
-    dimension,
-    label: say('chip.label', {
-      dimension: say(`dimension.${dimension}`),
-      values: sayValues(corpus, selection, dimension),
-    }),
-    implied: dimension === 'partner' ? impliedChoices(corpus, selection) : [],
-  }))
+  const chips = active.map((dimension) => {
+    const values = sayValues(corpus, selection, dimension)
+    return {
+      dimension,
+      label: say('chip.label', { dimension: say(`dimension.${dimension}`), values }),
+      values,
+      implied: dimension === 'partner' ? impliedChoices(corpus, selection) : [],
+    }
+  })
   const waysOut =
     match.isFiltered && count === 0
       ? chips.map(({ dimension, label }) => ({

@@ -1,0 +1,19 @@
+import { say } from '#messages/say.ts'
+import type { Corpus } from '#statement/corpus.ts'
+import { namesOf } from './namesOf.ts'
+
+/** "its neighbours": read alone it does not say whose. */
+const startsWithOwner = /^(?:its|our|their|his|her|my)\s/i
+
+/**
+ * A partner's name as it stands inside a sentence: with its article where it has one, a class of countries
+ * as the text words it.
+ */
+export function sayPartner(corpus: Corpus, id: string): string {
+  const name = namesOf(corpus).full('partner', id)
+  const group = corpus.groups.get(id)?.group
+  if (group?.kind === 'org' && name.includes(' ')) return say('name.body', { name })
+  const wording = corpus.mentions.find(({ kind, entity }) => kind === 'group' && entity === id)?.quote.exact
+  if (wording && !startsWithOwner.test(wording)) return wording
+  return say('name.inSentence', { id, name })
+}
