@@ -1,6 +1,7 @@
+import { LayoutGrid } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { say } from '#messages/say.ts'
-import { slideIndex } from '#selection/deck.ts'
+import { type Slide as SlideOfDeck, slideIndex } from '#selection/deck.ts'
 import { matching } from '#selection/matching.ts'
 import { isFiltered, type Selection } from '#selection/selection.ts'
 import type { Corpus } from '#statement/corpus.ts'
@@ -14,11 +15,16 @@ import { typeScale } from '#ui/present/typeScale.ts'
 import { useSize } from '#ui/shared/useSize.ts'
 import { sayByline } from '#views/openingView.ts'
 import { slideSelection, slideView } from '#views/slideView.ts'
+import { DeckNotices } from './DeckNotices.tsx'
+import { DeckOverview } from './DeckOverview.tsx'
 import { type SlideInput, SlideLead, slideAside } from './SlideContent.tsx'
+import { SlideNotice } from './SlideNotice.tsx'
 import { slideKey } from './slideKey.ts'
 import type { Address } from './useAddress.ts'
 import { useDeck } from './useDeck.ts'
+import { useDeckEditing } from './useDeckEditing.ts'
 import { useFullScreen } from './useFullScreen.ts'
+import { useLostSlide } from './useLostSlide.ts'
 import { usePresentKeys } from './usePresentKeys.ts'
 import { useWakeLock } from './useWakeLock.ts'
 import './presentation.css'
@@ -33,7 +39,11 @@ export function Presentation(props: {
 }) {
   const { corpus, world, address, colorOf, onEnd } = props
   const { selection, other, goTo, select } = address
-  const { deck } = useDeck(corpus)
+  const deckState = useDeck(corpus)
+  const { deck } = deckState
+  const [said, setSaid] = useState('')
+  const editing = useDeckEditing(corpus, deckState, setSaid)
+  const [isOverview, setOverview] = useState(false)
   const index = slideIndex(deck, other(slideKey))
   const slide = deck[index] as (typeof deck)[number]
   const { ref: box, width, height } = useSize<HTMLDivElement>()
@@ -45,27 +55,43 @@ export function Presentation(props: {
   const fullScreen = useFullScreen()
   useWakeLock()
 
-  const show = useCallback(
-    (id: string) => {
-      const next = deck.find((entry) => entry.id === id)
+  const showSlide = useCallback(
+    (next: SlideOfDeck | undefined) => {
       if (!next) return
       setBlank(false)
       setPinned(null)
       goTo(slideSelection(corpus, next), slideKey, next.id, 'replace')
     },
-    [deck, corpus, goTo],
+    [corpus, goTo],
   )
+  const place = useCallback(
+    (to: number) => showSlide(deck[Math.max(0, Math.min(deck.length - 1, to))]),
+    [deck, showSlide],
+  )
+  useLostSlide(deck, other(slideKey), place)
   const step = useCallback(
     (to: number) => {
-      const next = deck[Math.max(0, Math.min(deck.length - 1, to))]
-      if (next) show(next.id)
+      setSaid('')
+      place(to)
     },
-    [deck, show],
+    [place],
+  )
+  const show = useCallback(
+    (id: string) => {
+      const at = deck.findIndex((entry) => entry.id === id)
+      if (at >= 0) step(at)
+    },
+    [deck, step],
   )
   const end = useCallback(() => {
     fullScreen.leave()
     onEnd()
   }, [fullScreen, onEnd])
+  const setOverviewOpen = (isOpen: boolean): void => {
+    setSaid('')
+    setOverview(isOpen)
+  }
+  const openOverview = (): void => setOverviewOpen(true)
   usePresentKeys({
     next: () => step(index + 1),
     previous: () => step(index - 1),
@@ -73,7 +99,7 @@ export function Presentation(props: {
     last: () => step(deck.length - 1),
     blank: () => setBlank((now) => !now),
     fullScreen: fullScreen.toggle,
-    overview: () => {},
+    overview: openOverview,
     presenter: () => {},
     help: () => help.current?.showModal(),
     escape: () => {
@@ -89,8 +115,11 @@ export function Presentation(props: {
     opened.current = true
     if (!isFiltered(selection)) goTo(slideSelection(corpus, slide), slideKey, slide.id, 'replace')
   }, [corpus, slide, selection, goTo])
+  const isDrawn = width > 0
   // Without this the focus stays on a button of the page that is gone.
-  useEffect(() => region.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    if (isDrawn) region.current?.focus({ preventScroll: true })
+  }, [isDrawn])
 
   const match = useMemo(() => matching(corpus, selection), [corpus, selection])
   const view = useMemo(() => slideView(corpus, slide, selection), [corpus, slide, selection])
@@ -114,7 +143,7 @@ export function Presentation(props: {
   }
   return (
     <div ref={box} className="presentation">
-      {width > 0 ? (
+      {isDrawn ? (
         <Slide
           ref={region}
           slide={slide}
@@ -127,14 +156,14 @@ export function Presentation(props: {
           lead={<SlideLead key={slide.id} input={input} />}
           aside={slideAside(input)}
           notice={
-            <>
-              {view.isOffScript ? (
-                <button type="button" className="slide-off" onClick={() => show(slide.id)}>
-                  {say('slide.offScript', { number: index + 1 })}
-                </button>
-              ) : null}
-              {view.hasChanged ? <span className="slide-changed">{say('slide.changed')}</span> : null}
-            </>
+            <SlideNotice
+              view={view}
+              number={index + 1}
+              said={isOverview ? '' : said}
+              onBack={() => show(slide.id)}
+              onKeep={() => showSlide(editing.add(selection, slide.id) ?? undefined)}
+              onToday={() => editing.refresh(slide.id)}
+            />
           }
           footer={
             <SlideFooter
@@ -144,11 +173,39 @@ export function Presentation(props: {
               onHelp={() => help.current?.showModal()}
               onBoundaries={() => boundaries.current?.showModal()}
               onEnd={end}
-            />
+            >
+              <button
+                type="button"
+                aria-label={say('present.overview')}
+                title={say('present.overview')}
+                onClick={openOverview}
+              >
+                <LayoutGrid aria-hidden="true" />
+              </button>
+            </SlideFooter>
           }
         />
       ) : null}
       {isBlank ? <div className="presentation-blank" role="img" aria-label={say('present.blank')} /> : null}
+      {isOverview ? (
+        <DeckOverview
+          corpus={corpus}
+          state={deckState}
+          editing={editing}
+          current={slide.id}
+          selection={selection}
+          type={type}
+          said={said}
+          colorOf={colorOf}
+          onShow={(id) => {
+            show(id)
+            region.current?.focus({ preventScroll: true })
+          }}
+          onClose={() => setOverviewOpen(false)}
+        />
+      ) : (
+        <DeckNotices statement={corpus.statement.metadata.id} state={deckState} editing={editing} />
+      )}
       <KeysHelp ref={help} />
       <BoundaryNote ref={boundaries} />
     </div>

@@ -1,0 +1,71 @@
+import { X } from 'lucide-react'
+import { useRef } from 'react'
+import { say } from '#messages/say.ts'
+import { sayDeck } from '#messages/sayDeck.ts'
+
+/** What can be done to the deck as a whole. */
+export interface DeckActions {
+  readonly onAdd: () => void
+  readonly onOpen: (file: File) => void
+  readonly onSave: () => void
+  readonly onReset: () => void
+}
+
+/** Head of the overview: what deck this is, and its tools. */
+export function OverviewHead(props: {
+  readonly total: number
+  /** Where the deck comes from and where it is kept, in words. */
+  readonly origin: string
+  readonly isComposed: boolean
+  readonly actions: DeckActions
+  readonly onClose: () => void
+}) {
+  const { total, origin, isComposed, actions, onClose } = props
+  const { onAdd, onOpen, onSave, onReset } = actions
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <header className="overview-head">
+      <h2>{say('present.overview')}</h2>
+      <p>
+        {sayDeck('overview.count', { n: total })}
+        {say('filters.joined')}
+        {origin}
+      </p>
+      <div className="overview-tools">
+        <button type="button" onClick={onAdd}>
+          {sayDeck('overview.add')}
+        </button>
+        <button type="button" onClick={() => input.current?.click()}>
+          {sayDeck('overview.open')}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept=".json,application/json"
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0]
+            // The same file can be chosen again.
+            currentTarget.value = ''
+            if (file) onOpen(file)
+          }}
+        />
+        <button type="button" onClick={onSave}>
+          {sayDeck('overview.save')}
+        </button>
+        <button type="button" aria-disabled={isComposed || undefined} onClick={onReset}>
+          {sayDeck('overview.reset')}
+        </button>
+        <button
+          type="button"
+          className="overview-close"
+          aria-label={sayDeck('overview.close')}
+          title={sayDeck('overview.close')}
+          onClick={onClose}
+        >
+          <X aria-hidden="true" />
+        </button>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,60 @@
+import { type MouseEvent, type PointerEvent, useRef, useState } from 'react'
+
+/** A card on its way to another place. */
+export interface Dragging {
+  readonly id: string
+  readonly from: number
+  readonly to: number
+}
+
+/** Pixels that make a press a drag. */
+const threshold = 8
+
+const indexAt = (x: number, y: number): number | null => {
+  for (const element of document.elementsFromPoint(x, y)) {
+    const place = element.closest<HTMLElement>('[data-place]')?.dataset.place
+    if (place !== undefined) return Number(place)
+  }
+  return null
+}
+
+/**
+ * Moves cards by dragging them with a mouse or a pen; a finger scrolls. Every place is an element with
+ * `data-place`, its number from 0.
+ */
+export function useDragToMove(onMove: (id: string, by: number) => void) {
+  const [dragging, setDragging] = useState<Dragging | null>(null)
+  const pressed = useRef<{ id: string; from: number; x: number; y: number } | null>(null)
+  const wasDragged = useRef(false)
+  const stop = (): void => {
+    pressed.current = null
+    setDragging(null)
+  }
+  const handlersFor = (id: string, from: number) => ({
+    onPointerDown: ({ button, pointerType, clientX: x, clientY: y }: PointerEvent<HTMLElement>): void => {
+      wasDragged.current = false
+      if (button === 0 && pointerType !== 'touch') pressed.current = { id, from, x, y }
+    },
+    onPointerMove: (event: PointerEvent<HTMLElement>): void => {
+      const start = pressed.current
+      if (!start) return
+      const { clientX: x, clientY: y } = event
+      if (!wasDragged.current && Math.hypot(x - start.x, y - start.y) < threshold) return
+      if (!wasDragged.current) event.currentTarget.setPointerCapture(event.pointerId)
+      wasDragged.current = true
+      const to = indexAt(x, y) ?? dragging?.to ?? from
+      if (to !== dragging?.to) setDragging({ id, from, to })
+    },
+    onPointerUp: (): void => {
+      if (dragging && dragging.to !== dragging.from) onMove(dragging.id, dragging.to - dragging.from)
+      stop()
+    },
+    onPointerCancel: stop,
+    // The end of a drag is no click.
+    onClickCapture: (event: MouseEvent<HTMLElement>): void => {
+      if (wasDragged.current) event.stopPropagation()
+      wasDragged.current = false
+    },
+  })
+  return { dragging, handlersFor }
+}
