@@ -20,6 +20,7 @@ import { readerView } from '#views/readerView.ts'
 import { summaryView } from '#views/summaryView.ts'
 import { themeView } from '#views/themeView.ts'
 import { timelineView } from '#views/timelineView.ts'
+import { AddToDeckButton } from './AddToDeckButton.tsx'
 import { Banner } from './Banner.tsx'
 import { filterOptions } from './filterOptions.ts'
 import { PageSkeleton } from './PageSkeleton.tsx'
@@ -122,6 +123,7 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
         optionsFor={optionsFor}
         onSelect={onSelect}
         onAbsent={onAbsent}
+        actions={<AddToDeckButton corpus={corpus} selection={selection} />}
       >
         <div className="filter-messages">
           <NoMatch

@@ -25,10 +25,13 @@ export const FilterBar = memo(function FilterBar(props: {
   readonly onSelect: (selection: Selection) => void
   /** A value was picked in a menu that is not in the statement. */
   readonly onAbsent: (id: string) => void
+  /** What can be done with a selection that something matches. */
+  readonly actions?: ReactNode
   /** Messages that hang below the bar without moving what is under it. */
   readonly children?: ReactNode
 }) {
-  const { initiatives, summary, selection, colorOf, optionsFor, onSelect, onAbsent, children } = props
+  const { initiatives, summary, selection, colorOf, optionsFor, onSelect, onAbsent, actions, children } =
+    props
   // The initiatives' own buttons are their chips.
   const chips = summary.chips.filter(({ dimension }) => dimension !== 'initiative')
   return (
@@ -75,6 +78,7 @@ export const FilterBar = memo(function FilterBar(props: {
         <p role="status" aria-live="polite" className="filter-status">
           {summary.status}
         </p>
+        {summary.isFiltered && summary.matching > 0 ? actions : null}
         {summary.isFiltered ? (
           <button
             type="button"
