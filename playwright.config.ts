@@ -14,7 +14,9 @@ export default defineConfig({
   // A picture that is missing is a failure; they are written on purpose only.
   updateSnapshots: process.env.ATLAS_UPDATE_PICTURES === '1' ? 'all' : 'none',
   snapshotPathTemplate: 'e2e/pictures/{arg}{ext}',
-  expect: { toHaveScreenshot: { animations: 'disabled', maxDiffPixels: 40 } },
+  // Far above what a test takes: only a page that hangs reaches them, on a busy machine too.
+  timeout: 120_000,
+  expect: { timeout: 15_000, toHaveScreenshot: { animations: 'disabled', maxDiffPixels: 40 } },
   use: {
     baseURL: `http://localhost:${port}/`,
     browserName: 'chromium',
