@@ -19,8 +19,10 @@ import { TimelineStage } from '#ui/timeline/TimelineStage.tsx'
 import { mapView, quietView } from '#views/mapView.ts'
 import { openingView } from '#views/openingView.ts'
 import { readingView } from '#views/readingView.ts'
+import { isOwnSelection } from '#views/slideView.ts'
 import { termCounts, themeView } from '#views/themeView.ts'
 import { timelineView } from '#views/timelineView.ts'
+import { selectMention } from './selectMention.ts'
 import '#ui/themes/themes.css'
 
 /** What a slide is filled from; the same for the slide on screen and for the presenter's small ones. */
@@ -46,7 +48,7 @@ const nothing = (): void => {}
 
 function Quote(props: { readonly input: SlideInput; readonly size: number; readonly largest?: number }) {
   const { input, size, largest = size } = props
-  const { corpus, selection, slide, colorOf } = input
+  const { corpus, selection, slide, colorOf, onSelect } = input
   return (
     <SlideQuote
       corpus={corpus}
@@ -55,13 +57,19 @@ function Quote(props: { readonly input: SlideInput; readonly size: number; reado
       size={size}
       largest={largest}
       colorOf={colorOf}
+      onMention={(index) => onSelect(selectMention(corpus, selection, index))}
     />
   )
 }
 
 function MapLead({ input }: { readonly input: SlideInput }) {
-  const { corpus, world, selection, match, type, pinned, onPin, onSelect } = input
-  const view = useMemo(() => quietView(mapView(corpus, selection, match)), [corpus, selection, match])
+  const { corpus, world, slide, selection, match, type, pinned, onPin, onSelect } = input
+  // A slide about chosen places shows them alone; off script the map answers as it does on the dashboard.
+  const isOnScript = isOwnSelection(corpus, slide, selection)
+  const view = useMemo(() => {
+    const whole = mapView(corpus, selection, match)
+    return isOnScript ? quietView(whole) : whole
+  }, [corpus, selection, match, isOnScript])
   const focus = useMemo(() => {
     const places = [...view.places.values()]
     const chosen = places.filter(({ isChosen }) => isChosen)

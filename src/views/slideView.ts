@@ -44,11 +44,15 @@ export function slideSelection(corpus: Corpus, { link }: Pick<Slide, 'link'>): S
   return readSelection(link, knownTo(corpus)).selection
 }
 
+/** Whether a selection is the slide's own. */
+export function isOwnSelection(corpus: Corpus, slide: Pick<Slide, 'link'>, selection: Selection): boolean {
+  return writeSelection(selection) === writeSelection(slideSelection(corpus, slide))
+}
+
 /** Reads a slide under a selection, its own or where the room has led. */
 export function slideView(corpus: Corpus, slide: Slide, selection: Selection): SlideView {
   const summary = summaryView(corpus, selection, matching(corpus, selection))
-  const own = writeSelection(slideSelection(corpus, slide))
-  const isOffScript = writeSelection(selection) !== own
+  const isOffScript = !isOwnSelection(corpus, slide, selection)
   const [initiative] = selection.initiative
   return {
     label: isOffScript ? sayFilters(summary) : slide.label,

@@ -1,11 +1,18 @@
+import type { PointerEvent } from 'react'
 import type { Selection } from '#selection/selection.ts'
 import type { Corpus } from '#statement/corpus.ts'
+import { lightUp } from '#ui/shared/lightUp.ts'
 import { type ColorOf, TextPieces } from '#ui/shared/TextPieces.tsx'
 import { useSize } from '#ui/shared/useSize.ts'
 import { slideQuote } from '#views/slideView.ts'
 import { roomFor } from './typeScale.ts'
 
 const lineHeight = 1.38
+
+const entityAt = (event: PointerEvent): readonly string[] => {
+  const entity = (event.target as Element).closest('mark')?.dataset.entity
+  return entity ? [entity] : []
+}
 
 /** How much larger than the smallest size a quote may be set, tried in this order. */
 const steps = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0]
@@ -30,8 +37,10 @@ export function SlideQuote(props: {
   readonly size: number
   readonly largest: number
   readonly colorOf: ColorOf
+  /** A mention was clicked. */
+  readonly onMention: (index: number) => void
 }) {
-  const { corpus, selection, sentence, size, largest, colorOf } = props
+  const { corpus, selection, sentence, size, largest, colorOf, onMention } = props
   const { ref, width, height } = useSize<HTMLDivElement>()
   const sizes = steps.map((step) => size + (largest - size) * step)
   const quoteAt = (at: number) => slideQuote(corpus, selection, sentence, room(width, height, at, size))
@@ -46,7 +55,19 @@ export function SlideQuote(props: {
       : null
   const quote = set?.quote
   return (
-    <div ref={ref} className="slide-quote marked" style={{ fontSize: set?.at ?? size, lineHeight }}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: clicks are delegated from the marks; every filter they set is also a button elsewhere.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    <div
+      ref={ref}
+      onPointerOver={(event) => lightUp(entityAt(event))}
+      onPointerLeave={() => lightUp([])}
+      onClick={(event) => {
+        const mark = (event.target as Element).closest('mark')
+        if (mark?.dataset.mention) onMention(Number(mark.dataset.mention))
+      }}
+      className="slide-quote marked"
+      style={{ fontSize: set?.at ?? size, lineHeight }}
+    >
       {quote ? (
         <figure data-sentence={quote.sentence}>
           <blockquote lang={corpus.statement.metadata.language}>
