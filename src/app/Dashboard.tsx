@@ -125,30 +125,28 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
         onAbsent={onAbsent}
         actions={<AddToDeckButton corpus={corpus} selection={selection} />}
       >
-        <div className="filter-messages">
-          <NoMatch
-            waysOut={summary.waysOut}
-            onRemove={(dimension) => select(withoutDimension(selection, dimension))}
+        <NoMatch
+          waysOut={summary.waysOut}
+          onRemove={(dimension) => select(withoutDimension(selection, dimension))}
+        />
+        {initiativesFile.failure ? (
+          <Notice
+            words={say('failure.title', { file: initiativesFile.failure.file })}
+            action={{ label: say('failure.retry'), act: initiativesFile.retry }}
           />
-          {initiativesFile.failure ? (
-            <Notice
-              words={say('failure.title', { file: initiativesFile.failure.file })}
-              action={{ label: say('failure.retry'), act: initiativesFile.retry }}
-            />
-          ) : null}
-          {droppedWords && droppedWords !== dismissed ? (
-            <Notice
-              words={say('notice.dropped', { values: droppedWords, n: dropped.length })}
-              action={{
-                label: say('notice.dismiss'),
-                act: () => {
-                  setDismissed(droppedWords)
-                  select(selection, true)
-                },
-              }}
-            />
-          ) : null}
-        </div>
+        ) : null}
+        {droppedWords && droppedWords !== dismissed ? (
+          <Notice
+            words={say('notice.dropped', { values: droppedWords, n: dropped.length })}
+            action={{
+              label: say('notice.dismiss'),
+              act: () => {
+                setDismissed(droppedWords)
+                select(selection, true)
+              },
+            }}
+          />
+        ) : null}
       </FilterBar>
       <main className="panels">
         <div className="column">

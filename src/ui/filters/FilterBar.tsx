@@ -1,4 +1,4 @@
-import { type CSSProperties, lazy, memo, type ReactNode, Suspense } from 'react'
+import { type CSSProperties, memo, type ReactNode, useCallback, useRef, useState } from 'react'
 import { say } from '#messages/say.ts'
 import { everything, type Selection, toggle } from '#selection/selection.ts'
 import { lighting } from '#ui/shared/lightUp.ts'
@@ -8,12 +8,9 @@ import { ChosenChip } from './ChosenChip.tsx'
 import './filters.css'
 import './menus.css'
 import './state.css'
-import { type FilterOption, type MenuDimension, menuDimensions } from './filterOption.ts'
-
-// The first screen does not wait for the comboboxes: their places are kept, and they arrive right after it.
-const FilterMenus = lazy(() =>
-  import('./FilterMenus.tsx').then(({ FilterMenus }) => ({ default: FilterMenus })),
-)
+import type { FilterOption, MenuDimension } from './filterOption.ts'
+import { MenuBar } from './MenuBar.tsx'
+import { Notice } from './Notice.tsx'
 
 /** The filter bar: initiatives as chips, the other dimensions as menus, what is chosen, and how much matches. */
 export const FilterBar = memo(function FilterBar(props: {
@@ -32,6 +29,15 @@ export const FilterBar = memo(function FilterBar(props: {
 }) {
   const { initiatives, summary, selection, colorOf, optionsFor, onSelect, onAbsent, actions, children } =
     props
+  const [retry, setRetry] = useState<(() => void) | null>(null)
+  // The menus need not be rendered anew for a selection they only read when something is picked.
+  const latest = useRef(selection)
+  latest.current = selection
+  const onToggle = useCallback(
+    (dimension: MenuDimension, id: string) => onSelect(toggle(latest.current, dimension, id)),
+    [onSelect],
+  )
+  const onFailure = useCallback((again: (() => void) | null) => setRetry(() => again), [])
   // The initiatives' own buttons are their chips.
   const chips = summary.chips.filter(({ dimension }) => dimension !== 'initiative')
   return (
@@ -58,13 +64,7 @@ export const FilterBar = memo(function FilterBar(props: {
           </button>
         ))}
       </div>
-      <Suspense fallback={<MenuPlaces />}>
-        <FilterMenus
-          optionsFor={optionsFor}
-          onToggle={(dimension, id) => onSelect(toggle(selection, dimension, id))}
-          onAbsent={onAbsent}
-        />
-      </Suspense>
+      <MenuBar optionsFor={optionsFor} onToggle={onToggle} onAbsent={onAbsent} onFailure={onFailure} />
       <div className="filter-state">
         {chips.length > 0 ? (
           <ul className="filter-chosen" aria-label={say('filters.chosen')}>
@@ -90,17 +90,12 @@ export const FilterBar = memo(function FilterBar(props: {
           </button>
         ) : null}
       </div>
-      {children}
+      <div className="filter-messages">
+        {children}
+        {retry ? (
+          <Notice words={say('filters.menusFailed')} action={{ label: say('failure.retry'), act: retry }} />
+        ) : null}
+      </div>
     </div>
   )
 })
-
-function MenuPlaces() {
-  return (
-    <div className="filter-menus" aria-hidden="true">
-      {menuDimensions.map((dimension) => (
-        <span key={dimension} className="menu-place skeleton" />
-      ))}
-    </div>
-  )
-}

@@ -1,8 +1,9 @@
 import { Combobox } from '@base-ui/react/combobox'
 import { Check, ChevronDown } from 'lucide-react'
-import { useMemo } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { say } from '#messages/say.ts'
 import { type FilterOption, type MenuDimension, menuDimensions } from './filterOption.ts'
+import type { MenuHold } from './menuHold.ts'
 
 /** Accents and case do not matter when a name is typed. */
 const folded = (text: string): string =>
@@ -11,20 +12,41 @@ const folded = (text: string): string =>
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase()
 
-function FilterMenu(props: {
+/**
+ * What was done in the place of a menu goes on in the menu: it has the focus, and what was typed is typed
+ * once more, so that it does with it what it does with typing.
+ */
+const resume =
+  ({ text, selected }: MenuHold) =>
+  (input: HTMLInputElement | null): void => {
+    if (!input) return
+    input.focus({ preventScroll: true })
+    if (text === '') return
+    // Once the menu stands, and before the next key can come.
+    queueMicrotask(() => {
+      input.setRangeText(text, 0, input.value.length)
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }))
+      input.setSelectionRange(...selected)
+    })
+  }
+
+const FilterMenu = memo(function FilterMenu(props: {
   readonly dimension: MenuDimension
   readonly options: readonly FilterOption[]
-  readonly onToggle: (id: string) => void
+  readonly takeOver: (dimension: MenuDimension) => MenuHold | null
+  readonly onToggle: (dimension: MenuDimension, id: string) => void
   readonly onAbsent: (id: string) => void
 }) {
-  const { dimension, options, onToggle, onAbsent } = props
+  const { dimension, options, takeOver, onToggle, onAbsent } = props
+  const [held] = useState(() => takeOver(dimension))
+  const [resuming] = useState(() => held && resume(held))
   const label = say(`filters.${dimension}s`)
   const chosen = options.filter(({ isChosen }) => isChosen)
   const pick = (next: readonly FilterOption[]): void => {
     const added = next.find(({ id }) => !chosen.some((option) => option.id === id))
     const removed = chosen.find(({ id }) => !next.some((option) => option.id === id))
     if (added && added.count === 0) onAbsent(added.id)
-    else if (added ?? removed) onToggle((added ?? (removed as FilterOption)).id)
+    else if (added ?? removed) onToggle(dimension, (added ?? (removed as FilterOption)).id)
   }
   return (
     <Combobox.Root
@@ -43,9 +65,11 @@ function FilterMenu(props: {
         folded(`${option.label} ${option.keywords}`).includes(folded(query.trim()))
       }
       autoHighlight
+      defaultOpen={held?.wantsList === true && held.text === ''}
     >
       <div className="menu-box">
         <Combobox.Input
+          ref={resuming}
           className="menu-input"
           aria-label={label}
           placeholder={label}
@@ -80,18 +104,24 @@ function FilterMenu(props: {
       </Combobox.Portal>
     </Combobox.Root>
   )
+})
+
+/** What the menus need; `takeOver` tells what was done in the place of a menu before it came. */
+export interface FilterMenusProps {
+  readonly optionsFor: (dimension: MenuDimension) => readonly FilterOption[]
+  readonly takeOver: (dimension: MenuDimension) => MenuHold | null
+  readonly onToggle: (dimension: MenuDimension, id: string) => void
+  readonly onAbsent: (id: string) => void
 }
 
 /** The comboboxes for themes, partners and forums: type to find, pick to add or take away. */
-export function FilterMenus(props: {
-  readonly optionsFor: (dimension: MenuDimension) => readonly FilterOption[]
-  readonly onToggle: (dimension: MenuDimension, id: string) => void
-  readonly onAbsent: (id: string) => void
-}) {
-  const { optionsFor, onToggle, onAbsent } = props
+export const FilterMenus = memo(function FilterMenus(props: FilterMenusProps) {
+  const { optionsFor, takeOver, onToggle, onAbsent } = props
+  // The views answer a click first; the lists are not in sight and may follow.
+  const offered = useDeferredValue(optionsFor)
   const options = useMemo(
-    () => menuDimensions.map((dimension) => [dimension, optionsFor(dimension)] as const),
-    [optionsFor],
+    () => menuDimensions.map((dimension) => [dimension, offered(dimension)] as const),
+    [offered],
   )
   return (
     <div className="filter-menus">
@@ -100,10 +130,11 @@ export function FilterMenus(props: {
           key={dimension}
           dimension={dimension}
           options={list}
-          onToggle={(id) => onToggle(dimension, id)}
+          takeOver={takeOver}
+          onToggle={onToggle}
           onAbsent={onAbsent}
         />
       ))}
     </div>
   )
-}
+})

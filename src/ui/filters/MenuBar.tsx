@@ -1,0 +1,72 @@
+import { type ComponentType, memo, useCallback, useRef, useState } from 'react'
+import type { FilterMenusProps } from './FilterMenus.tsx'
+import { type MenuDimension, menuDimensions } from './filterOption.ts'
+import { MenuPlace } from './MenuPlace.tsx'
+import type { MenuHold } from './menuHold.ts'
+
+/**
+ * The comboboxes for themes, partners and forums. Their code is loaded when the pointer or the focus comes
+ * near; until then their places stand in for them, and hand over the focus and what was typed.
+ */
+export const MenuBar = memo(function MenuBar(
+  props: Omit<FilterMenusProps, 'takeOver'> & {
+    /** The code of the menus could not be loaded, and what tries again; null once it has come. */
+    readonly onFailure: (retry: (() => void) | null) => void
+  },
+) {
+  const { onFailure, ...menuProps } = props
+  const [Menus, setMenus] = useState<ComponentType<FilterMenusProps> | null>(null)
+  const [isComposing, setComposing] = useState(false)
+  const isLoading = useRef(false)
+  const focused = useRef<{ dimension: MenuDimension; input: HTMLInputElement } | null>(null)
+  const wanted = useRef<MenuDimension | null>(null)
+  const load = (): void => {
+    if (isLoading.current) return
+    isLoading.current = true
+    import('./FilterMenus.tsx').then(
+      ({ FilterMenus }) => {
+        onFailure(null)
+        setMenus(() => FilterMenus)
+      },
+      () => {
+        isLoading.current = false
+        onFailure(load)
+      },
+    )
+  }
+  const takeOver = useCallback((dimension: MenuDimension): MenuHold | null => {
+    const { current } = focused
+    if (current?.dimension !== dimension) return null
+    const { value, selectionStart, selectionEnd } = current.input
+    return {
+      dimension,
+      text: value,
+      selected: [selectionStart ?? value.length, selectionEnd ?? value.length],
+      wantsList: wanted.current === dimension,
+    }
+  }, [])
+  // A character that is being composed would be lost with the field it is composed in.
+  if (Menus && !isComposing) return <Menus {...menuProps} takeOver={takeOver} />
+  return (
+    <div className="filter-menus" onPointerEnter={load}>
+      {menuDimensions.map((dimension) => (
+        <MenuPlace
+          key={dimension}
+          dimension={dimension}
+          onFocus={(input) => {
+            focused.current = { dimension, input }
+            load()
+          }}
+          onBlur={() => {
+            focused.current = null
+          }}
+          onOpen={() => {
+            wanted.current = dimension
+            load()
+          }}
+          onComposing={setComposing}
+        />
+      ))}
+    </div>
+  )
+})
