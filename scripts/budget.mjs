@@ -1,54 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
+import { pageBytes } from './pageBytes.mjs'
 
 const kib = 1024
-const limits = { start: 180 * kib, charts: 290 * kib, world: 90 * kib }
-
-/** The module that brings the charts, which is to be loaded after the first screen. */
-const charts = 'src/ui/themes/FrequencyChart.tsx'
-
-const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))
-const size = (file) => gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length
-
-/** Files that come with a module, without those it loads later. */
-const closure = (name, seen = new Set()) => {
-  const chunk = manifest[name]
-  if (!chunk || seen.has(chunk.file)) return seen
-  seen.add(chunk.file)
-  for (const next of chunk.imports ?? []) closure(next, seen)
-  return seen
-}
-
-/** The manifest is silent about workers: they are the scripts it does not list but a chunk names. */
-const withWorkers = (files) => {
-  const listed = new Set(Object.values(manifest).map(({ file }) => file))
-  const workers = readdirSync('dist/assets')
-    .filter((name) => name.endsWith('.js') && !listed.has(`assets/${name}`))
-    .filter((name) => [...files].some((file) => readFileSync(`dist/${file}`, 'utf8').includes(name)))
-  return new Set([...files, ...workers.map((name) => `assets/${name}`)])
-}
-
-const sum = (files) =>
-  [...withWorkers(files)]
-    .filter((file) => file.endsWith('.js'))
-    .reduce((total, file) => total + size(file), 0)
-
-const start = closure('index.html')
+const { start, withCharts, worlds, notLater } = pageBytes()
 const rows = [
-  ['JavaScript until map, timeline and text answer', sum(start), limits.start],
-  ['JavaScript with the theme charts', sum(closure(charts, new Set(start))), limits.charts],
-  ...readdirSync('dist/data/world')
-    .filter((file) => file.endsWith('.json'))
-    .map((file) => [`data/world/${file}`, size(`data/world/${file}`), limits.world]),
+  ['JavaScript until map, timeline and text answer', start, 180 * kib],
+  ['JavaScript with the theme charts', withCharts, 290 * kib],
+  ...worlds.map((world) => [world.files[0].file, world, 90 * kib]),
 ]
 
-for (const [name, bytes, limit] of rows) {
-  const verdict = bytes > limit ? 'OVER' : 'ok'
+let isOver = notLater.length > 0
+for (const [name, { files, bytes }, limit] of rows) {
+  isOver ||= bytes > limit
   process.stdout.write(
-    `${verdict.padEnd(5)} ${name}: ${(bytes / kib).toFixed(1)} of ${limit / kib} KiB gzip\n`,
+    `${bytes > limit ? 'OVER ' : 'ok   '} ${name}: ${(bytes / kib).toFixed(1)} of ${limit / kib} KiB gzip\n`,
   )
+  if (files.length > 1)
+    for (const one of files) process.stdout.write(`        ${one.file} ${(one.bytes / kib).toFixed(1)}\n`)
 }
-if (!manifest[charts]?.isDynamicEntry)
-  process.stdout.write(`OVER  ${charts} is no longer loaded later: import it by React.lazy\n`)
-const isOver = rows.some(([, bytes, limit]) => bytes > limit) || !manifest[charts]?.isDynamicEntry
+for (const module of notLater)
+  process.stdout.write(`OVER  ${module} is no longer loaded later: import it by import()\n`)
 process.exitCode = isOver ? 1 : 0

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+
+/** The module that brings the chart library; the page asks for it at its start and does not wait for it. */
+const charts = 'src/ui/themes/FrequencyChart.tsx'
+
+/**
+ * Modules the page asks for only once a reader needs them. Whatever else it loads by `import()` counts as
+ * needed at the start; a browser test watches that none of these is asked for before.
+ */
+const onDemand = ['src/ui/filters/FilterMenus.tsx']
+
+const size = (file) => gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length
+
+const filesIn = (folder, extension) =>
+  readdirSync(`dist/${folder}`)
+    .filter((name) => name.endsWith(extension))
+    .map((name) => `${folder}/${name}`)
+
+/** Files with their sizes, and the sum of these; bytes as gzip makes them. */
+const weigh = (files) => {
+  const sizes = [...files].map((file) => ({ file, bytes: size(file) }))
+  return { files: sizes, bytes: sizes.reduce((sum, { bytes }) => sum + bytes, 0) }
+}
+
+/** Scripts that come with a module, by itself or by `import()`, without the modules left out. */
+const scriptsOf = (manifest, name, leftOut) => {
+  const files = new Set()
+  const add = (module) => {
+    const chunk = manifest[module]
+    if (!chunk || leftOut.includes(module) || files.has(chunk.file)) return
+    files.add(chunk.file)
+    for (const next of [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])]) add(next)
+  }
+  add(name)
+  // The manifest is silent about workers: they are the scripts it does not list but a chunk names.
+  const listed = new Set(Object.values(manifest).map(({ file }) => file))
+  const texts = [...files].map((file) => readFileSync(`dist/${file}`, 'utf8'))
+  for (const worker of filesIn('assets', '.js').filter((file) => !listed.has(file)))
+    if (texts.some((text) => text.includes(worker.slice('assets/'.length)))) files.add(worker)
+  return [...files].filter((file) => file.endsWith('.js'))
+}
+
+/**
+ * What the build in `dist` weighs, in bytes as gzip makes them.
+ *
+ * @returns scripts needed until the page answers, the same with the charts, each world, and all data a page
+ * loads at its start; and those modules said to be loaded later that are not
+ */
+export const pageBytes = () => {
+  const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))
+  const worlds = filesIn('data/world', '.json')
+  return {
+    start: weigh(scriptsOf(manifest, 'index.html', [charts, ...onDemand])),
+    withCharts: weigh(scriptsOf(manifest, 'index.html', onDemand)),
+    worlds: worlds.map((file) => weigh([file])),
+    data: weigh([
+      ...filesIn('data/statements', '.json'),
+      ...filesIn('data/knowledge', '.json'),
+      worlds.find((file) => file.includes('atlantic')),
+    ]),
+    notLater: [charts, ...onDemand].filter((module) => !manifest[module]?.isDynamicEntry),
+  }
+}
