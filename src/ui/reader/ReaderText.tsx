@@ -16,6 +16,28 @@ const Run = memo(function Run(props: {
   )
 })
 
+const Paragraph = memo(function Paragraph(props: {
+  readonly paragraph: ReaderParagraph
+  /** Numbers of the matching sentences in it, separated by spaces; null while nothing is filtered. */
+  readonly matches: string | null
+  readonly colorOf: ColorOf
+}) {
+  const { paragraph, matches, colorOf } = props
+  const numbers = new Set(matches?.split(' ').map(Number))
+  return (
+    <p className={`reader-${paragraph.role}`} data-matching={matches ? true : undefined}>
+      {paragraph.runs.map((run) => (
+        <Run
+          key={run.start}
+          run={run}
+          colorOf={colorOf}
+          isMatching={matches !== null && run.sentence !== null ? numbers.has(run.sentence) : null}
+        />
+      ))}
+    </p>
+  )
+})
+
 /**
  * Paragraphs of the statement, each sentence an element of its own.
  *
@@ -27,16 +49,10 @@ export function ReaderText(props: {
   readonly colorOf: ColorOf
 }) {
   const { paragraphs, isMatching, colorOf } = props
-  return paragraphs.map(({ role, start, runs }) => (
-    <p key={start} className={`reader-${role}`}>
-      {runs.map((run) => (
-        <Run
-          key={run.start}
-          run={run}
-          colorOf={colorOf}
-          isMatching={isMatching && run.sentence !== null ? isMatching(run.sentence) : null}
-        />
-      ))}
-    </p>
+  const matchesIn = ({ runs }: ReaderParagraph): string | null =>
+    isMatching &&
+    runs.flatMap(({ sentence }) => (sentence !== null && isMatching(sentence) ? [sentence] : [])).join(' ')
+  return paragraphs.map((paragraph) => (
+    <Paragraph key={paragraph.start} paragraph={paragraph} matches={matchesIn(paragraph)} colorOf={colorOf} />
   ))
 }
