@@ -3,20 +3,26 @@ import { interfaceLanguage } from '#messages/speaker.ts'
 import type { Dated } from '#statement/knowledge.ts'
 import type { IsoDate } from '#statement/units.ts'
 
-const part = (day: IsoDate, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(interfaceLanguage, { ...options, timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
+const namesOfMonths = (month: 'long' | 'short'): readonly string[] => {
+  const format = new Intl.DateTimeFormat(interfaceLanguage, { month, timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, index) => format.format(Date.UTC(2024, index)))
+}
+
+// Written once: a formatter made for each date took half the time of a click.
+const months = { long: namesOfMonths('long'), short: namesOfMonths('short') }
+
+const monthOf = (day: IsoDate, length: keyof typeof months): string =>
+  months[length][Number(day.slice(5, 7)) - 1] ?? ''
 
 /** One day in words: "9 January 2024". */
 export function sayDay(day: IsoDate): string {
-  const month = part(day, { month: 'long' })
+  const month = monthOf(day, 'long')
   return say('date.long', { day: Number(day.slice(8)), month, year: day.slice(0, 4) })
 }
 
 /** Short name of a month: "Mar". */
 export function sayMonth(day: IsoDate): string {
-  return part(day, { month: 'short' })
+  return monthOf(day, 'short')
 }
 
 /**
