@@ -3,6 +3,7 @@ import { countSentences, type Matching } from '#selection/matching.ts'
 import { isChosen, type Selection } from '#selection/selection.ts'
 import type { Corpus, GroupOfStatement } from '#statement/corpus.ts'
 import type { CountryCode } from '#statement/units.ts'
+import { perCorpus } from './perCorpus.ts'
 
 /** A group the statement names: its chip filters, and shows its members while hovered or pressed. */
 export interface GroupChip {
@@ -39,27 +40,25 @@ const sayBasis = ({ group, members }: GroupOfStatement): string => {
   return say(group.extent === 'forum' ? 'group.forumMembers' : 'group.members', { n })
 }
 
-/** Chips of the named groups: closed groups first, then members of forums, open classes and the UN. */
-export function groupChips(corpus: Corpus, selection: Selection, match: Matching): readonly GroupChip[] {
-  return [...corpus.groups.values()]
+/** What the chips say whatever is chosen, in their order. */
+const chipFacts = perCorpus((corpus) =>
+  [...corpus.groups.values()]
     .sort((one, other) => rank(one) - rank(other) || orderWithin(one, other))
     .map((reached) => {
       const { group, members, contested } = reached
-      const counts = countSentences(match, corpus.evidence.partner.get(group.id) ?? [], 'partner')
-      return {
-        id: group.id,
-        name: group.name,
-        shortName: group.shortName,
-        label: say('map.mark', {
-          name: group.name,
-          relation: say('relation.group'),
-          sentences: counts.total,
-        }),
-        members,
-        contested,
-        basis: sayBasis(reached),
-        ...counts,
-        isChosen: isChosen(selection, 'partner', group.id),
-      }
-    })
+      const evidence = corpus.evidence.partner.get(group.id) ?? []
+      const sentences = new Set(evidence.map(({ sentence }) => sentence)).size
+      const label = say('map.mark', { name: group.name, relation: say('relation.group'), sentences })
+      const { id, name, shortName } = group
+      return { facts: { id, name, shortName, label, members, contested, basis: sayBasis(reached) }, evidence }
+    }),
+)
+
+/** Chips of the named groups: closed groups first, then members of forums, open classes and the UN. */
+export function groupChips(corpus: Corpus, selection: Selection, match: Matching): readonly GroupChip[] {
+  return chipFacts(corpus).map(({ facts, evidence }) => ({
+    ...facts,
+    ...countSentences(match, evidence, 'partner'),
+    isChosen: isChosen(selection, 'partner', facts.id),
+  }))
 }

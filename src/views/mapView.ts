@@ -5,6 +5,7 @@ import type { Corpus, Evidence } from '#statement/corpus.ts'
 import type { CountryCode } from '#statement/units.ts'
 import { type GroupChip, groupChips } from './groupChips.ts'
 import { namesOf } from './namesOf.ts'
+import { perCorpus } from './perCorpus.ts'
 import { type VenuePin, venuePins } from './venuePins.ts'
 
 /** How a place stands to the statement as a whole; each is worded so in its name. */
@@ -55,20 +56,39 @@ const countedEvidence = (relation: Relation | null, evidence: readonly Evidence[
 const sayPlace = (name: string, relation: Relation, sentences: number): string =>
   say('map.mark', { name, relation: say(`relation.${relation}`), sentences })
 
+/** What the map knows of a country that the statement names or reaches, whatever is chosen. */
+interface ReachedPlace {
+  readonly code: CountryCode
+  readonly name: string
+  readonly relation: Relation
+  readonly label: string
+  readonly evidence: readonly Evidence[]
+  readonly counted: readonly Evidence[]
+  readonly isOnDemand: boolean
+}
+
+const reachedPlaces = perCorpus((corpus): readonly ReachedPlace[] => {
+  const known = new Set(corpus.knowledge.places?.places.map(({ code }) => code))
+  return [...corpus.evidence.partner].flatMap(([code, evidence]) => {
+    if (!known.has(code)) return []
+    const name = namesOf(corpus).full('partner', code)
+    // A member of a forum shows only on demand: through its chip, or once the reader has chosen it.
+    const standing = relationOf(corpus, code, evidence)
+    const relation = standing ?? 'implied'
+    const counted = countedEvidence(relation, evidence)
+    const label = sayPlace(name, relation, new Set(counted.map(({ sentence }) => sentence)).size)
+    return [{ code, name, relation, label, evidence, counted, isOnDemand: standing === null }]
+  })
+})
+
 const markPlace = (
   corpus: Corpus,
   selection: Selection,
   match: Matching,
-  code: CountryCode,
+  { code, name, relation, label, evidence, counted, isOnDemand }: ReachedPlace,
 ): MapPlace | null => {
-  const evidence = corpus.evidence.partner.get(code) ?? []
   const chosen = isChosen(selection, 'partner', code)
-  // A member of a forum shows only on demand: through its chip, or once the reader has chosen it.
-  const standing = relationOf(corpus, code, evidence)
-  const relation = standing ?? (chosen && evidence.length > 0 ? 'implied' : null)
-  if (!relation) return null
-  const name = namesOf(corpus).full('partner', code)
-  const counts = countSentences(match, countedEvidence(relation, evidence), 'partner')
+  if (isOnDemand && !chosen) return null
   const shownFrom = evidence.filter(({ sentence }) => isMatch(match, sentence, 'partner'))
   const drawn = relationOf(corpus, code, shownFrom)
   const isShown = shownFrom.length > 0 && (drawn !== null || chosen)
@@ -76,32 +96,24 @@ const markPlace = (
     code,
     name,
     relation,
-    label: sayPlace(name, relation, counts.total),
+    label,
     shown: relation === 'speaker' ? 'speaker' : isShown ? (drawn ?? 'implied') : null,
-    ...counts,
+    ...countSentences(match, counted, 'partner'),
     isChosen: chosen,
-    isOnDemand: standing === null,
+    isOnDemand,
   }
 }
 
-const contestedPlaces = (corpus: Corpus, match: Matching): MapPlace[] =>
-  [...corpus.groups.values()].flatMap(({ group, contested }) => {
-    const evidence = corpus.evidence.partner.get(group.id) ?? []
-    const counts = countSentences(match, evidence, 'partner')
-    return contested.map((code): MapPlace => {
+/** Countries whose membership in a group is contested, with the evidence of the group. */
+const contestedPlaces = perCorpus((corpus) =>
+  [...corpus.groups.values()].flatMap(({ group, contested }) =>
+    contested.map((code) => {
       const name = namesOf(corpus).full('partner', code)
-      return {
-        code,
-        name,
-        relation: 'contested',
-        label: say('map.contested', { name, group: group.name }),
-        shown: counts.matching > 0 ? 'contested' : null,
-        ...counts,
-        isChosen: false,
-        isOnDemand: false,
-      }
-    })
-  })
+      const label = say('map.contested', { name, group: group.name })
+      return { code, name, label, evidence: corpus.evidence.partner.get(group.id) ?? [] }
+    }),
+  ),
+)
 
 const sayHeader = (corpus: Corpus, match: Matching, places: Iterable<MapPlace>): string => {
   const count = { named: 0, implied: 0, conflict: 0, speaker: 0, contested: 0 }
@@ -124,14 +136,17 @@ const sayHeader = (corpus: Corpus, match: Matching, places: Iterable<MapPlace>):
  */
 export function mapView(corpus: Corpus, selection: Selection, match: Matching): MapView {
   const places = new Map<CountryCode, MapPlace>()
-  const codes = new Set(corpus.knowledge.places?.places.map(({ code }) => code))
-  for (const code of corpus.evidence.partner.keys()) {
-    if (!codes.has(code)) continue
-    const place = markPlace(corpus, selection, match, code)
-    if (place) places.set(code, place)
+  for (const reached of reachedPlaces(corpus)) {
+    const place = markPlace(corpus, selection, match, reached)
+    if (place) places.set(place.code, place)
   }
-  for (const place of contestedPlaces(corpus, match))
-    if (!places.has(place.code)) places.set(place.code, place)
+  for (const { code, name, label, evidence } of contestedPlaces(corpus)) {
+    if (places.has(code)) continue
+    const counts = countSentences(match, evidence, 'partner')
+    const shown = counts.matching > 0 ? 'contested' : null
+    const place = { code, name, label, shown, ...counts, isChosen: false, isOnDemand: false } as const
+    places.set(code, { relation: 'contested', ...place })
+  }
   return {
     header: sayHeader(corpus, match, places.values()),
     places,

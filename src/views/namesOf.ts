@@ -1,4 +1,5 @@
 import type { Corpus, ListedDimension } from '#statement/corpus.ts'
+import { perCorpus } from './perCorpus.ts'
 
 /**
  * Display names of everything the statement or the knowledge names, built once for a corpus.
@@ -9,8 +10,6 @@ export interface Names {
   readonly full: (dimension: ListedDimension, id: string) => string
   readonly short: (dimension: ListedDimension, id: string) => string
 }
-
-const cache = new WeakMap<Corpus, Names>()
 
 const collectNames = ({ knowledge, forums, groups, mentions }: Corpus): Names => {
   const full = new Map<string, string>()
@@ -37,10 +36,4 @@ const collectNames = ({ knowledge, forums, groups, mentions }: Corpus): Names =>
 }
 
 /** Names of a corpus; the same corpus gives the same object. */
-export function namesOf(corpus: Corpus): Names {
-  const known = cache.get(corpus)
-  if (known) return known
-  const names = collectNames(corpus)
-  cache.set(corpus, names)
-  return names
-}
+export const namesOf: (corpus: Corpus) => Names = perCorpus(collectNames)

@@ -5,6 +5,7 @@ import type { Corpus, ForumOfStatement } from '#statement/corpus.ts'
 import type { Dated, Edition, Source } from '#statement/knowledge.ts'
 import type { IsoDate } from '#statement/units.ts'
 import { namesOf } from './namesOf.ts'
+import { perCorpus } from './perCorpus.ts'
 import { sayDates } from './sayDates.ts'
 
 /**
@@ -84,32 +85,23 @@ const describe = (edition: Edition, name: string) => {
 const sourcesOf = (corpus: Corpus, { sources }: Edition): Source[] =>
   sources.flatMap((id) => corpus.knowledge.forums?.sources[id] ?? [])
 
-const entryOf = (
-  corpus: Corpus,
-  selection: Selection,
-  match: Matching,
-  id: string,
-  forum: ForumOfStatement,
-): TimelineEntry => {
-  const { edition, series } = forum
-  const counts = countSentences(match, corpus.evidence.forum.get(id) ?? [], 'forum')
-  return {
-    id,
-    name: series.name,
-    shortName: namesOf(corpus).short('forum', id),
-    ...describe(edition, series.name),
-    start: edition.start,
-    end: edition.end,
-    precision: edition.precision,
-    tense: edition.end < (corpus.statement.metadata.date ?? edition.start) ? 'behind' : 'ahead',
-    initiative: series.initiative ?? null,
-    standing: standingOf(forum, selection, match, counts.matching),
-    ...counts,
-    isChosen: isChosen(selection, 'forum', id),
-    note: edition.note ?? null,
-    sources: sourcesOf(corpus, edition),
-  }
-}
+/** What an entry says whatever is chosen. */
+const factsOf = (corpus: Corpus, id: string, { edition, series }: ForumOfStatement) => ({
+  id,
+  name: series.name,
+  shortName: namesOf(corpus).short('forum', id),
+  ...describe(edition, series.name),
+  start: edition.start,
+  end: edition.end,
+  precision: edition.precision,
+  tense:
+    edition.end < (corpus.statement.metadata.date ?? edition.start)
+      ? ('behind' as const)
+      : ('ahead' as const),
+  initiative: series.initiative ?? null,
+  note: edition.note ?? null,
+  sources: sourcesOf(corpus, edition),
+})
 
 const contextEntry = (corpus: Corpus, event: Edition): TimelineEntry => ({
   id: event.id,
@@ -159,31 +151,58 @@ const segmentsOf = (entries: readonly Dated[], day: IsoDate | null): AxisSegment
   return segments
 }
 
-/**
- * The forums the statement names, in order of their dates, with what lay behind it and ahead of it.
- *
- * Every filter counts but that on forums. Context events are those of the knowledge that fall within the
- * drawn years; they are never counted.
- */
-export function timelineView(corpus: Corpus, selection: Selection, match: Matching): TimelineView {
+/** The timeline as far as it does not depend on what is chosen. */
+const yearOf = perCorpus((corpus) => {
   const { date, place } = corpus.statement.metadata
-  const entries = [...corpus.forums]
-    .map(([id, forum]) => entryOf(corpus, selection, match, id, forum))
-    .sort(byStart)
-  const segments = segmentsOf(entries, date)
+  const forums = [...corpus.forums]
+    .map(([id, forum]) => ({
+      forum,
+      facts: factsOf(corpus, id, forum),
+      evidence: corpus.evidence.forum.get(id) ?? [],
+    }))
+    .sort((one, other) => byStart(one.facts, other.facts))
+  const segments = segmentsOf(
+    forums.map(({ facts }) => facts),
+    date,
+  )
   const first = segments[0]?.start ?? ''
   const last = segments[segments.length - 1]?.end ?? ''
   const events = corpus.knowledge.forums?.context.events ?? []
   return {
-    title: date ? say('timeline.title', { year: date.slice(0, 4) }) : say('timeline.titleUndated'),
-    entries,
-    context: events
-      .filter(({ start, end }) => start >= first && end <= last)
-      .map((event) => contextEntry(corpus, event))
-      .sort(byStart),
-    contextRule: corpus.knowledge.forums?.context.rule ?? '',
-    statement: date ? { day: date, when: sayStatementDay(date, place) } : null,
-    segments,
+    forums,
+    drawn: {
+      title: date ? say('timeline.title', { year: date.slice(0, 4) }) : say('timeline.titleUndated'),
+      context: events
+        .filter(({ start, end }) => start >= first && end <= last)
+        .map((event) => contextEntry(corpus, event))
+        .sort(byStart),
+      contextRule: corpus.knowledge.forums?.context.rule ?? '',
+      statement: date ? { day: date, when: sayStatementDay(date, place) } : null,
+      segments,
+    },
+  }
+})
+
+/**
+ * The forums the statement names, in order of their dates, with what lay behind it and ahead of it.
+ *
+ * Every filter counts but that on forums. Context events are those of the knowledge that fall within the
+ * drawn years; they are never counted. What does not depend on the selection, `segments` among it, is the
+ * same object for the same corpus.
+ */
+export function timelineView(corpus: Corpus, selection: Selection, match: Matching): TimelineView {
+  const { forums, drawn } = yearOf(corpus)
+  return {
+    ...drawn,
+    entries: forums.map(({ forum, facts, evidence }) => {
+      const counts = countSentences(match, evidence, 'forum')
+      return {
+        ...facts,
+        standing: standingOf(forum, selection, match, counts.matching),
+        ...counts,
+        isChosen: isChosen(selection, 'forum', facts.id),
+      }
+    }),
     period: selection.period,
   }
 }

@@ -3,6 +3,7 @@ import { isMatch, type Matching } from '#selection/matching.ts'
 import { isChosen, type Selection } from '#selection/selection.ts'
 import type { Corpus, ForumOfStatement } from '#statement/corpus.ts'
 import { namesOf } from './namesOf.ts'
+import { perCorpus } from './perCorpus.ts'
 import { sayDates } from './sayDates.ts'
 
 /** One forum held at a venue. */
@@ -29,16 +30,15 @@ export interface VenuePin {
   readonly isChosen: boolean
 }
 
-const forumAt = (corpus: Corpus, selection: Selection, id: string, forum: ForumOfStatement): VenueForum => ({
+const factsOf = (corpus: Corpus, id: string, { edition }: ForumOfStatement) => ({
   id,
   name: namesOf(corpus).short('forum', id),
-  dates: sayDates(forum.edition),
-  isChosen: isChosen(selection, 'forum', id),
-  note: forum.edition.note ?? null,
+  dates: sayDates(edition),
+  note: edition.note ?? null,
 })
 
-/** Venues of the named forums in order of their first mention. */
-export function venuePins(corpus: Corpus, selection: Selection, match: Matching): readonly VenuePin[] {
+/** What the pins say whatever is chosen, in order of their first mention. */
+const venues = perCorpus((corpus) => {
   const byCity = new Map<string, [string, ForumOfStatement][]>()
   for (const entry of corpus.forums) {
     const city = entry[1].edition.venue.labelCity
@@ -46,19 +46,28 @@ export function venuePins(corpus: Corpus, selection: Selection, match: Matching)
   }
   return [...byCity].map(([city, entries]) => {
     const [, { edition }] = entries[0] as [string, ForumOfStatement]
-    const forums = entries
-      .map(([id, forum]) => ({ start: forum.edition.start, forum: forumAt(corpus, selection, id, forum) }))
-      .sort((one, other) => one.start.localeCompare(other.start))
-      .map(({ forum }) => forum)
-    const sentences = entries.flatMap(([id]) => corpus.evidence.forum.get(id) ?? [])
     return {
       city,
       lat: edition.venue.lat,
       lon: edition.venue.lon,
-      label: say('map.venue', { city, n: forums.length }),
-      forums,
-      isLit: sentences.some(({ sentence }) => isMatch(match, sentence)),
-      isChosen: forums.some((forum) => forum.isChosen),
+      label: say('map.venue', { city, n: entries.length }),
+      forums: [...entries]
+        .sort(([, one], [, other]) => one.edition.start.localeCompare(other.edition.start))
+        .map(([id, forum]) => factsOf(corpus, id, forum)),
+      evidence: entries.flatMap(([id]) => corpus.evidence.forum.get(id) ?? []),
+    }
+  })
+})
+
+/** Venues of the named forums in order of their first mention. */
+export function venuePins(corpus: Corpus, selection: Selection, match: Matching): readonly VenuePin[] {
+  return venues(corpus).map(({ evidence, forums, ...venue }) => {
+    const shown = forums.map((forum) => ({ ...forum, isChosen: isChosen(selection, 'forum', forum.id) }))
+    return {
+      ...venue,
+      forums: shown,
+      isLit: evidence.some(({ sentence }) => isMatch(match, sentence)),
+      isChosen: shown.some((forum) => forum.isChosen),
     }
   })
 }
