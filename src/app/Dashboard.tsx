@@ -113,7 +113,7 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
       </Suspense>
     )
   return (
-    <div className="dashboard" data-tab={tab} data-filtered={match.isFiltered || undefined}>
+    <div className="dashboard" data-tab={tab}>
       <Banner view={header} onAsk={ask.open} onPresent={present} />
       <FilterBar
         initiatives={initiativesFile.value ? initiatives : []}

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { type CSSProperties, memo, type PointerEvent, useMemo, useRef, useState } from 'react'
+import { memo, type PointerEvent, useMemo, useRef, useState } from 'react'
 import { say } from '#messages/say.ts'
 import { isMatch, type Matching } from '#selection/matching.ts'
 import type { Corpus } from '#statement/corpus.ts'
@@ -95,7 +95,6 @@ export const ReaderPanel = memo(function ReaderPanel(props: {
         ref={box}
         className="reader marked scroll"
         data-extent={match.isFiltered ? extent : 'full'}
-        style={{ '--accent': accent } as CSSProperties}
         lang={corpus.statement.metadata.language}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box takes focus, so that the keyboard can scroll it.
         tabIndex={0}
@@ -108,6 +107,7 @@ export const ReaderPanel = memo(function ReaderPanel(props: {
       >
         <ReaderText
           paragraphs={paragraphs}
+          accent={accent}
           colorOf={colorOf}
           isMatching={match.isFiltered ? (number) => isMatch(match, number) : null}
         />

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { type CSSProperties, memo } from 'react'
 import { type ColorOf, TextPieces } from '#ui/shared/TextPieces.tsx'
 import type { ReaderParagraph, ReaderRun } from '#views/readerView.ts'
 
@@ -20,12 +20,18 @@ const Paragraph = memo(function Paragraph(props: {
   readonly paragraph: ReaderParagraph
   /** Numbers of the matching sentences in it, separated by spaces; null while nothing is filtered. */
   readonly matches: string | null
+  /** Colour of the rule beside it, given only where it is drawn: a style the words inherit restyles them all. */
+  readonly accent: string | null
   readonly colorOf: ColorOf
 }) {
-  const { paragraph, matches, colorOf } = props
+  const { paragraph, matches, accent, colorOf } = props
   const numbers = new Set(matches?.split(' ').map(Number))
   return (
-    <p className={`reader-${paragraph.role}`} data-matching={matches ? true : undefined}>
+    <p
+      className={`reader-${paragraph.role}`}
+      data-matching={accent === null ? undefined : true}
+      style={accent === null ? undefined : ({ '--accent': accent } as CSSProperties)}
+    >
       {paragraph.runs.map((run) => (
         <Run
           key={run.start}
@@ -46,13 +52,24 @@ const Paragraph = memo(function Paragraph(props: {
 export function ReaderText(props: {
   readonly paragraphs: readonly ReaderParagraph[]
   readonly isMatching: ((sentence: number) => boolean) | null
+  /** Colour of the rule beside matching paragraphs. */
+  readonly accent: string
   readonly colorOf: ColorOf
 }) {
-  const { paragraphs, isMatching, colorOf } = props
+  const { paragraphs, isMatching, accent, colorOf } = props
   const matchesIn = ({ runs }: ReaderParagraph): string | null =>
     isMatching &&
     runs.flatMap(({ sentence }) => (sentence !== null && isMatching(sentence) ? [sentence] : [])).join(' ')
-  return paragraphs.map((paragraph) => (
-    <Paragraph key={paragraph.start} paragraph={paragraph} matches={matchesIn(paragraph)} colorOf={colorOf} />
-  ))
+  return paragraphs.map((paragraph) => {
+    const matches = matchesIn(paragraph)
+    return (
+      <Paragraph
+        key={paragraph.start}
+        paragraph={paragraph}
+        matches={matches}
+        accent={matches ? accent : null}
+        colorOf={colorOf}
+      />
+    )
+  })
 }

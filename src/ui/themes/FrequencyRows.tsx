@@ -34,10 +34,14 @@ export const FrequencyRows = memo(function FrequencyRows(props: {
   return (
     <div
       className="theme-rows"
-      style={{ '--accent': accent, '--row-height': `${rowHeight}px` } as CSSProperties}
+      style={{ '--row-height': `${rowHeight}px` } as CSSProperties}
       data-filtered={view.isFiltered || undefined}
     >
-      <div className="theme-bars" aria-hidden="true" style={{ blockSize: bars.length * rowHeight }}>
+      <div
+        className="theme-bars"
+        aria-hidden="true"
+        style={{ '--accent': accent, blockSize: bars.length * rowHeight } as CSSProperties}
+      >
         <MatchedShares value={shares}>
           <Suspense fallback={null}>
             <FrequencyChart bars={bars} height={bars.length * rowHeight} />

@@ -1,10 +1,13 @@
-import type { Ref } from 'react'
+import { memo, type Ref } from 'react'
 import { say } from '#messages/say.ts'
 import type { Corpus } from '#statement/corpus.ts'
 import { termCounts } from '#views/themeView.ts'
 
 /** The rule of counting, and for each theme its terms with their hits. */
-export function HowCounted(props: { readonly ref: Ref<HTMLDialogElement>; readonly corpus: Corpus }) {
+export const HowCounted = memo(function HowCounted(props: {
+  readonly ref: Ref<HTMLDialogElement>
+  readonly corpus: Corpus
+}) {
   const { ref, corpus } = props
   const themes = corpus.knowledge.themes?.themes ?? []
   return (
@@ -40,4 +43,4 @@ export function HowCounted(props: { readonly ref: Ref<HTMLDialogElement>; readon
       </form>
     </dialog>
   )
-}
+})

@@ -26,11 +26,13 @@ export const TimelineChart = memo(function TimelineChart(props: {
 }) {
   const { view, width, withContext, open, colorOf, onToggle, onOpen, onPeriod } = props
   const { textSize = standardTextSize, tallest } = props
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where things stand does not depend on what is chosen; the segments are the same object as long as the forums are.
   const layout = useMemo(
     () => timelineLayout(view, width, withContext, textSize, tallest),
-    [view, width, withContext, textSize, tallest],
+    [view.segments, width, withContext, textSize, tallest],
   )
-  const { scale, entries, statement, context, months, years, axis, isList } = layout
+  const { scale, statement, context, months, years, axis, isList } = layout
+  const entries = layout.entries.map((placed, at) => ({ ...placed, entry: view.entries[at] ?? placed.entry }))
   const below = textSize * 3.2
   return (
     <div

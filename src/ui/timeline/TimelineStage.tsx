@@ -1,5 +1,5 @@
-import { memo, useState } from 'react'
-import { type Selection, setPeriod, toggle } from '#selection/selection.ts'
+import { memo, useMemo, useRef, useState } from 'react'
+import { type Period, type Selection, setPeriod, toggle } from '#selection/selection.ts'
 import { useSize } from '#ui/shared/useSize.ts'
 import type { TimelineView } from '#views/timelineView.ts'
 import { EntryCard } from './EntryCard.tsx'
@@ -26,6 +26,16 @@ export const TimelineStage = memo(function TimelineStage(props: {
   const { textSize, tallest } = props
   const { ref, width } = useSize<HTMLDivElement>()
   const [open, setOpen] = useState<string | null>(null)
+  // Callbacks read the latest selection, so that no entry need be rendered anew for them.
+  const latest = useRef(selection)
+  latest.current = selection
+  const actions = useMemo(
+    () => ({
+      toggle: (id: string) => onSelect(toggle(latest.current, 'forum', id)),
+      period: (period: Period | null, isDrag: boolean) => onSelect(setPeriod(latest.current, period), isDrag),
+    }),
+    [onSelect],
+  )
   const entry = [...view.entries, ...view.context].find(({ id }) => id === open)
   return (
     <>
@@ -39,9 +49,9 @@ export const TimelineStage = memo(function TimelineStage(props: {
             {...(tallest === undefined ? {} : { tallest })}
             open={open}
             colorOf={colorOf}
-            onToggle={(id) => onSelect(toggle(selection, 'forum', id))}
+            onToggle={actions.toggle}
             onOpen={setOpen}
-            onPeriod={(period, isDrag) => onSelect(setPeriod(selection, period), isDrag)}
+            onPeriod={actions.period}
           />
         ) : null}
       </div>
