@@ -1,10 +1,23 @@
 import { hashWith, queryOf, withQuery } from './addressQuery.ts'
+import { beforePaint } from './beforePaint.ts'
 
 /** Milliseconds between writes of one gesture: Safari refuses more than a hundred in ten seconds. */
 const writeEvery = 200
 
+/**
+ * How a query enters the history: `push` adds an entry, so that Back undoes it; `replace` takes the place of
+ * the current one; `gesture` does so too, at most five times a second.
+ */
+export type Entering = 'push' | 'replace' | 'gesture'
+
+/** A query that the page has and the address not yet. */
+interface Pending {
+  readonly query: string
+  readonly entering: Entering
+}
+
 const listeners = new Set<() => void>()
-let pending: { query: string; timer: ReturnType<typeof setTimeout> } | null = null
+let pending: Pending | null = null
 
 const announce = (): void => {
   for (const listener of listeners) listener()
@@ -22,37 +35,31 @@ const write = (query: string, isReplacing: boolean): void => {
   }
 }
 
-/** Query part of the address as the page sees it, ahead of the write of a running gesture. */
+const flush = (due: Pending): void => {
+  if (due !== pending) return
+  pending = null
+  write(due.query, due.entering !== 'push')
+}
+
+/** Query part of the address as the page sees it, ahead of a write that is still to come. */
 export function readQuery(): string {
   return pending ? pending.query : queryOf(location)
 }
 
-/**
- * How a query enters the history: `push` adds an entry, so that Back undoes it; `replace` takes the place of
- * the current one; `gesture` does so too, at most five times a second.
- */
-export type Entering = 'push' | 'replace' | 'gesture'
-
-/** Puts a query in the address. */
+/** Puts a query in the address. The page has it at once; the browser's own part of it can wait for the views. */
 export function writeQuery(query: string, entering: Entering): void {
-  if (pending) clearTimeout(pending.timer)
-  if (entering === 'gesture') {
-    const timer = setTimeout(() => {
-      write(query, true)
-      pending = null
-    }, writeEvery)
-    pending = { query, timer }
-  } else {
-    pending = null
-    write(query, entering === 'replace')
-  }
+  // Of a gesture only the last step is written; nothing else may be lost.
+  if (pending && pending.entering !== 'gesture') flush(pending)
+  const due = { query, entering }
+  pending = due
+  if (entering === 'gesture') setTimeout(() => flush(due), writeEvery)
+  else beforePaint(() => flush(due))
   announce()
 }
 
 /** Calls back whenever the query changes, by the page or by Back and Forward. */
 export function onQueryChange(listener: () => void): () => void {
   const moved = (): void => {
-    if (pending) clearTimeout(pending.timer)
     pending = null
     listener()
   }

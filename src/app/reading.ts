@@ -1,5 +1,6 @@
 import { isMatch, type Matching } from '#selection/matching.ts'
 import { scrollToSentence } from '#ui/reader/scrollToSentence.ts'
+import { beforePaint } from './beforePaint.ts'
 
 const readerBox = (): Element | null => document.querySelector('.reader')
 
@@ -10,9 +11,14 @@ export function goToSentence(sentence: number): void {
 
 /** Brings the first match into view, unless a match is already in sight. */
 export function showFirstMatch(match: Matching): void {
+  // Where things stand has to be worked out for it, which is needed for the next frame anyway.
+  if (match.isFiltered) beforePaint(() => scrollToFirstMatch(match))
+}
+
+function scrollToFirstMatch(match: Matching): void {
   const box = readerBox()
   // A page that would have to scroll for it stays where the reader has just clicked.
-  if (!box || !match.isFiltered || box.scrollHeight <= box.clientHeight) return
+  if (!box || box.scrollHeight <= box.clientHeight) return
   const room = box.getBoundingClientRect()
   let first: number | undefined
   for (let number = 1; number <= match.failures.length; number += 1) {

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import type { MapView } from '#views/mapView.ts'
 import type { WorldShape } from './worldShapes.ts'
 
@@ -25,30 +25,53 @@ const Country = memo(function Country(props: {
   )
 })
 
-/** All shapes of the world; only those whose standing changes are rendered again. */
-export const Countries = memo(function Countries(props: {
+interface ShapesProps {
   readonly shapes: readonly WorldShape[]
   readonly places: MapView['places']
   /** Members of the group whose chip is hovered or pressed. */
   readonly members: ReadonlySet<string> | null
-}) {
-  const { shapes, places, members } = props
+}
+
+const placeOf = (places: MapView['places'], code: string) => places.get(fillOf[code] ?? code)
+
+function Shapes({ shapes, places, members }: ShapesProps) {
+  return shapes.map((shape) => {
+    const code = shape.code ?? ''
+    const place = placeOf(places, code)
+    return (
+      <Country
+        key={shape.key}
+        shape={shape}
+        shown={place?.shown ?? undefined}
+        isChosen={place?.isChosen ?? false}
+        isMember={members?.has(code) ?? false}
+      />
+    )
+  })
+}
+
+const nothingMarked: MapView['places'] = new Map()
+
+const PlainLand = memo(function PlainLand(props: Omit<ShapesProps, 'places'>) {
+  return <Shapes {...props} places={nothingMarked} />
+})
+
+/**
+ * All shapes of the world: plain land, which a selection does not change, and on it what the statement
+ * marks. Only shapes whose standing changes are rendered again.
+ */
+export const Countries = memo(function Countries({ shapes, places, members }: ShapesProps) {
+  const marked = [...places.keys()].join(' ')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: which places are marked, not how, divides the shapes.
+  const [plain, rest] = useMemo(() => {
+    const drawn = shapes.filter(({ d }) => d)
+    const isMarked = ({ code }: WorldShape): boolean => code !== null && placeOf(places, code) !== undefined
+    return [drawn.filter((shape) => !isMarked(shape)), drawn.filter(isMarked)]
+  }, [shapes, marked])
   return (
     <g className="countries" aria-hidden="true">
-      {shapes.map((shape) => {
-        if (!shape.d) return null
-        const code = shape.code ?? ''
-        const place = places.get(fillOf[code] ?? code)
-        return (
-          <Country
-            key={shape.key}
-            shape={shape}
-            shown={place?.shown ?? undefined}
-            isChosen={place?.isChosen ?? false}
-            isMember={members?.has(code) ?? false}
-          />
-        )
-      })}
+      <PlainLand shapes={plain} members={members} />
+      <Shapes shapes={rest} places={places} members={members} />
     </g>
   )
 })

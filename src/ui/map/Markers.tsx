@@ -42,13 +42,12 @@ const Mark = memo(function Mark(props: {
   readonly label: string
   readonly isChosen: boolean
   readonly isToggle: boolean
-  readonly isQuiet: boolean
   readonly x: number
   readonly y: number
   readonly r: number
   readonly isStop: boolean
 }) {
-  const { code, label, isChosen, isToggle, isQuiet, x, y, r, isStop } = props
+  const { code, label, isChosen, isToggle, x, y, r, isStop } = props
   return (
     <g
       role="button"
@@ -59,7 +58,6 @@ const Mark = memo(function Mark(props: {
       aria-pressed={isToggle ? isChosen : undefined}
       data-code={code}
       data-mark={code}
-      data-quiet={isQuiet || undefined}
     >
       <circle r={r} />
     </g>
@@ -121,7 +119,6 @@ export const Marks = memo(function Marks(props: {
           label={place.label}
           isChosen={place.isChosen}
           isToggle={place.relation !== 'contested'}
-          isQuiet={place.shown === null}
           x={x}
           y={y}
           r={r}

@@ -18,7 +18,6 @@ export function ThemeButton(props: {
       className="theme-row"
       data-entity={row.id}
       data-edits={row.isChosen ? 'theme' : undefined}
-      data-quiet={matching === 0 || undefined}
       aria-pressed={row.isChosen}
       aria-label={sayTheme(row, unit)}
       onClick={() => onPick(row.id)}
