@@ -8,7 +8,10 @@ const at = (x: number, y: number): CSSProperties => ({
   transform: `translate(${x}px, ${y}px) scale(var(--inverse, 1))`,
 })
 
-/** Dots of small states, in the fill of their shape. */
+/**
+ * Dots of small states, in the fill of their shape. They are the round ends of lines without length, which
+ * keep their size at every zoom by themselves.
+ */
 export const Dots = memo(function Dots(props: {
   readonly dots: MapLayout['dots']
   readonly places: MapView['places']
@@ -21,16 +24,17 @@ export const Dots = memo(function Dots(props: {
         const place = places.get(code)
         const isMember = members?.has(code) ?? false
         return (
-          <circle
+          <g
             key={code}
             className="dot"
-            style={at(x, y)}
-            r={place?.shown || isMember ? 3 : 1.6}
             data-code={code}
             data-entity={code}
             data-shown={place?.shown ?? (isMember ? 'implied' : undefined)}
             data-chosen={place?.isChosen || undefined}
-          />
+          >
+            <path className="dot-rim" d={`M${x} ${y}h0`} />
+            <path className="dot-fill" d={`M${x} ${y}h0`} />
+          </g>
         )
       })}
     </g>
@@ -52,7 +56,7 @@ const Mark = memo(function Mark(props: {
     <g
       role="button"
       className="mark"
-      style={at(x, y)}
+      transform={`translate(${x},${y})`}
       tabIndex={isStop ? 0 : -1}
       aria-label={label}
       aria-pressed={isToggle ? isChosen : undefined}
@@ -68,10 +72,12 @@ const Mark = memo(function Mark(props: {
 export const Marks = memo(function Marks(props: {
   readonly label: string
   readonly marks: MapLayout['marks']
+  /** Screen pixels for each fitted pixel: the discs grow with the map until a gesture ends. */
+  readonly zoom: number
   readonly onActivate: (place: MapPlace) => void
   readonly onFocus: (code: string | null) => void
 }) {
-  const { label, marks, onActivate, onFocus } = props
+  const { label, marks, zoom, onActivate, onFocus } = props
   const [stop, setStop] = useState<string | null>(null)
   const group = useRef<SVGGElement>(null)
   const current = marks.some(({ place }) => place.code === stop) ? stop : marks[0]?.place.code
@@ -103,6 +109,7 @@ export const Marks = memo(function Marks(props: {
     <g
       ref={group}
       role="group"
+      style={{ '--zoom': zoom } as CSSProperties}
       aria-label={label}
       onKeyDown={move}
       onFocus={(event) => {
@@ -121,7 +128,7 @@ export const Marks = memo(function Marks(props: {
           isToggle={place.relation !== 'contested'}
           x={x}
           y={y}
-          r={r}
+          r={r / zoom}
           isStop={place.code === current}
         />
       ))}

@@ -1,4 +1,4 @@
-import { geoEqualEarth, type ZoomTransform } from 'd3'
+import type { ZoomTransform } from 'd3'
 import {
   type CSSProperties,
   type MouseEvent,
@@ -20,6 +20,7 @@ import { type Fit, fitWorld } from './fitWorld.ts'
 import { Dots, Labels, Marks, Pins } from './Markers.tsx'
 import { mapLayout, standardTextSize } from './mapLayout.ts'
 import { placeAt } from './placeAt.ts'
+import { projectPlace } from './projectPlace.ts'
 import { type WorldShape, worldShapes } from './worldShapes.ts'
 import { ZoomControls } from './ZoomControls.tsx'
 
@@ -52,20 +53,18 @@ export const WorldMap = memo(function WorldMap(props: {
   const { textSize = standardTextSize, focus, hasControls = true } = props
   const svg = useRef<SVGSVGElement>(null)
   const zoomed = useRef<SVGGElement>(null)
+  const unscaled = useRef<SVGGElement>(null)
   const hatch = useRef<SVGPatternElement>(null)
   // Its own, because a second map on the page has a hatch of another scale.
   const hatchId = useId()
   const shapes = useMemo(() => worldShapes(world), [world])
   const fit = useMemo(() => fitWorld(world, width, height), [world, width, height])
-  const project = useMemo(() => {
-    const { rotate, scale, translate } = world.projection
-    const projection = geoEqualEarth().rotate(rotate).scale(scale).translate(translate)
-    return (lon: number, lat: number) => projection([lon, lat])
-  }, [world])
+  const project = useMemo(() => projectPlace(world.projection), [world])
   const apply = useCallback(
     ({ x, y, k }: ZoomTransform) => {
       zoomed.current?.setAttribute('transform', `translate(${x},${y}) scale(${k})`)
-      zoomed.current?.style.setProperty('--inverse', String(1 / k))
+      // Only what keeps its size reads this: on the whole map it would restyle every country in every frame.
+      unscaled.current?.style.setProperty('--inverse', String(1 / k))
       hatch.current?.setAttribute('patternTransform', `rotate(45) scale(${1 / (k * fit.scale)})`)
     },
     [fit],
@@ -157,10 +156,10 @@ export const WorldMap = memo(function WorldMap(props: {
             <path className="outline" d={world.outline} />
           </g>
           <Dots dots={layout.dots} places={view.places} members={members} />
-          <Labels labels={layout.labels} />
           <Marks
             label={say('map.marks')}
             marks={layout.marks}
+            zoom={settled.k}
             onActivate={(place: MapPlace) => {
               const mark = layout.marks.find((entry) => entry.place.code === place.code)
               if (mark) onPick(place.code, toStage(mark.x, mark.y))
@@ -170,15 +169,18 @@ export const WorldMap = memo(function WorldMap(props: {
               onHover(code, mark ? toStage(mark.x, mark.y) : null)
             }}
           />
-          <Pins
-            pins={layout.pins}
-            venues={view.venues}
-            isFiltered={view.isFiltered}
-            onOpen={(venue) => {
-              const pin = layout.pins.find(({ city }) => city === venue.city)
-              if (pin) onVenue(venue, toStage(pin.x, pin.y))
-            }}
-          />
+          <g ref={unscaled}>
+            <Labels labels={layout.labels} />
+            <Pins
+              pins={layout.pins}
+              venues={view.venues}
+              isFiltered={view.isFiltered}
+              onOpen={(venue) => {
+                const pin = layout.pins.find(({ city }) => city === venue.city)
+                if (pin) onVenue(venue, toStage(pin.x, pin.y))
+              }}
+            />
+          </g>
         </g>
       </svg>
       {hasControls ? <ZoomControls zoom={zoom} onFit={() => zoomToMarks(zoom, shapes, view, fit)} /> : null}
