@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { compiledMessages } from './build/compiledMessages.ts'
 import { developmentPolicy } from './build/developmentPolicy.ts'
 import { serviceWorker } from './build/serviceWorker.ts'
 import { singleFile } from './build/singleFile.ts'
@@ -7,7 +8,12 @@ import { singleFile } from './build/singleFile.ts'
 export default defineConfig(({ mode }) => ({
   // Relative addresses: the page runs from any folder of any file host.
   base: './',
-  plugins: [react(), developmentPolicy(), mode === 'single' ? singleFile() : serviceWorker()],
+  plugins: [
+    react(),
+    compiledMessages(),
+    developmentPolicy(),
+    mode === 'single' ? singleFile() : serviceWorker(),
+  ],
   build: {
     // All three know light-dark(), which must not be rewritten: the theme switch relies on it.
     target: ['chrome123', 'firefox128', 'safari17.5'],

@@ -9,7 +9,10 @@ export const interfaceLanguage = 'en'
 /** Words by the name of their message. */
 export type Say<Id extends string> = (id: Id, values?: MessageValues) => string
 
-/** Speaks a part of the message catalogue, which is in ICU MessageFormat; each message is compiled once. */
+/**
+ * Speaks a part of the message catalogue, which is in ICU MessageFormat; each message is compiled once. In a
+ * build the catalogue holds messages that are read already: see build/compiledMessages.ts.
+ */
 export function speaker<Id extends string>(catalogue: Readonly<Record<Id, string>>): Say<Id> {
   const compiled = new Map<Id, IntlMessageFormat>()
   return (id, values) => {
