@@ -42,7 +42,7 @@ const compare = async (pages, measure) => {
 }
 
 const zoom = async (browser, { atlas }) => {
-  const frames = await measureZoom(browser, atlas, 4, 60)
+  const frames = await measureZoom(browser, atlas, 4, 120)
   const median = quantile(frames, 0.5)
   const quick = frames.filter((frame) => frame < 20).length / frames.length
   return table([

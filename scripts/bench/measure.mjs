@@ -44,11 +44,11 @@ const patience = 10_000
 const partOfFrame = (count) => (count * 0.618) % 1
 
 const timeClick = async (page, { name, expected }, count) => {
-  // The pointer is there already when the click is timed, as a reader's is.
+  // The pointer is there, and the button is pressed, long before a reader lets it go.
   await page.mouse.move(...(await middleOf(page.getByRole('button', { name }))))
-  await page.evaluate((part) => window.bench.isIdle(part), partOfFrame(count))
-  await page.evaluate(([views, limit]) => window.bench.timeClick(views, limit), [expected, patience])
   await page.mouse.down()
+  await page.evaluate(([views, limit]) => window.bench.timeClick(views, limit), [expected, patience])
+  await page.evaluate((part) => window.bench.isIdle(part), partOfFrame(count))
   await page.mouse.up()
   const { milliseconds, wrong } = await page.evaluate(() => window.bench.clickTime())
   if (wrong.length === 0) return milliseconds
@@ -79,8 +79,14 @@ export const measureZoom = async (browser, target, rate, turns) => {
   await page.mouse.move(...(await middleOf(page.getByRole('region', { name: 'Map of partners' }))))
   await page.evaluate(() => window.bench.isIdle(0))
   await page.evaluate(() => window.bench.watchFrames())
+  // Some are always on their way, so that no frame goes without one.
+  const onTheirWay = []
   for (const direction of [-1, 1])
-    for (let turn = 0; turn < turns; turn += 1) await page.mouse.wheel(0, direction * 40)
+    for (let turn = 0; turn < turns; turn += 1) {
+      onTheirWay.push(page.mouse.wheel(0, direction * 20))
+      if (onTheirWay.length > 3) await onTheirWay.shift()
+    }
+  await Promise.all(onTheirWay)
   const figures = await page.evaluate(() => window.bench.takeFrames())
   await page.context().close()
   return figures
