@@ -8,7 +8,12 @@ const charts = 'src/ui/themes/FrequencyChart.tsx'
  * Modules the page asks for only once a reader needs them. Whatever else it loads by `import()` counts as
  * needed at the start; a browser test watches that none of these is asked for before.
  */
-const onDemand = ['src/app/Ask.tsx', 'src/app/Presentation.tsx', 'src/ui/filters/FilterMenus.tsx']
+const onDemand = [
+  'src/app/Ask.tsx',
+  'src/app/Presentation.tsx',
+  'src/app/addToDeck.ts',
+  'src/ui/filters/FilterMenus.tsx',
+]
 
 const size = (file) => gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length
 
