@@ -1,5 +1,5 @@
 import { Link, Moon, Play, Search, Sun, SunMoon } from 'lucide-react'
-import { useState } from 'react'
+import { type Ref, useState } from 'react'
 import { say } from '#messages/say.ts'
 import type { HeaderView } from '#views/headerView.ts'
 import { useTheme } from './useTheme.ts'
@@ -9,10 +9,11 @@ const icons = { system: SunMoon, light: Sun, dark: Moon }
 /** The page's head: what statement this is, and what can be done with the page. */
 export function Banner(props: {
   readonly view: HeaderView
+  readonly presentButton: Ref<HTMLButtonElement>
   readonly onAsk: () => void
   readonly onPresent: () => void
 }) {
-  const { view, onAsk, onPresent } = props
+  const { view, presentButton, onAsk, onPresent } = props
   const { theme, next } = useTheme()
   const [shared, setShared] = useState<'copied' | 'by hand' | null>(null)
   const Icon = icons[theme]
@@ -71,7 +72,7 @@ export function Banner(props: {
         <button type="button" className="icon-button" aria-label={label} title={label} onClick={next}>
           <Icon size={17} aria-hidden="true" />
         </button>
-        <button type="button" className="button button-strong" onClick={onPresent}>
+        <button ref={presentButton} type="button" className="button button-strong" onClick={onPresent}>
           <Play size={13} aria-hidden="true" /> {say('present.button')}
         </button>
       </div>

@@ -26,6 +26,8 @@ import { filterOptions } from './filterOptions.ts'
 import { PageSkeleton } from './PageSkeleton.tsx'
 import { PanelSlot } from './PanelSlot.tsx'
 import { PhoneTabs, type Tab } from './PhoneTabs.tsx'
+import { presenterKey } from './presenterKey.ts'
+import { forgetPresenting } from './presentStore.ts'
 import { goToSentence, showFirstMatch } from './reading.ts'
 import { selectMention } from './selectMention.ts'
 import { slideKey } from './slideKey.ts'
@@ -33,11 +35,15 @@ import { useAddress } from './useAddress.ts'
 import { useAsk } from './useAsk.tsx'
 import { useEscape } from './useEscape.ts'
 import type { KnowledgeFiles } from './useKnowledge.ts'
+import { useReturnFocus } from './useReturnFocus.ts'
 import { useWorld } from './useWorld.ts'
 
 // Nothing of presenting is loaded before somebody presents.
 const Presentation = lazy(() =>
   import('./Presentation.tsx').then(({ Presentation }) => ({ default: Presentation })),
+)
+const PresenterWindow = lazy(() =>
+  import('./PresenterWindow.tsx').then(({ PresenterWindow }) => ({ default: PresenterWindow })),
 )
 
 const initiativeColors = 6
@@ -80,9 +86,11 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
   const before = useRef<Selection | null>(null)
   const present = useCallback(() => {
     before.current = selection
+    forgetPresenting()
     goTo(everything, slideKey, 'opening', 'push')
   }, [selection, goTo])
   const endPresenting = useCallback(() => goTo(before.current ?? everything, slideKey, null, 'push'), [goTo])
+  const presentButton = useReturnFocus<HTMLButtonElement>(isPresenting)
   useEscape(isFiltered(selection) && !isPresenting ? clear : null)
   useEffect(() => showFirstMatch(match), [match])
 
@@ -100,21 +108,21 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
   const onAbsent = useCallback((id: string) => setPinned({ kind: 'place', id, at: null }), [])
   const { places, groups, forums, themes: themesFile, initiatives: initiativesFile } = files.parts
   const droppedWords = dropped.map(({ key, value }) => `${key}=${value}`).join(', ')
-  if (isPresenting)
+  if (isPresenting) {
+    const shown = { corpus, world: world.file.value, address, colorOf }
     return (
       <Suspense fallback={<PageSkeleton />}>
-        <Presentation
-          corpus={corpus}
-          world={world.file.value}
-          address={address}
-          colorOf={colorOf}
-          onEnd={endPresenting}
-        />
+        {other(presenterKey) === null ? (
+          <Presentation {...shown} onEnd={endPresenting} />
+        ) : (
+          <PresenterWindow {...shown} />
+        )}
       </Suspense>
     )
+  }
   return (
     <div className="dashboard" data-tab={tab}>
-      <Banner view={header} onAsk={ask.open} onPresent={present} />
+      <Banner view={header} presentButton={presentButton} onAsk={ask.open} onPresent={present} />
       <FilterBar
         initiatives={initiativesFile.value ? initiatives : []}
         summary={summary}

@@ -1,31 +1,43 @@
-import { LayoutGrid } from 'lucide-react'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { say } from '#messages/say.ts'
-import { type Slide as SlideOfDeck, slideIndex } from '#selection/deck.ts'
+import { sayPresent } from '#messages/sayPresent.ts'
 import { matching } from '#selection/matching.ts'
 import { isFiltered, type Selection } from '#selection/selection.ts'
+import { writeSelection } from '#selection/selectionUrl.ts'
 import type { Corpus } from '#statement/corpus.ts'
 import type { World } from '#statement/worldFile.ts'
 import { BoundaryNote } from '#ui/map/BoundaryNote.tsx'
 import type { Pinned } from '#ui/map/MapCard.tsx'
 import { KeysHelp } from '#ui/present/KeysHelp.tsx'
+import { PopupBlocked } from '#ui/present/PopupBlocked.tsx'
+import { PresentTools } from '#ui/present/PresentTools.tsx'
 import { Slide } from '#ui/present/Slide.tsx'
 import { SlideFooter } from '#ui/present/SlideFooter.tsx'
 import { typeScale } from '#ui/present/typeScale.ts'
 import { useSize } from '#ui/shared/useSize.ts'
 import { sayByline } from '#views/openingView.ts'
 import { slideSelection, slideView } from '#views/slideView.ts'
+import { closeTopCard } from './closeTopCard.ts'
 import { DeckNotices } from './DeckNotices.tsx'
 import { DeckOverview } from './DeckOverview.tsx'
+import { areLettersOn, onLettersChange, setLetters } from './letterKeys.ts'
+import { forgetPresenting } from './presentStore.ts'
 import { type SlideInput, SlideLead, slideAside } from './SlideContent.tsx'
 import { SlideNotice } from './SlideNotice.tsx'
 import { slideKey } from './slideKey.ts'
 import type { Address } from './useAddress.ts'
+import { useAsk } from './useAsk.tsx'
 import { useDeck } from './useDeck.ts'
 import { useDeckEditing } from './useDeckEditing.ts'
 import { useFullScreen } from './useFullScreen.ts'
+import { useIdlePointer } from './useIdlePointer.ts'
 import { useLostSlide } from './useLostSlide.ts'
+import { usePresenterPopup } from './usePresenterPopup.ts'
+import { usePresenting } from './usePresenting.ts'
 import { usePresentKeys } from './usePresentKeys.ts'
+import { useSlideFocus } from './useSlideFocus.ts'
+import { useSlides } from './useSlides.ts'
+import { useTheme } from './useTheme.ts'
 import { useWakeLock } from './useWakeLock.ts'
 import './presentation.css'
 
@@ -44,68 +56,66 @@ export function Presentation(props: {
   const [said, setSaid] = useState('')
   const editing = useDeckEditing(corpus, deckState, setSaid)
   const [isOverview, setOverview] = useState(false)
-  const index = slideIndex(deck, other(slideKey))
-  const slide = deck[index] as (typeof deck)[number]
   const { ref: box, width, height } = useSize<HTMLDivElement>()
   const region = useRef<HTMLElement>(null)
+  const blank = useRef<HTMLButtonElement>(null)
   const help = useRef<HTMLDialogElement>(null)
   const boundaries = useRef<HTMLDialogElement>(null)
   const [pinned, setPinned] = useState<Pinned | null>(null)
-  const [isBlank, setBlank] = useState(false)
   const fullScreen = useFullScreen()
+  const { state, link, peer } = usePresenting({
+    corpus,
+    role: 'slides',
+    session: null,
+    goTo,
+    onEnd: () => {
+      forgetPresenting()
+      peer.window?.close()
+      fullScreen.leave()
+      onEnd()
+    },
+  })
+  const { isBlank } = state
+  const slides = useSlides(corpus, deck, other(slideKey), link)
+  const { index, slide, showSlide } = slides
+  useLostSlide(deck, other(slideKey), slides.step)
+  const popup = usePresenterPopup(peer, state.session)
+  const lettersOn = useSyncExternalStore(onLettersChange, areLettersOn)
+  useTheme()
   useWakeLock()
+  useIdlePointer(box, fullScreen.isOn)
+  useEffect(() => link.tellDeck(deck), [link, deck])
+  // A card belongs to the slide it was opened on.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => setPinned(null), [slide.id])
 
-  const showSlide = useCallback(
-    (next: SlideOfDeck | undefined) => {
-      if (!next) return
-      setBlank(false)
-      setPinned(null)
-      goTo(slideSelection(corpus, next), slideKey, next.id, 'replace')
-    },
-    [corpus, goTo],
-  )
-  const place = useCallback(
-    (to: number) => showSlide(deck[Math.max(0, Math.min(deck.length - 1, to))]),
-    [deck, showSlide],
-  )
-  useLostSlide(deck, other(slideKey), place)
-  const step = useCallback(
-    (to: number) => {
-      setSaid('')
-      place(to)
-    },
-    [place],
-  )
-  const show = useCallback(
-    (id: string) => {
-      const at = deck.findIndex((entry) => entry.id === id)
-      if (at >= 0) step(at)
-    },
-    [deck, step],
-  )
-  const end = useCallback(() => {
-    fullScreen.leave()
-    onEnd()
-  }, [fullScreen, onEnd])
+  const setBlank = (isOn: boolean) => link.show({ isBlank: isOn })
+  const step = (to: number): void => {
+    setSaid('')
+    slides.step(to)
+  }
+  const show = (id: string): void => {
+    setSaid('')
+    setPinned(null)
+    slides.show(id)
+  }
   const setOverviewOpen = (isOpen: boolean): void => {
     setSaid('')
     setOverview(isOpen)
   }
-  const openOverview = (): void => setOverviewOpen(true)
   usePresentKeys({
     next: () => step(index + 1),
     previous: () => step(index - 1),
     first: () => step(0),
     last: () => step(deck.length - 1),
-    blank: () => setBlank((now) => !now),
+    blank: () => setBlank(!isBlank),
     fullScreen: fullScreen.toggle,
-    overview: openOverview,
-    presenter: () => {},
+    overview: () => setOverviewOpen(true),
+    presenter: popup.open,
     help: () => help.current?.showModal(),
     escape: () => {
-      if (pinned) setPinned(null)
-      else if (isBlank) setBlank(false)
-      else end()
+      if (isBlank) setBlank(false)
+      else if (!closeTopCard(box.current)) link.end()
     },
   })
   // A link may name a slide alone: then the slide brings its own selection.
@@ -115,16 +125,15 @@ export function Presentation(props: {
     opened.current = true
     if (!isFiltered(selection)) goTo(slideSelection(corpus, slide), slideKey, slide.id, 'replace')
   }, [corpus, slide, selection, goTo])
-  const isDrawn = width > 0
-  // Without this the focus stays on a button of the page that is gone.
-  useEffect(() => {
-    if (isDrawn) region.current?.focus({ preventScroll: true })
-  }, [isDrawn])
+  const isReady = width > 0
+  const position = say('slide.position', { number: index + 1, total: deck.length, label: slide.label })
+  useSlideFocus(region, blank, isBlank, `${isReady} ${slide.id} ${writeSelection(selection)} ${pinned?.id}`)
 
   const match = useMemo(() => matching(corpus, selection), [corpus, selection])
   const view = useMemo(() => slideView(corpus, slide, selection), [corpus, slide, selection])
   const type = useMemo(() => typeScale(width, height), [width, height])
   const onSelect = useCallback((next: Selection, isGesture?: boolean) => select(next, isGesture), [select])
+  const ask = useAsk({ corpus, world, selection, colorOf, onSelect, onSentence: null })
   const input: SlideInput = {
     corpus,
     world,
@@ -143,50 +152,66 @@ export function Presentation(props: {
   }
   return (
     <div ref={box} className="presentation">
-      {isDrawn ? (
-        <Slide
-          ref={region}
-          slide={slide}
-          view={view}
-          number={index + 1}
-          total={deck.length}
-          type={type}
-          colorOf={colorOf}
-          byline={slide.lead === 'figures' ? sayByline(corpus) : null}
-          lead={<SlideLead key={slide.id} input={input} />}
-          aside={slideAside(input)}
-          notice={
-            <SlideNotice
-              view={view}
-              number={index + 1}
-              said={isOverview ? '' : said}
-              onBack={() => show(slide.id)}
-              onKeep={() => showSlide(editing.add(selection, slide.id) ?? undefined)}
-              onToday={() => editing.refresh(slide.id)}
-            />
-          }
-          footer={
-            <SlideFooter
-              deck={deck}
-              index={index}
-              onSlide={show}
-              onHelp={() => help.current?.showModal()}
-              onBoundaries={() => boundaries.current?.showModal()}
-              onEnd={end}
-            >
-              <button
-                type="button"
-                aria-label={say('present.overview')}
-                title={say('present.overview')}
-                onClick={openOverview}
+      <p className="visually-hidden" aria-live="polite">
+        {sayPresent('present.announce', { position, headline: slide.headline })}
+      </p>
+      {isReady ? (
+        <div className="presentation-slide" inert={isBlank}>
+          <Slide
+            ref={region}
+            slide={slide}
+            view={view}
+            number={index + 1}
+            total={deck.length}
+            type={type}
+            colorOf={colorOf}
+            byline={slide.lead === 'figures' ? sayByline(corpus) : null}
+            lead={<SlideLead key={slide.id} input={input} />}
+            aside={slideAside(input)}
+            notice={
+              <SlideNotice
+                view={view}
+                number={index + 1}
+                said={isOverview ? '' : said}
+                onBack={() => show(slide.id)}
+                onKeep={() => {
+                  const kept = editing.add(selection, slide.id)
+                  if (kept) showSlide(kept)
+                }}
+                onToday={() => editing.refresh(slide.id)}
+              />
+            }
+            footer={
+              <SlideFooter
+                deck={deck}
+                index={index}
+                onSlide={show}
+                onHelp={() => help.current?.showModal()}
+                onBoundaries={() => boundaries.current?.showModal()}
+                onEnd={link.end}
               >
-                <LayoutGrid aria-hidden="true" />
-              </button>
-            </SlideFooter>
-          }
+                <PresentTools
+                  onAsk={ask.open}
+                  onOverview={() => setOverviewOpen(true)}
+                  isFull={fullScreen.isPossible ? fullScreen.isOn : null}
+                  onFull={fullScreen.toggle}
+                  onBlank={() => setBlank(true)}
+                  onPresenter={popup.open}
+                />
+              </SlideFooter>
+            }
+          />
+        </div>
+      ) : null}
+      {isBlank ? (
+        <button
+          ref={blank}
+          type="button"
+          className="presentation-blank"
+          aria-label={sayPresent('present.blankBack')}
+          onClick={() => setBlank(false)}
         />
       ) : null}
-      {isBlank ? <div className="presentation-blank" role="img" aria-label={say('present.blank')} /> : null}
       {isOverview ? (
         <DeckOverview
           corpus={corpus}
@@ -206,8 +231,12 @@ export function Presentation(props: {
       ) : (
         <DeckNotices statement={corpus.statement.metadata.id} state={deckState} editing={editing} />
       )}
-      <KeysHelp ref={help} />
+      {popup.blocked ? (
+        <PopupBlocked address={popup.blocked} onRetry={popup.open} onDismiss={popup.dismiss} />
+      ) : null}
+      <KeysHelp ref={help} areLettersOn={lettersOn} onLetters={setLetters} />
       <BoundaryNote ref={boundaries} />
+      {ask.layer}
     </div>
   )
 }

@@ -4,13 +4,16 @@ import { useEffect } from 'react'
 export function useWakeLock(): void {
   useEffect(() => {
     let lock: WakeLockSentinel | null = null
+    let isAsking = false
     let isGone = false
     const take = async (): Promise<void> => {
       if (document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return
+      if (isAsking || (lock && !lock.released)) return
+      isAsking = true
       // Refused on low battery, for one: then the screen dims as ever.
-      const taken = await navigator.wakeLock.request('screen').catch(() => null)
-      if (isGone) await taken?.release()
-      else lock = taken
+      lock = await navigator.wakeLock.request('screen').catch(() => null)
+      isAsking = false
+      if (isGone) await lock?.release()
     }
     const retake = (): void => void take()
     retake()

@@ -1,5 +1,7 @@
 import type { Ref } from 'react'
 import { say } from '#messages/say.ts'
+import { sayPresent } from '#messages/sayPresent.ts'
+import './keysHelp.css'
 
 const keys = [
   'next',
@@ -14,24 +16,40 @@ const keys = [
   'escape',
 ] as const
 
-/** What the keys do while presenting. */
-export function KeysHelp({ ref }: { readonly ref: Ref<HTMLDialogElement> }) {
+/** What the keys do while presenting, and the switch for those that are single letters. */
+export function KeysHelp(props: {
+  readonly ref: Ref<HTMLDialogElement>
+  readonly areLettersOn: boolean
+  readonly onLetters: (areOn: boolean) => void
+}) {
+  const { ref, areLettersOn, onLetters } = props
   return (
-    <dialog ref={ref} className="sheet" aria-label={say('keys.title')} closedby="any">
+    <dialog ref={ref} className="sheet" aria-label={sayPresent('keys.title')} closedby="any">
       <form method="dialog">
-        <h2>{say('keys.title')}</h2>
+        {/* The first to take the focus closes: a space bar that opens the list by chance changes nothing. */}
+        <header className="keys-head">
+          <h2>{sayPresent('keys.title')}</h2>
+          <button type="submit" className="button">
+            {say('sheet.close')}
+          </button>
+        </header>
         <dl className="keys">
           {keys.map((key) => (
             <div key={key}>
-              <dt>{say(`keys.${key}.keys`)}</dt>
-              <dd>{say(`keys.${key}.does`)}</dd>
+              <dt>{sayPresent(`keys.${key}.keys`)}</dt>
+              <dd>{sayPresent(`keys.${key}.does`)}</dd>
             </div>
           ))}
         </dl>
-        <p>{say('keys.focus')}</p>
-        <button type="submit" className="button">
-          {say('sheet.close')}
-        </button>
+        <p>{sayPresent('keys.focus')}</p>
+        <label className="keys-letters">
+          <input
+            type="checkbox"
+            checked={areLettersOn}
+            onChange={({ target }) => onLetters(target.checked)}
+          />
+          {sayPresent('keys.letters')}
+        </label>
       </form>
     </dialog>
   )

@@ -1,0 +1,125 @@
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { say } from '#messages/say.ts'
+import { sayPresent } from '#messages/sayPresent.ts'
+import type { Corpus } from '#statement/corpus.ts'
+import type { World } from '#statement/worldFile.ts'
+import { KeysHelp } from '#ui/present/KeysHelp.tsx'
+import { PresenterPanel } from '#ui/present/PresenterPanel.tsx'
+import { slideQuote, slideSelection, slideView } from '#views/slideView.ts'
+import { areLettersOn, onLettersChange, setLetters } from './letterKeys.ts'
+import { PresenterClock } from './PresenterClock.tsx'
+import { presenterKey } from './presenterKey.ts'
+import { SmallSlide } from './SmallSlide.tsx'
+import { slideKey } from './slideKey.ts'
+import type { Address } from './useAddress.ts'
+import { useDeck } from './useDeck.ts'
+import { useFullScreen } from './useFullScreen.ts'
+import { usePresenting } from './usePresenting.ts'
+import { usePresentKeys } from './usePresentKeys.ts'
+import { useSlides } from './useSlides.ts'
+import { useTheme } from './useTheme.ts'
+import { useWakeLock } from './useWakeLock.ts'
+import './presentation.css'
+
+const nothing = (): void => {}
+
+/** The second window of a presentation, for the person who speaks. It follows the slides, and drives them. */
+export function PresenterWindow(props: {
+  readonly corpus: Corpus
+  readonly world: World | null
+  readonly address: Address
+  readonly colorOf: (initiative: string) => string
+}) {
+  const { corpus, world, address, colorOf } = props
+  const { selection, other, goTo } = address
+  const own = useDeck(corpus)
+  const help = useRef<HTMLDialogElement>(null)
+  const { state, link } = usePresenting({
+    corpus,
+    role: 'presenter',
+    session: other(presenterKey),
+    goTo,
+    onEnd: () => window.close(),
+  })
+  const { isBlank, began, isOver } = state
+  // The window of the slides knows best what they are: it may have been edited there a moment ago.
+  const deck = state.deck ?? own.deck
+  const { index, slide, show, step } = useSlides(corpus, deck, other(slideKey), link)
+  const fullScreen = useFullScreen()
+  const lettersOn = useSyncExternalStore(onLettersChange, areLettersOn)
+  useTheme()
+  useWakeLock()
+  const setBlank = (isOn: boolean) => link.show({ isBlank: isOn })
+  usePresentKeys({
+    next: () => step(index + 1),
+    previous: () => step(index - 1),
+    first: () => step(0),
+    last: () => step(deck.length - 1),
+    blank: () => setBlank(!isBlank),
+    fullScreen: fullScreen.toggle,
+    overview: nothing,
+    presenter: nothing,
+    help: () => help.current?.showModal(),
+    escape: () => (isBlank ? setBlank(false) : link.end()),
+  })
+  useEffect(() => {
+    document.title = sayPresent('presenter.title', { name: say('app.name') })
+  }, [])
+
+  const next = deck[index + 1] ?? null
+  const view = useMemo(() => slideView(corpus, slide, selection), [corpus, slide, selection])
+  const quote = useMemo(
+    () =>
+      slide.sentence === null
+        ? null
+        : slideQuote(corpus, selection, slide.sentence, Number.POSITIVE_INFINITY),
+    [corpus, selection, slide],
+  )
+  const nextSelection = useMemo(() => next && slideSelection(corpus, next), [corpus, next])
+  if (isOver) return <main className="presenter-over">{sayPresent('presenter.over')}</main>
+  return (
+    <>
+      <PresenterPanel
+        slide={slide}
+        next={next}
+        number={index + 1}
+        total={deck.length}
+        quote={quote}
+        colorOf={colorOf}
+        isBlank={isBlank}
+        isAlone={state.contact === 'gone'}
+        isOffScript={view.isOffScript}
+        currentSlide={
+          <SmallSlide
+            corpus={corpus}
+            world={world}
+            deck={deck}
+            index={index}
+            selection={selection}
+            colorOf={colorOf}
+          />
+        }
+        nextSlide={
+          nextSelection ? (
+            <SmallSlide
+              corpus={corpus}
+              world={world}
+              deck={deck}
+              index={index + 1}
+              selection={nextSelection}
+              colorOf={colorOf}
+            />
+          ) : null
+        }
+        times={<PresenterClock began={began} onRestart={() => link.show({ began: Date.now() })} />}
+        onPrevious={() => step(index - 1)}
+        onNext={() => step(index + 1)}
+        onScript={() => show(slide.id)}
+        onBlank={() => setBlank(!isBlank)}
+        onHelp={() => help.current?.showModal()}
+        onEnd={link.end}
+      />
+      <KeysHelp ref={help} areLettersOn={lettersOn} onLetters={setLetters} />
+    </>
+  )
+}

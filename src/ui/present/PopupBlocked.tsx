@@ -1,0 +1,29 @@
+import { say } from '#messages/say.ts'
+import { sayPresent } from '#messages/sayPresent.ts'
+import './popupBlocked.css'
+
+/** Says that the browser would not open the presenter's window, and how to get it all the same. */
+export function PopupBlocked(props: {
+  readonly address: string
+  readonly onRetry: () => void
+  readonly onDismiss: () => void
+}) {
+  const { address, onRetry, onDismiss } = props
+  return (
+    <section className="popup-blocked" role="alert">
+      <p>{sayPresent('presenter.blocked')}</p>
+      <p className="popup-blocked-ways">
+        {/* The two windows speak to each other: the new one has to know which one it came from. */}
+        <a className="button" href={address} target="_blank" rel="noopener opener" onClick={onDismiss}>
+          {sayPresent('presenter.openTab')}
+        </a>
+        <button type="button" className="button" onClick={onRetry}>
+          {sayPresent('presenter.retry')}
+        </button>
+        <button type="button" className="button" onClick={onDismiss}>
+          {say('notice.dismiss')}
+        </button>
+      </p>
+    </section>
+  )
+}
