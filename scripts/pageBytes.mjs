@@ -11,6 +11,7 @@ const charts = 'src/ui/themes/FrequencyChart.tsx'
 const onDemand = [
   'src/app/Ask.tsx',
   'src/app/Presentation.tsx',
+  'src/app/PresenterWindow.tsx',
   'src/app/addToDeck.ts',
   'src/ui/filters/FilterMenus.tsx',
 ]
