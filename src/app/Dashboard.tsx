@@ -139,7 +139,7 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
         />
         {initiativesFile.failure ? (
           <Notice
-            words={say('failure.title', { file: initiativesFile.failure.file })}
+            words={say('failure.notice', { ...initiativesFile.failure })}
             action={{ label: say('failure.retry'), act: initiativesFile.retry }}
           />
         ) : null}
