@@ -64,6 +64,11 @@ export const MenuBar = memo(function MenuBar(
             wanted.current = dimension
             load()
           }}
+          onCancel={() => {
+            const isWanted = wanted.current === dimension
+            if (isWanted) wanted.current = null
+            return isWanted
+          }}
           onComposing={setComposing}
         />
       ))}

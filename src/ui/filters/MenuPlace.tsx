@@ -15,9 +15,11 @@ export function MenuPlace(props: {
   readonly onBlur: () => void
   /** The reader wants to see the list. */
   readonly onOpen: () => void
+  /** Takes that wish back, as Esc does; false when there was none, and the key is somebody else's. */
+  readonly onCancel: () => boolean
   readonly onComposing: (isComposing: boolean) => void
 }) {
-  const { dimension, onFocus, onBlur, onOpen, onComposing } = props
+  const { dimension, onFocus, onBlur, onOpen, onCancel, onComposing } = props
   const label = say(`filters.${dimension}s`)
   const press = (event: PointerEvent): void => {
     // The arrow is no stop of its own: the field beside it keeps the focus.
@@ -47,6 +49,7 @@ export function MenuPlace(props: {
         onInput={onOpen}
         onKeyDown={(event: KeyboardEvent) => {
           if (opening.includes(event.key)) onOpen()
+          else if (event.key === 'Escape' && onCancel()) event.preventDefault()
         }}
         onCompositionStart={() => onComposing(true)}
         onCompositionEnd={() => onComposing(false)}
