@@ -157,15 +157,15 @@ export function mapView(corpus: Corpus, selection: Selection, match: Matching): 
 }
 
 /**
- * The same with nothing lit but the chosen places and the speaker, for a slide that is about them; unchanged
- * while no place is chosen.
+ * The same with nothing lit but the chosen places, for a slide that is about them; unchanged while no place
+ * is chosen.
  */
 export function quietView(view: MapView): MapView {
   const all = [...view.places]
   if (!all.some(([, { isChosen }]) => isChosen)) return view
   const places = all.map(([code, place]): [CountryCode, MapPlace] => [
     code,
-    place.isChosen || place.relation === 'speaker' ? place : { ...place, shown: null },
+    place.isChosen ? place : { ...place, shown: null },
   ])
   return { ...view, places: new Map(places) }
 }

@@ -14,6 +14,9 @@ import { UnverifiedList } from './UnverifiedList.tsx'
 
 type Extent = 'full' | 'matches'
 
+/** In a single column the first match would be far down the page: there only matches are shown at first. */
+const isNarrow = (): boolean => matchMedia('(max-width: 899px)').matches
+
 /** The statement's text with its mentions marked, matching sentences at full strength. */
 export const ReaderPanel = memo(function ReaderPanel(props: {
   readonly corpus: Corpus
@@ -26,7 +29,8 @@ export const ReaderPanel = memo(function ReaderPanel(props: {
   readonly onMention: (index: number) => void
 }) {
   const { corpus, paragraphs, match, accent, kindNote, colorOf, onMention } = props
-  const [extent, setExtent] = useState<Extent>('full')
+  const [chosenExtent, setExtent] = useState<Extent | null>(null)
+  const extent = chosenExtent ?? (match.isFiltered && isNarrow() ? 'matches' : 'full')
   const [at, setAt] = useState(0)
   const box = useRef<HTMLDivElement>(null)
   const found = useMemo(() => matchingSentences(corpus, match), [corpus, match])
