@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
-import { dashboard, expectSentences, openDashboard, placeButton, untilReady } from './dashboard.ts'
+import { dashboard, expectSentences, openDashboard, placeButton } from './dashboard.ts'
 
 test('at rest and filtered', async ({ page }) => {
   await openDashboard(page)
@@ -21,30 +21,30 @@ test('cards and tooltips', async ({ page }) => {
   const { map, forums, tooltip } = await openDashboard(page)
   await placeButton(page, 'Russia').focus()
   await expect(tooltip).toBeVisible()
-  await expectAccessible(page, 'a tooltip')
+  await expectAccessible(page, 'a tooltip', '#map')
   await page.keyboard.press('Enter')
   await expect(map.getByRole('region', { name: 'Russia: evidence' })).toBeVisible()
   await forums.getByRole('button', { name: '+ Context' }).click()
   await forums.getByRole('button', { name: /^Where the dates come from: Boao/ }).click()
   await expectAccessible(page, 'cards of a place and a forum, context events')
   await map.getByRole('button', { name: 'Beijing, 3 forums' }).click()
-  await expectAccessible(page, 'the card of a venue')
+  await expectAccessible(page, 'the card of a venue', '#map')
 })
 
 test('notes and the list of a combobox', async ({ page }) => {
   const { map, themes, partners } = await openDashboard(page)
   await map.getByRole('button', { name: 'About boundaries' }).click()
-  await expectAccessible(page, 'the note on boundaries')
+  await expectAccessible(page, 'the note on boundaries', 'dialog[open]')
   await page.keyboard.press('Escape')
   await themes.getByRole('button', { name: 'How this is counted' }).click()
-  await expectAccessible(page, 'how themes are counted')
+  await expectAccessible(page, 'how themes are counted', 'dialog[open]')
   await page.keyboard.press('Escape')
   await partners.click()
   await expect(page.getByRole('option').first()).toBeVisible()
   await expectAccessible(page, 'an open combobox')
   await partners.fill('Atlantis')
   await expect(page.getByRole('option')).toHaveCount(0)
-  await expectAccessible(page, 'a combobox that finds nothing')
+  await expectAccessible(page, 'a combobox that finds nothing', '.menu')
 })
 
 test('tables and the other charts of themes', async ({ page }) => {
@@ -57,7 +57,7 @@ test('tables and the other charts of themes', async ({ page }) => {
   await themes.getByRole('button', { name: 'Show as table' }).click()
   for (const view of ['Through the text', 'With whom']) {
     await themes.getByRole('button', { name: view }).click()
-    await expectAccessible(page, view)
+    await expectAccessible(page, view, '#themes')
   }
 })
 
@@ -90,14 +90,15 @@ test('loading, failed files and unverified mentions', async ({ page }) => {
 
 test('on a phone, in every tab', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto('./?i=gsi&p=RUS')
-  await untilReady(page)
+  await openDashboard(page, '?i=gsi&p=RUS')
   await expectAccessible(page, 'a phone, no match')
-  await page.goto('./?i=gsi')
-  await untilReady(page)
-  for (const tab of ['Text', 'Forums', 'Themes']) {
+  await dashboard(page).clear.click()
+  for (const [tab, part] of [
+    ['Forums', '#timeline'],
+    ['Themes', '#themes'],
+  ] as const) {
     await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: tab }).click()
-    await expectAccessible(page, `a phone, ${tab}`)
+    await expectAccessible(page, `a phone, ${tab}`, part)
   }
 })
 

@@ -90,12 +90,43 @@ const expectClearTimeline = async (page: Page, state: string): Promise<void> => 
   expect(await clippedText(page), state).toEqual([])
 }
 
+const expectClearExtras = async (page: Page): Promise<void> => {
+  const { forums, themes } = dashboard(page)
+  await forums.getByRole('button', { name: '+ Context' }).click()
+  const names = await boxes(forums.locator('.context-name'))
+  expect(overlaps(names), 'context').toEqual([])
+  const wide = page.viewportSize()?.width ?? 0
+  expect(
+    names.filter(({ left, right }) => left < -1 || right > wide + 1),
+    'context',
+  ).toEqual([])
+  if (await tab(page, 'Themes').isVisible()) await tab(page, 'Themes').click()
+  await expect(themes.locator('.bar-ghost').first()).toBeAttached()
+  const rows = await boxes(themes.locator('.theme-name, .theme-count'))
+  expect(overlaps(rows), 'themes').toEqual([])
+  expect(across(rows, await boxes(themes.locator('.bar-ghost'), 0)), 'themes').toEqual([])
+  await themes.getByRole('button', { name: 'With whom' }).click()
+  const heads = await boxes(themes.getByRole('columnheader').locator('span'), 2)
+  expect(overlaps(heads), 'with whom').toEqual([])
+}
+
+const expectClearControls = async (page: Page, state: string): Promise<void> => {
+  const { map } = dashboard(page)
+  // A dot is the round end of a line without length: its box is a point.
+  const dots = await boxes(map.locator('.dot'), -3)
+  const marks = await boxes(map.locator('[data-mark]'), 0)
+  const controls = await boxes(map.locator('.zoom-controls'), 0)
+  expect(controls).toHaveLength(1)
+  expect(dots.length).toBeGreaterThan(30)
+  expect(across(controls, [...dots, ...marks]), state).toEqual([])
+}
+
 for (const { name, width, height } of screenSizes)
-  test(`no label lies on another and no leader crosses one at ${name}`, async ({ page }) => {
+  test(`nothing lies on anything else at ${name}`, async ({ page }) => {
     await page.setViewportSize({ width, height })
-    await openDashboard(page)
+    const { map } = await openDashboard(page)
+    const isNarrow = await tab(page, 'Forums').isVisible()
     const look = async (state: string): Promise<void> => {
-      const isNarrow = await tab(page, 'Forums').isVisible()
       if (isNarrow) await tab(page, 'Text').click()
       await expectClearMap(page, state)
       if (isNarrow) await tab(page, 'Forums').click()
@@ -111,41 +142,11 @@ for (const { name, width, height } of screenSizes)
       await look(initiative)
       await initiativeButton(page, initiative).click()
     }
-  })
-
-for (const { name, width, height } of screenSizes)
-  test(`context events and theme names keep apart at ${name}`, async ({ page }) => {
-    await page.setViewportSize({ width, height })
-    const { forums, themes } = await openDashboard(page)
-    if (await tab(page, 'Forums').isVisible()) await tab(page, 'Forums').click()
-    await forums.getByRole('button', { name: '+ Context' }).click()
-    const names = await boxes(forums.locator('.context-name'))
-    expect(overlaps(names)).toEqual([])
-    for (const { name: event, left, right } of names) {
-      expect(left, event).toBeGreaterThanOrEqual(-1)
-      expect(right, event).toBeLessThanOrEqual(width + 1)
-    }
-    if (await tab(page, 'Themes').isVisible()) await tab(page, 'Themes').click()
-    await expect(themes.locator('.bar-ghost').first()).toBeAttached()
-    const rows = await boxes(themes.locator('.theme-name, .theme-count'))
-    expect(overlaps(rows)).toEqual([])
-    expect(across(rows, await boxes(themes.locator('.bar-ghost'), 0))).toEqual([])
-    await themes.getByRole('button', { name: 'With whom' }).click()
-    expect(overlaps(await boxes(themes.getByRole('columnheader').locator('span'), 2))).toEqual([])
-  })
-
-// A smaller map is zoomed and moved to reach what lies under its controls.
-for (const { name, width, height } of screenSizes.filter((size) => size.width >= 900))
-  test(`no control of the map lies over a place at ${name}`, async ({ page }) => {
-    await page.setViewportSize({ width, height })
-    for (const query of ['', '?map=pacific']) {
-      const { map } = await openDashboard(page, query)
-      // A dot is the round end of a line without length: its box is a point.
-      const dots = await boxes(map.locator('.dot'), -3)
-      const marks = await boxes(map.locator('[data-mark]'), 0)
-      const controls = await boxes(map.locator('.zoom-controls'), 0)
-      expect(controls).toHaveLength(1)
-      expect(dots.length).toBeGreaterThan(30)
-      expect.soft(across(controls, [...dots, ...marks]), query).toEqual([])
-    }
+    await expectClearExtras(page)
+    // A smaller map is zoomed and moved to reach what lies under its controls.
+    if (isNarrow) return
+    await expectClearControls(page, 'Atlantic')
+    await map.getByRole('button', { name: 'Pacific' }).click()
+    await expect(map.getByRole('button', { name: 'Pacific', pressed: true })).toBeVisible()
+    await expectClearControls(page, 'Pacific')
   })
