@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import { say } from '#messages/say.ts'
+import { sayDeck } from '#messages/sayDeck.ts'
 import { sayPresent } from '#messages/sayPresent.ts'
 import { matching } from '#selection/matching.ts'
 import { isFiltered, type Selection } from '#selection/selection.ts'
@@ -126,7 +126,7 @@ export function Presentation(props: {
     if (!isFiltered(selection)) goTo(slideSelection(corpus, slide), slideKey, slide.id, 'replace')
   }, [corpus, slide, selection, goTo])
   const isReady = width > 0
-  const position = say('slide.position', { number: index + 1, total: deck.length, label: slide.label })
+  const position = sayDeck('slide.position', { number: index + 1, total: deck.length, label: slide.label })
   useSlideFocus(region, blank, isBlank, `${isReady} ${slide.id} ${writeSelection(selection)} ${pinned?.id}`)
 
   const match = useMemo(() => matching(corpus, selection), [corpus, selection])

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { say } from '#messages/say.ts'
+import { sayDeck } from '#messages/sayDeck.ts'
 import type { Deck, Slide as SlideOfDeck } from '#selection/deck.ts'
 import type { Matching } from '#selection/matching.ts'
 import { type Selection, toggle } from '#selection/selection.ts'
@@ -127,7 +127,7 @@ function ThemesAside({ input }: { readonly input: SlideInput }) {
   if (!top) return null
   return (
     <SlideTerms
-      title={say('slide.terms', { name: top.name })}
+      title={sayDeck('slide.terms', { name: top.name })}
       terms={termCounts(corpus, top.id).slice(0, 9)}
     />
   )

@@ -1,4 +1,3 @@
-import { say } from '#messages/say.ts'
 import { sayDeck } from '#messages/sayDeck.ts'
 import type { SlideView } from '#views/slideView.ts'
 
@@ -21,7 +20,7 @@ export function SlideNotice(props: {
       {view.isOffScript ? (
         <span className="slide-script">
           <button type="button" className="slide-off" onClick={onBack}>
-            {say('slide.offScript', { number })}
+            {sayDeck('slide.offScript', { number })}
           </button>
           <button type="button" className="slide-off" onClick={onKeep}>
             {sayDeck('slide.keep')}
@@ -30,7 +29,7 @@ export function SlideNotice(props: {
       ) : null}
       {view.hasChanged ? (
         <span className="slide-changed">
-          {say('slide.changed')}{' '}
+          {sayDeck('slide.changed')}{' '}
           <button type="button" className="link-button" onClick={onToday}>
             {sayDeck('overview.today')}
           </button>

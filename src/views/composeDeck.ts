@@ -1,4 +1,5 @@
 import { say } from '#messages/say.ts'
+import { sayDeck } from '#messages/sayDeck.ts'
 import type { Deck, Lead, Slide } from '#selection/deck.ts'
 import { matching } from '#selection/matching.ts'
 import { everything, type Selection } from '#selection/selection.ts'
@@ -41,7 +42,7 @@ const openingSlide = (corpus: Corpus): Slide => {
   const { title, kindNote } = headerView(corpus.statement)
   return make(corpus, {
     id: 'opening',
-    label: say('slide.opening'),
+    label: sayDeck('slide.opening'),
     headline: title || kindNote,
     lead: 'figures',
     sentence: null,
@@ -52,7 +53,7 @@ const partnersSlide = (corpus: Corpus): Slide[] => {
   const { partners, sentence } = deckFacts(corpus)
   const headline = partnersHeadline(partners)
   if (!headline) return []
-  return [make(corpus, { id: 'partners', label: say('slide.partners'), headline, lead: 'map', sentence })]
+  return [make(corpus, { id: 'partners', label: sayDeck('slide.partners'), headline, lead: 'map', sentence })]
 }
 
 const initiativeSlides = (corpus: Corpus): Slide[] =>
@@ -74,7 +75,7 @@ const conflictsSlide = (corpus: Corpus): Slide[] => {
   return [
     make(corpus, {
       id: 'conflicts',
-      label: say('slide.conflicts', { n: wordings.length }),
+      label: sayDeck('slide.conflicts', { n: wordings.length }),
       headline: conflictsHeadline(wordings, sentences.length),
       selection: { partner: places.map((code) => `${code}.named`).sort() },
       lead: 'map',
@@ -111,8 +112,8 @@ const themesSlide = (corpus: Corpus): Slide[] => {
 const readingSlide = (corpus: Corpus): Slide =>
   make(corpus, {
     id: 'reading',
-    label: say('slide.reading'),
-    headline: say('headline.reading'),
+    label: sayDeck('slide.reading'),
+    headline: sayDeck('headline.reading'),
     lead: 'method',
     sentence: null,
   })

@@ -11,7 +11,7 @@ const mostNames = 3
 export function sayNames(names: readonly string[]): string {
   if (names.length <= mostNames) return sayList(names)
   const shown = names.slice(0, mostNames - 1)
-  return sayList([...shown, say('headline.more', { n: names.length - shown.length })])
+  return sayList([...shown, sayDeck('headline.more', { n: names.length - shown.length })])
 }
 
 /** What the map of a statement at rest shows, as far as the headline speaks of it. */
@@ -28,10 +28,10 @@ export interface PartnerFacts {
 /** Headline of who is named, or null when the text names no country, group or body. */
 export function partnersHeadline({ named, implied, through, groups }: PartnerFacts): string | null {
   if (named.length > 0 && implied > 0)
-    return say('headline.partners.both', { n: named.length, names: sayNames(named), implied })
-  if (named.length > 0) return say('headline.partners.named', { n: named.length, names: sayNames(named) })
-  if (implied > 0) return say('headline.partners.implied', { implied, groups: sayNames(through) })
-  if (groups.length > 0) return say('headline.partners.groups', { groups: sayNames(groups) })
+    return sayDeck('headline.partners.both', { n: named.length, names: sayNames(named), implied })
+  if (named.length > 0) return sayDeck('headline.partners.named', { n: named.length, names: sayNames(named) })
+  if (implied > 0) return sayDeck('headline.partners.implied', { implied, groups: sayNames(through) })
+  if (groups.length > 0) return sayDeck('headline.partners.groups', { groups: sayNames(groups) })
   return null
 }
 
@@ -53,14 +53,14 @@ export interface InitiativeFacts {
 /** Headline of an initiative: how it is named, and what else its sentences name. */
 export function initiativeHeadline(facts: InitiativeFacts): string {
   const { named, throughForum, forums, conflicts, partners, groups, sharing } = facts
-  if (named === 0) return say('headline.initiative.forumOnly', { n: throughForum, forums })
+  if (named === 0) return sayDeck('headline.initiative.forumOnly', { n: throughForum, forums })
   const shares = { named, sharing, isAll: String(sharing === named) }
-  if (conflicts > 0) return say('headline.initiative.conflicts', { ...shares, n: conflicts })
+  if (conflicts > 0) return sayDeck('headline.initiative.conflicts', { ...shares, n: conflicts })
   if (partners.length > 0)
-    return say('headline.initiative.partners', { ...shares, names: sayNames(partners) })
-  if (throughForum > 0) return say('headline.initiative.both', { named, throughForum })
-  if (groups.length > 0) return say('headline.initiative.groups', { ...shares, names: sayNames(groups) })
-  return say('headline.initiative.alone', { named })
+    return sayDeck('headline.initiative.partners', { ...shares, names: sayNames(partners) })
+  if (throughForum > 0) return sayDeck('headline.initiative.both', { named, throughForum })
+  if (groups.length > 0) return sayDeck('headline.initiative.groups', { ...shares, names: sayNames(groups) })
+  return sayDeck('headline.initiative.alone', { named })
 }
 
 /** Headline of what the reader chose: what the sentences that match name besides. */
@@ -82,8 +82,8 @@ export function viewHeadline(matching: number, facts: CompanyFacts): string {
 /** Headline of the conflicts, each as the text words it. */
 export function conflictsHeadline(wordings: readonly string[], sentences: number): string {
   const n = wordings.length
-  if (n > mostNames) return say('headline.conflicts.many', { n, sentences })
-  return say('headline.conflicts.few', {
+  if (n > mostNames) return sayDeck('headline.conflicts.many', { n, sentences })
+  return sayDeck('headline.conflicts.few', {
     n,
     names: sayList(wordings.map((words) => say('chip.words', { text: words }))),
   })
@@ -94,22 +94,23 @@ const daysBetween = (from: IsoDate, to: IsoDate): number =>
 
 /** "11 weeks", "about 5 weeks", "3 days"; a stretch of time between two days as roughly as it is worth. */
 const sayStretch = (days: number): string => {
-  if (days < 14) return say('headline.days', { n: days })
-  if (days > 182) return say('headline.months', { n: Math.round(days / 30.44) })
-  return say('headline.weeks', { n: Math.round(days / 7), isExact: String(days % 7 === 0) })
+  if (days < 14) return sayDeck('headline.days', { n: days })
+  if (days > 182) return sayDeck('headline.months', { n: Math.round(days / 30.44) })
+  return sayDeck('headline.weeks', { n: Math.round(days / 7), isExact: String(days % 7 === 0) })
 }
 
 /** Headline of the forums, by what lay ahead of the statement. */
 export function forumsHeadline(entries: readonly TimelineEntry[], date: IsoDate | null): string {
   const n = entries.length
   const ahead = entries.filter(({ tense }) => tense === 'ahead')
-  if (!date) return say('headline.forums.undated', { n })
+  if (!date) return sayDeck('headline.forums.undated', { n })
   const [first] = ahead
-  if (!first) return say('headline.forums.behind', { n })
-  if (first.precision !== 'day') return say('headline.forums.later', { n: ahead.length, dates: first.dates })
+  if (!first) return sayDeck('headline.forums.behind', { n })
+  if (first.precision !== 'day')
+    return sayDeck('headline.forums.later', { n: ahead.length, dates: first.dates })
   const days = daysBetween(date, first.start)
-  if (days <= 0) return say('headline.forums.under', { n: ahead.length })
-  return say('headline.forums.ahead', { n: ahead.length, stretch: sayStretch(days) })
+  if (days <= 0) return sayDeck('headline.forums.under', { n: ahead.length })
+  return sayDeck('headline.forums.ahead', { n: ahead.length, stretch: sayStretch(days) })
 }
 
 /** Headline of the themes: the one or ones with most mentions. */
@@ -120,8 +121,8 @@ export function themesHeadline(
   const top = rows.filter(({ mentions }) => mentions === most)
   const all = rows.reduce((sum, { mentions }) => sum + mentions, 0)
   const [only] = top
-  if (rows.length === 1 && only) return say('headline.themes.one', { name: only.name, most })
-  if (top.length === 1 && only) return say('headline.themes.top', { name: only.name, most, all })
-  if (top.length === rows.length) return say('headline.themes.even', { n: rows.length, most })
-  return say('headline.themes.tie', { names: sayNames(top.map(({ name }) => name)), most, all })
+  if (rows.length === 1 && only) return sayDeck('headline.themes.one', { name: only.name, most })
+  if (top.length === 1 && only) return sayDeck('headline.themes.top', { name: only.name, most, all })
+  if (top.length === rows.length) return sayDeck('headline.themes.even', { n: rows.length, most })
+  return sayDeck('headline.themes.tie', { names: sayNames(top.map(({ name }) => name)), most, all })
 }

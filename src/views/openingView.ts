@@ -1,4 +1,5 @@
 import { say, sayList } from '#messages/say.ts'
+import { sayDeck } from '#messages/sayDeck.ts'
 import { matching } from '#selection/matching.ts'
 import { everything } from '#selection/selection.ts'
 import type { Corpus } from '#statement/corpus.ts'
@@ -37,38 +38,38 @@ export function openingView(corpus: Corpus): readonly Figure[] {
     {
       id: 'partners',
       number: partners.named.length,
-      what: say('figure.partners', { n: partners.named.length }),
+      what: sayDeck('figure.partners', { n: partners.named.length }),
       names: sayNames(partners.named),
     },
     {
       id: 'partners-implied',
       number: partners.implied,
-      what: say('figure.implied', { n: partners.implied }),
-      names: say('figure.through', { groups: sayNames(partners.through) }),
+      what: sayDeck('figure.implied', { n: partners.implied }),
+      names: sayDeck('figure.through', { groups: sayNames(partners.through) }),
     },
     {
       id: 'conflicts',
       number: conflicts.wordings.length,
-      what: say('figure.conflicts', { n: conflicts.wordings.length }),
+      what: sayDeck('figure.conflicts', { n: conflicts.wordings.length }),
       names: sayNames(conflicts.wordings),
     },
     {
       id: 'initiatives',
       number: initiatives.length,
-      what: say('figure.initiatives', { n: initiatives.length }),
+      what: sayDeck('figure.initiatives', { n: initiatives.length }),
       names: sayList(initiatives.slice(0, 4).map(({ shortName }) => shortName)),
     },
     {
       id: 'forums',
       number: entries.length,
-      what: say('figure.forums', { n: entries.length }),
-      names: say('figure.ahead', { ahead, behind: entries.length - ahead }),
+      what: sayDeck('figure.forums', { n: entries.length }),
+      names: sayDeck('figure.ahead', { ahead, behind: entries.length - ahead }),
     },
     {
       id: 'themes',
       number: rows.length,
-      what: say('figure.themes', { n: rows.length }),
-      names: say('figure.mentions', { n: mentions }),
+      what: sayDeck('figure.themes', { n: rows.length }),
+      names: sayDeck('figure.mentions', { n: mentions }),
     },
   ]
   return figures.filter(({ number }) => number > 0)

@@ -1,5 +1,6 @@
 import boundaries from '#messages/boundaries.json' with { type: 'json' }
-import { say, sayList } from '#messages/say.ts'
+import { sayList } from '#messages/say.ts'
+import { sayDeck } from '#messages/sayDeck.ts'
 import type { Corpus } from '#statement/corpus.ts'
 import { saySource } from './sayAttribution.ts'
 
@@ -30,28 +31,28 @@ export function readingView(corpus: Corpus): ReadingView {
   const others = publishers.length - mostPublishers
   const shown = [
     ...publishers.slice(0, mostPublishers),
-    ...(others > 0 ? [say('reading.others', { n: others })] : []),
+    ...(others > 0 ? [sayDeck('reading.others', { n: others })] : []),
   ]
   return [
     {
-      title: say('reading.counted'),
+      title: sayDeck('reading.counted'),
       paragraphs: [
-        say('reading.countedWords', { source: saySource(corpus.statement.metadata) }),
-        say('reading.impliedWords'),
+        sayDeck('reading.countedWords', { source: saySource(corpus.statement.metadata) }),
+        sayDeck('reading.impliedWords'),
       ],
     },
     {
-      title: say('reading.sources'),
+      title: sayDeck('reading.sources'),
       paragraphs: [
-        say('reading.sourcesWords'),
-        ...(shown.length > 0 ? [say('reading.publishers', { list: sayList(shown) })] : []),
+        sayDeck('reading.sourcesWords'),
+        ...(shown.length > 0 ? [sayDeck('reading.publishers', { list: sayList(shown) })] : []),
       ],
     },
     {
-      title: say('reading.boundaries'),
+      title: sayDeck('reading.boundaries'),
       paragraphs: [
-        say('reading.boundariesWords'),
-        say('reading.choices', { list: sayList(boundaries.map(({ name }) => name)) }),
+        sayDeck('reading.boundariesWords'),
+        sayDeck('reading.choices', { list: sayList(boundaries.map(({ name }) => name)) }),
       ],
     },
   ]

@@ -7,7 +7,6 @@ import {
   useRef,
   useState,
 } from 'react'
-import { say } from '#messages/say.ts'
 import { sayDeck } from '#messages/sayDeck.ts'
 import { useDragToMove } from '#ui/shared/useDragToMove.ts'
 import type { OverviewCard as CardView } from '#views/overviewView.ts'
@@ -106,7 +105,7 @@ export function Overview(props: {
       ref={open}
       className="overview"
       style={style}
-      aria-label={say('present.overview')}
+      aria-label={sayDeck('present.overview')}
       data-over={isOver || undefined}
       onClose={({ target, currentTarget }) => {
         if (target === currentTarget) onClose()

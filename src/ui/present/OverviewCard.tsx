@@ -1,6 +1,5 @@
 import { ArrowLeft, ArrowRight, Pencil, StickyNote, Trash2 } from 'lucide-react'
 import type { CSSProperties, PointerEventHandler, Ref } from 'react'
-import { say } from '#messages/say.ts'
 import { sayDeck } from '#messages/sayDeck.ts'
 import type { OverviewCard as CardView } from '#views/overviewView.ts'
 import './overviewCard.css'
@@ -97,7 +96,7 @@ export function OverviewCard(props: {
       {missing ? <p className="card-warning">{sayDeck('slide.missing', { values: missing })}</p> : null}
       {hasChanged ? (
         <p className="card-warning">
-          {say('slide.changed')}{' '}
+          {sayDeck('slide.changed')}{' '}
           <button
             type="button"
             className="link-button"

@@ -25,7 +25,7 @@ export function OverviewHead(props: {
   const input = useRef<HTMLInputElement>(null)
   return (
     <header className="overview-head">
-      <h2>{say('present.overview')}</h2>
+      <h2>{sayDeck('present.overview')}</h2>
       <p>
         {sayDeck('overview.count', { n: total })}
         {say('filters.joined')}

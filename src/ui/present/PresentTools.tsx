@@ -1,5 +1,6 @@
 import { LayoutGrid, Maximize, Minimize, NotebookText, Search, Square } from 'lucide-react'
 import { say } from '#messages/say.ts'
+import { sayDeck } from '#messages/sayDeck.ts'
 import { sayPresent } from '#messages/sayPresent.ts'
 
 /** What letters do as well, for whoever uses a pointer or has the letters switched off. */
@@ -21,8 +22,8 @@ export function PresentTools(props: {
       </button>
       <button
         type="button"
-        aria-label={say('present.overview')}
-        title={say('present.overview')}
+        aria-label={sayDeck('present.overview')}
+        title={sayDeck('present.overview')}
         onClick={onOverview}
       >
         <LayoutGrid aria-hidden="true" />

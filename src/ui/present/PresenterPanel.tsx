@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight, Keyboard, Square, X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { say } from '#messages/say.ts'
+import { sayDeck } from '#messages/sayDeck.ts'
 import { sayPresent } from '#messages/sayPresent.ts'
 import type { Slide } from '#selection/deck.ts'
 import { type ColorOf, TextPieces } from '#ui/shared/TextPieces.tsx'
@@ -96,20 +96,20 @@ export function PresenterPanel(props: {
         </button>
         {isOffScript ? (
           <button type="button" className="button" onClick={onScript}>
-            {say('slide.offScript', { number })}
+            {sayDeck('slide.offScript', { number })}
           </button>
         ) : null}
         <button
           type="button"
           className="button presenter-help"
-          aria-label={say('present.help')}
-          title={say('present.help')}
+          aria-label={sayDeck('present.help')}
+          title={sayDeck('present.help')}
           onClick={onHelp}
         >
           <Keyboard aria-hidden="true" />
         </button>
         <button type="button" className="button" onClick={onEnd}>
-          <X aria-hidden="true" /> {say('present.end')}
+          <X aria-hidden="true" /> {sayDeck('present.end')}
         </button>
       </footer>
     </main>

@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode, Ref } from 'react'
-import { say } from '#messages/say.ts'
+import { sayDeck } from '#messages/sayDeck.ts'
 import type { Slide as SlideOfDeck } from '#selection/deck.ts'
 import type { SlideView } from '#views/slideView.ts'
 import type { TypeScale } from './typeScale.ts'
@@ -41,8 +41,8 @@ export function Slide(props: {
       className="slide"
       style={style}
       data-lead={slide.lead}
-      aria-roledescription={say('slide.role')}
-      aria-label={say('slide.position', { number, total, label: slide.label })}
+      aria-roledescription={sayDeck('slide.role')}
+      aria-label={sayDeck('slide.position', { number, total, label: slide.label })}
       tabIndex={-1}
     >
       <header className="slide-head">

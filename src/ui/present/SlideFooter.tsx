@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight, Keyboard, X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { say } from '#messages/say.ts'
+import { sayDeck } from '#messages/sayDeck.ts'
 import type { Deck } from '#selection/deck.ts'
 import './footer.css'
 
@@ -23,9 +23,9 @@ export function SlideFooter(props: {
   return (
     <footer className="slide-footer">
       <span className="slide-number">
-        {say('present.progress', { number: index + 1, total: deck.length })}
+        {sayDeck('present.progress', { number: index + 1, total: deck.length })}
       </span>
-      <nav className="slide-progress" aria-label={say('present.slides')}>
+      <nav className="slide-progress" aria-label={sayDeck('present.slides')}>
         {deck.map(({ id, label }, at) => (
           <button
             key={id}
@@ -33,19 +33,19 @@ export function SlideFooter(props: {
             tabIndex={-1}
             data-done={at <= index || undefined}
             aria-current={at === index ? 'step' : undefined}
-            aria-label={say('present.goTo', { number: at + 1, label })}
-            title={say('present.goTo', { number: at + 1, label })}
+            aria-label={sayDeck('present.goTo', { number: at + 1, label })}
+            title={sayDeck('present.goTo', { number: at + 1, label })}
             onClick={go(at)}
           />
         ))}
       </nav>
       <button type="button" className="slide-boundaries" onClick={onBoundaries}>
-        {say('present.boundaries')}
+        {sayDeck('present.boundaries')}
       </button>
       <div className="slide-tools">
         <button
           type="button"
-          aria-label={say('present.previous')}
+          aria-label={sayDeck('present.previous')}
           disabled={index === 0}
           onClick={go(index - 1)}
         >
@@ -53,18 +53,23 @@ export function SlideFooter(props: {
         </button>
         <button
           type="button"
-          aria-label={say('present.next')}
+          aria-label={sayDeck('present.next')}
           disabled={index === deck.length - 1}
           onClick={go(index + 1)}
         >
           <ChevronRight aria-hidden="true" />
         </button>
         {children}
-        <button type="button" aria-label={say('present.help')} title={say('present.help')} onClick={onHelp}>
+        <button
+          type="button"
+          aria-label={sayDeck('present.help')}
+          title={sayDeck('present.help')}
+          onClick={onHelp}
+        >
           <Keyboard aria-hidden="true" />
         </button>
         <button type="button" className="slide-end" onClick={onEnd}>
-          <X aria-hidden="true" /> {say('present.end')}
+          <X aria-hidden="true" /> {sayDeck('present.end')}
         </button>
       </div>
     </footer>
