@@ -100,8 +100,10 @@ test('a slide is live: what is off script says so, in words, and there is a way 
   await expect(back).toBeVisible()
   await expect(slide).toContainText('Initiative: Global Security')
   await expect(slide).toContainText('Partner: Ukraine')
-  // A headline speaks of its own selection only.
-  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(0)
+  // A headline speaks of its own selection only: in its place, and as tall, stand the filters in words.
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(
+    'Initiative: Global Security · Partner: Ukraine',
+  )
   await expect(page).toHaveURL(/p=UKR/)
   await page.goBack()
   await expect(back).toHaveCount(0)
@@ -111,7 +113,9 @@ test('a slide is live: what is off script says so, in words, and there is a way 
   await back.click()
   await expect(back).toHaveCount(0)
   await expect(slide.getByRole('region', { name: /Ukraine/ })).toHaveCount(0)
-  await expect(page.getByRole('heading', { level: 2 })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(
+    'The sentence that names it also names two conflicts',
+  )
   // The button that had the focus is gone with what it was for.
   await expect(slide).toBeFocused()
 })

@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import { say } from '#messages/say.ts'
 import { matching } from '#selection/matching.ts'
 import { everything, isFiltered, type Selection, withoutDimension } from '#selection/selection.ts'
-import { knownTo } from '#selection/selectionUrl.ts'
+import { type Dropped, dimensionOf, knownTo } from '#selection/selectionUrl.ts'
 import { buildCorpus } from '#statement/buildCorpus.ts'
 import type { Statement } from '#statement/statement.ts'
 import { FilterBar } from '#ui/filters/FilterBar.tsx'
@@ -45,6 +45,15 @@ const Presentation = lazy(() =>
 const PresenterWindow = lazy(() =>
   import('./PresenterWindow.tsx').then(({ PresenterWindow }) => ({ default: PresenterWindow })),
 )
+
+/** "Partner ZZZ, Theme nope": what a link named that is not found here. */
+const sayDropped = (dropped: readonly Dropped[]): string =>
+  dropped
+    .map(({ key, value }) => {
+      const dimension = dimensionOf(key)
+      return dimension ? say('notice.value', { dimension: say(`dimension.${dimension}`), value }) : value
+    })
+    .join(say('list.separator'))
 
 const initiativeColors = 6
 
@@ -107,7 +116,7 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
   const ask = useAsk(asked, !isPresenting)
   const onAbsent = useCallback((id: string) => setPinned({ kind: 'place', id, at: null }), [])
   const { places, groups, forums, themes: themesFile, initiatives: initiativesFile } = files.parts
-  const droppedWords = dropped.map(({ key, value }) => `${key}=${value}`).join(', ')
+  const droppedWords = sayDropped(dropped)
   if (isPresenting) {
     const shown = { corpus, world: world.file.value, address, colorOf }
     return (

@@ -138,7 +138,7 @@ export function Presentation(props: {
     corpus,
     world,
     deck,
-    slide,
+    slide: { ...slide, lead: view.lead },
     selection,
     match,
     type,
@@ -165,8 +165,8 @@ export function Presentation(props: {
             total={deck.length}
             type={type}
             colorOf={colorOf}
-            byline={slide.lead === 'figures' ? sayByline(corpus) : null}
-            lead={<SlideLead key={slide.id} input={input} />}
+            byline={view.lead === 'figures' ? sayByline(corpus) : null}
+            lead={<SlideLead key={`${slide.id} ${view.lead}`} input={input} />}
             aside={slideAside(input)}
             notice={
               <SlideNotice

@@ -2,9 +2,10 @@ import { useMemo } from 'react'
 import { sayDeck } from '#messages/sayDeck.ts'
 import type { Deck, Slide as SlideOfDeck } from '#selection/deck.ts'
 import type { Matching } from '#selection/matching.ts'
-import { type Selection, toggle } from '#selection/selection.ts'
+import { type Selection, toggle, withoutDimension } from '#selection/selection.ts'
 import type { Corpus } from '#statement/corpus.ts'
 import type { World } from '#statement/worldFile.ts'
+import { NoMatch } from '#ui/filters/NoMatch.tsx'
 import type { Pinned } from '#ui/map/MapCard.tsx'
 import { MapKey } from '#ui/map/MapKey.tsx'
 import { MapStage } from '#ui/map/MapStage.tsx'
@@ -20,6 +21,7 @@ import { mapView, quietView } from '#views/mapView.ts'
 import { openingView } from '#views/openingView.ts'
 import { readingView } from '#views/readingView.ts'
 import { isOwnSelection } from '#views/slideView.ts'
+import { summaryView } from '#views/summaryView.ts'
 import { termCounts, themeView } from '#views/themeView.ts'
 import { timelineView } from '#views/timelineView.ts'
 import { selectMention } from './selectMention.ts'
@@ -48,6 +50,14 @@ const nothing = (): void => {}
 
 function Quote(props: { readonly input: SlideInput; readonly size: number; readonly largest?: number }) {
   const { input, size, largest = size } = props
+  const { waysOut } = summaryView(input.corpus, input.selection, input.match)
+  if (waysOut.length > 0)
+    return (
+      <NoMatch
+        waysOut={waysOut}
+        onRemove={(dimension) => input.onSelect(withoutDimension(input.selection, dimension))}
+      />
+    )
   const { corpus, selection, slide, colorOf, onSelect } = input
   return (
     <SlideQuote
@@ -105,7 +115,8 @@ function ThemesLead({ input, onlyMatching }: { readonly input: SlideInput; reado
   const { corpus, selection, match, type, height, accent, onSelect } = input
   const view = useMemo(() => {
     const all = themeView(corpus, selection, match)
-    return onlyMatching ? { ...all, rows: all.rows.filter(({ mentions }) => mentions.matching > 0) } : all
+    const matching = all.rows.filter(({ mentions }) => mentions.matching > 0)
+    return onlyMatching && matching.length > 0 ? { ...all, rows: matching } : all
   }, [corpus, selection, match, onlyMatching])
   const most = onlyMatching ? type.said * 2.2 : (height * 0.68) / Math.max(1, view.rows.length)
   return (
@@ -123,7 +134,7 @@ function ThemesAside({ input }: { readonly input: SlideInput }) {
   const { corpus, selection, match } = input
   const { rows } = themeView(corpus, selection, match)
   const chosen = rows.find(({ isChosen }) => isChosen)
-  const top = chosen ?? [...rows].sort((one, other) => other.mentions.total - one.mentions.total)[0]
+  const top = chosen ?? [...rows].sort((one, other) => other.mentions.matching - one.mentions.matching)[0]
   if (!top) return null
   return (
     <SlideTerms

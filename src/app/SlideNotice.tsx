@@ -22,9 +22,11 @@ export function SlideNotice(props: {
           <button type="button" className="slide-off" onClick={onBack}>
             {sayDeck('slide.offScript', { number })}
           </button>
-          <button type="button" className="slide-off" onClick={onKeep}>
-            {sayDeck('slide.keep')}
-          </button>
+          {view.hasMatches ? (
+            <button type="button" className="slide-off" onClick={onKeep}>
+              {sayDeck('slide.keep')}
+            </button>
+          ) : null}
         </span>
       ) : null}
       {view.hasChanged ? (

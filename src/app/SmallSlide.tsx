@@ -35,7 +35,7 @@ export function SmallSlide(props: {
     corpus,
     world,
     deck,
-    slide,
+    slide: { ...slide, lead: view.lead },
     selection,
     match,
     type,
@@ -56,8 +56,8 @@ export function SmallSlide(props: {
         total={deck.length}
         type={type}
         colorOf={colorOf}
-        byline={slide.lead === 'figures' ? sayByline(corpus) : null}
-        lead={<SlideLead key={slide.id} input={input} />}
+        byline={view.lead === 'figures' ? sayByline(corpus) : null}
+        lead={<SlideLead key={`${slide.id} ${view.lead}`} input={input} />}
         aside={slideAside(input)}
         // Keeps its room, so that everything stands where it does on the screen.
         footer={<div className="slide-footer" />}

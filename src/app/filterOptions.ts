@@ -12,7 +12,7 @@ const option = (
 ): FilterOption => ({
   id,
   label: namesOf(corpus).full(dimension, id),
-  keywords: keywords.filter(Boolean).join(' '),
+  keywords: keywords.filter((word) => word !== null),
   count: new Set((corpus.evidence[dimension].get(id) ?? []).map(({ sentence }) => sentence)).size,
   isChosen: isChosen(selection, dimension, id),
 })

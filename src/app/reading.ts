@@ -9,7 +9,7 @@ export function goToSentence(sentence: number): void {
   requestAnimationFrame(() => scrollToSentence(readerBox(), sentence))
 }
 
-/** Brings the first match into view, unless a match is already in sight. */
+/** Brings the first match into view, unless a whole one is already in sight. */
 export function showFirstMatch(match: Matching): void {
   // Where things stand has to be worked out for it, which is needed for the next frame anyway.
   if (match.isFiltered) beforePaint(() => scrollToFirstMatch(match))
@@ -25,7 +25,7 @@ function scrollToFirstMatch(match: Matching): void {
     if (!isMatch(match, number)) continue
     first ??= number
     const span = box.querySelector(`[data-sentence="${number}"]`)?.getBoundingClientRect()
-    if (span && span.top >= room.top - 1 && span.top < room.bottom - 24) return
+    if (span && span.top >= room.top - 1 && span.bottom <= room.bottom + 1) return
   }
   scrollToSentence(box, first)
 }

@@ -45,6 +45,10 @@ const isOwned = (target: Element): boolean =>
 
 const isPressable = (target: Element): boolean => target.matches('button, a, [role="button"], summary')
 
+/** Whether closing a dialog loses nothing: not the overview and its forms, where the deck is edited. */
+const isReadOnly = (dialog: Element): boolean =>
+  dialog.matches('.ask, .sheet') && !dialog.querySelector('textarea')
+
 const actionFor = (event: KeyboardEvent, target: Element): keyof PresentActions | null => {
   if (event.altKey || event.ctrlKey || event.metaKey) return null
   const { key } = event
@@ -61,7 +65,7 @@ const actionFor = (event: KeyboardEvent, target: Element): keyof PresentActions 
 
 /**
  * Keys of the presentation. They are heard before any view hears them, so that a clicker always turns the
- * page; open dialogs and fields keep theirs.
+ * page; forms and the overview keep theirs.
  */
 export function usePresentKeys(actions: PresentActions): void {
   const latest = useRef(actions)
@@ -69,8 +73,18 @@ export function usePresentKeys(actions: PresentActions): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const target = event.target instanceof Element ? event.target : document.body
-      if (document.querySelector('dialog[open], [role="dialog"][aria-modal="true"]') || isTyping(target))
+      const dialogs = [...document.querySelectorAll<HTMLDialogElement>('dialog[open]')]
+      const isLayered = dialogs.length > 0 || document.querySelector('[role="dialog"][aria-modal="true"]')
+      const turn = always[event.key]
+      if (turn && dialogs.length > 0 && dialogs.every(isReadOnly)) {
+        // Whoever holds a clicker is not at the keyboard: what was asked or looked up closes, the slide turns.
+        event.preventDefault()
+        event.stopPropagation()
+        for (const dialog of dialogs) dialog.close()
+        latest.current[turn]()
         return
+      }
+      if (isLayered || isTyping(target)) return
       if (event.key === 'Escape') {
         event.preventDefault()
         event.stopPropagation()

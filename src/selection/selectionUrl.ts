@@ -1,5 +1,13 @@
 import type { Corpus, ListedDimension } from '#statement/corpus.ts'
-import { canonical, everything, isActive, type Period, readPartner, type Selection } from './selection.ts'
+import {
+  canonical,
+  type Dimension,
+  everything,
+  isActive,
+  type Period,
+  readPartner,
+  type Selection,
+} from './selection.ts'
 
 /** A part of an address that was dropped, with where it stood. */
 export interface Dropped {
@@ -27,6 +35,13 @@ const textKey = 'q'
 
 /** Keys of the address that belong to the selection; all others are left alone. */
 export const selectionKeys: readonly string[] = [...keys.map(([, key]) => key), periodKey, textKey]
+
+/** The dimension that a key of the address stands for, null for a key of something else. */
+export function dimensionOf(key: string): Dimension | null {
+  if (key === periodKey) return 'period'
+  if (key === textKey) return 'text'
+  return keys.find(([, name]) => name === key)?.[0] ?? null
+}
 
 /**
  * Writes a selection as query parameters: codes, not names, and only what is chosen.

@@ -57,7 +57,7 @@ const from = (statement: string, kind: 'place' | 'text', id: string) => {
 describe('answers from other statements', () => {
   it.each([
     ['speech', 'JPN', 'Japan is named in 2 sentences.'],
-    ['speech', 'KEN', 'Kenya is the speaker.'],
+    ['speech', 'KEN', 'Kenya is the speaker’s country.'],
     ['speech', 'SDN', 'Sudan is named in 1 sentence.'],
     ['themesOnly', 'JPN', 'Japan is not named.'],
     ['behind', 'FRA', 'France is not named.'],

@@ -39,7 +39,7 @@ describe('an answer about a country', () => {
       'Saudi Arabia',
       'Saudi Arabia is not named. Its membership in BRICS, which is named, is contested and not counted.',
     ],
-    ['China', 'China is the speaker. 13 of 14 sentences name it.'],
+    ['China', 'China is the speaker’s country. 13 of 14 sentences name it.'],
     ['jp', 'Japan is not named. Searched for: Japan, Japanese, Tokyo.'],
     ['Holy See', 'The Holy See is not named. Searched for: Holy See, Vatican, Vatican City.'],
   ])('%s: %s', (typed, words) => {

@@ -1,5 +1,6 @@
 import { say } from '#messages/say.ts'
 import type { Corpus, Evidence } from '#statement/corpus.ts'
+import type { MentionKind } from '#statement/statement.ts'
 import { namesOf } from './namesOf.ts'
 
 /** The words behind one count: a piece of the sentence with the mention in it. */
@@ -8,6 +9,8 @@ export interface Quote {
   readonly sentence: number
   readonly before: string
   readonly exact: string
+  /** What the words stand for; a place that is party to a conflict is quoted with it, as a conflict. */
+  readonly kind: MentionKind
   readonly after: string
   /** How the sentence reaches the value, "through BRICS", or null when it names it. */
   readonly through: string | null
@@ -56,6 +59,7 @@ export function evidenceView(corpus: Corpus, evidence: readonly Evidence[]): rea
         sentence: item.sentence,
         before: cutBefore(text.slice(sentence.start, start)),
         exact: text.slice(start, end),
+        kind: (holder ?? mention).kind,
         after: cutAfter(text.slice(end, sentence.end)),
         through: sayThrough(corpus, item),
         mention: mention.index,

@@ -37,9 +37,11 @@ const sayMembership = (corpus: Corpus, code: CountryCode, groupId: string): Memb
   const isContested = member.status === 'contested'
   const words = isContested
     ? say('membership.contested', { group: group.name })
-    : member.from
-      ? say('membership.since', { group: group.name, day: sayDay(member.from) })
-      : say('membership.member', { group: group.name })
+    : group.extent === 'forum'
+      ? say('membership.forum', { group: group.name })
+      : member.from
+        ? say('membership.since', { group: group.name, day: sayDay(member.from) })
+        : say('membership.member', { group: group.name })
   return [{ group: groupId, words: member.note ? `${words} ${member.note}` : words, sources }]
 }
 

@@ -2,7 +2,7 @@ import { say } from '#messages/say.ts'
 import type { Corpus } from '#statement/corpus.ts'
 import { namesOf } from './namesOf.ts'
 
-/** "its neighbours": read alone it does not say whose. */
+/** "its neighbours": the words of the text, and quoted, since read alone they do not say whose. */
 const startsWithOwner = /^(?:its|our|their|his|her|my)\s/i
 
 /**
@@ -14,6 +14,6 @@ export function sayPartner(corpus: Corpus, id: string): string {
   const group = corpus.groups.get(id)?.group
   if (group?.kind === 'org' && name.includes(' ')) return say('name.body', { name })
   const wording = corpus.mentions.find(({ kind, entity }) => kind === 'group' && entity === id)?.quote.exact
-  if (wording && !startsWithOwner.test(wording)) return wording
+  if (wording) return startsWithOwner.test(wording) ? say('chip.words', { text: wording }) : wording
   return say('name.inSentence', { id, name })
 }

@@ -1,9 +1,11 @@
-import type { Slide } from '#selection/deck.ts'
-import { isMatch, matching } from '#selection/matching.ts'
+import type { Lead, Slide } from '#selection/deck.ts'
+import { isMatch, type Matching, matching } from '#selection/matching.ts'
 import type { Selection } from '#selection/selection.ts'
 import { knownTo, readSelection, writeSelection } from '#selection/selectionUrl.ts'
 import type { Corpus, CountedMention } from '#statement/corpus.ts'
+import type { Span } from '#statement/statement.ts'
 import { excerpt } from './excerpt.ts'
+import { leadFor } from './leadFor.ts'
 import { piecesOf, type TextPiece } from './readerView.ts'
 import { sayAttribution } from './sayAttribution.ts'
 import { sayFilters } from './sayFilters.ts'
@@ -23,12 +25,16 @@ export interface SlideQuote {
 
 /** What a slide says under the selection that is on. */
 export interface SlideView {
-  /** What the slide is about, or off script the filters in words. */
+  /** What the slide is about. */
   readonly label: string
   /** "1 of 14 sentences" */
   readonly count: string
-  /** Null off script: a headline speaks of its own selection only. */
-  readonly headline: string | null
+  /** What the slide says; off script, where it would speak of another selection, the filters in words. */
+  readonly headline: string
+  /** The view the slide is built around; off script one that can show the selection. */
+  readonly lead: Lead
+  /** Whether any sentence matches. */
+  readonly hasMatches: boolean
   /** Whether the selection is no longer the slide's own. */
   readonly isOffScript: boolean
   /** The one initiative that is chosen, for its colour. */
@@ -44,6 +50,12 @@ export function slideSelection(corpus: Corpus, { link }: Pick<Slide, 'link'>): S
   return readSelection(link, knownTo(corpus)).selection
 }
 
+/** Slides of figures and of method say nothing of a selection. */
+const isFixed = (lead: Lead): boolean => lead === 'figures' || lead === 'method'
+
+const matchesOf = (corpus: Corpus, match: Matching): number[] =>
+  corpus.sentences.flatMap((_, index) => (isMatch(match, index + 1) ? [index + 1] : []))
+
 /** Whether a selection is the slide's own. */
 export function isOwnSelection(corpus: Corpus, slide: Pick<Slide, 'link'>, selection: Selection): boolean {
   return writeSelection(selection) === writeSelection(slideSelection(corpus, slide))
@@ -51,13 +63,16 @@ export function isOwnSelection(corpus: Corpus, slide: Pick<Slide, 'link'>, selec
 
 /** Reads a slide under a selection, its own or where the room has led. */
 export function slideView(corpus: Corpus, slide: Slide, selection: Selection): SlideView {
-  const summary = summaryView(corpus, selection, matching(corpus, selection))
+  const match = matching(corpus, selection)
+  const summary = summaryView(corpus, selection, match)
   const isOffScript = !isOwnSelection(corpus, slide, selection)
   const [initiative] = selection.initiative
   return {
-    label: isOffScript ? sayFilters(summary) : slide.label,
+    label: slide.label,
     count: summary.status,
-    headline: isOffScript ? null : slide.headline,
+    headline: isOffScript ? sayFilters(summary) : slide.headline,
+    lead: isOffScript && isFixed(slide.lead) ? leadFor(corpus, matchesOf(corpus, match)) : slide.lead,
+    hasMatches: summary.matching > 0,
     isOffScript,
     initiative: selection.initiative.length === 1 ? (initiative ?? null) : null,
     hasChanged: slideBasis(corpus, slide.link) !== slide.basis,
@@ -83,6 +98,18 @@ const keepers = (corpus: Corpus, selection: Selection, sentence: number): readon
   return [...here].sort((one, other) => rank(other) - rank(one)).filter((mention) => rank(mention) > 0)
 }
 
+/** The same piece, ended before a mention that its end would cut in two, and before the article of that. */
+const beforeSplit = ({ statement, mentions }: Corpus, { start, end }: Span): Span => {
+  const split = mentions.find(
+    ({ position }) => position.start > start && position.start < end && position.end > end,
+  )
+  if (!split) return { start, end }
+  const kept = statement.text
+    .slice(start, split.position.start)
+    .replace(/(?:[\s,;:—–]+(?:the|a|an|and|its))*[\s,;:—–]*$/, '')
+  return { start, end: start + kept.length }
+}
+
 /**
  * The quote of a slide, as much of its sentence as fits.
  *
@@ -97,12 +124,13 @@ export function slideQuote(
   most: number,
 ): SlideQuote | null {
   const match = matching(corpus, selection)
-  const matches = corpus.sentences.flatMap((_, index) => (isMatch(match, index + 1) ? [index + 1] : []))
+  const matches = matchesOf(corpus, match)
   const number = sentence !== null && matches.includes(sentence) ? sentence : matches[0]
   const span = number === undefined ? undefined : corpus.sentences[number - 1]
   if (number === undefined || !span) return null
   const keep = keepers(corpus, selection, number).map(({ position }) => position)
-  const { isCutBefore, isCutAfter, ...cut } = excerpt(corpus.statement.text, span, keep, most)
+  const { isCutBefore, isCutAfter, ...piece } = excerpt(corpus.statement.text, span, keep, most)
+  const cut = isCutAfter ? beforeSplit(corpus, piece) : piece
   return {
     sentence: number,
     pieces: piecesOf(corpus, cut),

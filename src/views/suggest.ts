@@ -60,7 +60,9 @@ const fitOf = (typed: string, wording: Wording, { entity, name, presence }: Aska
   const isTheme = entity.kind === 'theme'
   if (folded.startsWith(typed)) {
     if (isTheme) return 'theme'
-    return presence === 'named' ? 'begins named' : wording === name ? 'begins' : 'begins alias'
+    // An alias that merely begins so ("People's Republic of China") is no better than a word of the text.
+    if (wording !== name) return 'begins alias'
+    return presence === 'named' ? 'begins named' : 'begins'
   }
   const words = folded.split(' ')
   if (!typed.split(' ').every((part) => words.some((word) => word.startsWith(part)))) return null

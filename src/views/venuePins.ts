@@ -2,6 +2,8 @@ import { say } from '#messages/say.ts'
 import { isMatch, type Matching } from '#selection/matching.ts'
 import { isChosen, type Selection } from '#selection/selection.ts'
 import type { Corpus, ForumOfStatement } from '#statement/corpus.ts'
+import type { Source } from '#statement/knowledge.ts'
+import { evidenceView, type Quote } from './evidenceView.ts'
 import { namesOf } from './namesOf.ts'
 import { perCorpus } from './perCorpus.ts'
 import { sayDates } from './sayDates.ts'
@@ -14,6 +16,9 @@ export interface VenueForum {
   readonly isChosen: boolean
   /** Where it was really held, when the text names another place. */
   readonly note: string | null
+  readonly quotes: readonly Quote[]
+  /** Where its dates and its place come from. */
+  readonly sources: readonly Source[]
 }
 
 /** A pin for the forums of one city; forums of the same city share it. */
@@ -35,6 +40,8 @@ const factsOf = (corpus: Corpus, id: string, { edition }: ForumOfStatement) => (
   name: namesOf(corpus).short('forum', id),
   dates: sayDates(edition),
   note: edition.note ?? null,
+  quotes: evidenceView(corpus, corpus.evidence.forum.get(id) ?? []),
+  sources: edition.sources.flatMap((source) => corpus.knowledge.forums?.sources[source] ?? []),
 })
 
 /** What the pins say whatever is chosen, in order of their first mention. */

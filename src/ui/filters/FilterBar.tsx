@@ -75,6 +75,11 @@ export const FilterBar = memo(function FilterBar(props: {
         ) : (
           <p className="filter-hint">{say(summary.isFiltered ? 'filters.hintFiltered' : 'filters.hint')}</p>
         )}
+        {summary.isFiltered ? (
+          <p className="print-only">
+            {say('filters.print', { filters: summary.chips.map(({ label }) => label).join('; ') })}
+          </p>
+        ) : null}
         <p role="status" aria-live="polite" className="filter-status">
           {summary.status}
         </p>

@@ -4,13 +4,7 @@ import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { say } from '#messages/say.ts'
 import { type FilterOption, type MenuDimension, menuDimensions } from './filterOption.ts'
 import type { MenuHold } from './menuHold.ts'
-
-/** Accents and case do not matter when a name is typed. */
-const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
+import { rankOptions } from './rankOptions.ts'
 
 /**
  * What was done in the place of a menu goes on in the menu: it has the focus, and what was typed is typed
@@ -40,6 +34,8 @@ const FilterMenu = memo(function FilterMenu(props: {
   const { dimension, options, takeOver, onToggle, onAbsent } = props
   const [held] = useState(() => takeOver(dimension))
   const [resuming] = useState(() => held && resume(held))
+  const [typed, setTyped] = useState('')
+  const listed = useMemo(() => rankOptions(options, typed), [options, typed])
   const label = say(`filters.${dimension}s`)
   const chosen = options.filter(({ isChosen }) => isChosen)
   const pick = (next: readonly FilterOption[]): void => {
@@ -51,7 +47,7 @@ const FilterMenu = memo(function FilterMenu(props: {
   return (
     <Combobox.Root
       multiple
-      items={options as FilterOption[]}
+      items={listed as FilterOption[]}
       value={chosen}
       onValueChange={(next, details) => {
         // With its list closed, Esc belongs to the page: the topmost layer closes, or the filters clear.
@@ -61,9 +57,9 @@ const FilterMenu = memo(function FilterMenu(props: {
       itemToStringLabel={(option: FilterOption) => option.label}
       itemToStringValue={(option: FilterOption) => option.id}
       isItemEqualToValue={(one: FilterOption, other: FilterOption) => one.id === other.id}
-      filter={(option: FilterOption, query: string) =>
-        folded(`${option.label} ${option.keywords}`).includes(folded(query.trim()))
-      }
+      // What is listed is found and put in order here, so that Enter takes the likeliest.
+      filter={null}
+      onInputValueChange={setTyped}
       autoHighlight
       defaultOpen={held?.wantsList === true && held.text === ''}
     >

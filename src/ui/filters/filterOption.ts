@@ -3,7 +3,7 @@ export interface FilterOption {
   readonly id: string
   readonly label: string
   /** Words it can also be found by: other names, codes, abbreviations. */
-  readonly keywords: string
+  readonly keywords: readonly string[]
   /** Sentences that count for it; 0 for one the statement does not name. */
   readonly count: number
   readonly isChosen: boolean

@@ -21,6 +21,7 @@ const Country = memo(function Country(props: {
       data-entity={shape.code ?? undefined}
       data-shown={isHatched ? 'implied' : shown}
       data-chosen={isChosen || undefined}
+      data-member={isMember || undefined}
     />
   )
 })

@@ -4,6 +4,7 @@ import { say } from '#messages/say.ts'
 import type { Corpus } from '#statement/corpus.ts'
 import { QuoteText } from '#ui/shared/QuoteText.tsx'
 import { SourceList } from '#ui/shared/SourceList.tsx'
+import type { Quote } from '#views/evidenceView.ts'
 import type { MapView } from '#views/mapView.ts'
 import { type PlaceView, placeView } from '#views/placeView.ts'
 import type { VenuePin } from '#views/venuePins.ts'
@@ -50,7 +51,7 @@ export function MapCard(props: {
       >
         <X size={16} aria-hidden="true" />
       </button>
-      {venue ? <VenueCard venue={venue} onForum={onForum} /> : null}
+      {venue ? <VenueCard venue={venue} onForum={onForum} onSentence={onSentence} /> : null}
       {place ? <PlaceCard view={place} onSentence={onSentence} /> : null}
     </section>
   )
@@ -67,15 +68,7 @@ function PlaceCard(props: { readonly view: PlaceView; readonly onSentence: (sent
       <ol>
         {view.quotes.map((quote) => (
           <li key={quote.mention}>
-            <p>
-              <QuoteText quote={quote} />
-            </p>
-            <p className="muted">
-              <button type="button" className="link-button" onClick={() => onSentence(quote.sentence)}>
-                {say('quote.place', { sentence: quote.sentence })}
-              </button>
-              {quote.through ? ` · ${quote.through}` : ''}
-            </p>
+            <QuoteLine quote={quote} onSentence={onSentence} />
           </li>
         ))}
       </ol>
@@ -89,8 +82,29 @@ function PlaceCard(props: { readonly view: PlaceView; readonly onSentence: (sent
   )
 }
 
-function VenueCard(props: { readonly venue: VenuePin; readonly onForum: (id: string) => void }) {
-  const { venue, onForum } = props
+function QuoteLine(props: { readonly quote: Quote; readonly onSentence: (sentence: number) => void }) {
+  const { quote, onSentence } = props
+  return (
+    <>
+      <p>
+        <QuoteText quote={quote} />
+      </p>
+      <p className="muted">
+        <button type="button" className="link-button" onClick={() => onSentence(quote.sentence)}>
+          {say('quote.place', { sentence: quote.sentence })}
+        </button>
+        {quote.through ? ` · ${quote.through}` : ''}
+      </p>
+    </>
+  )
+}
+
+function VenueCard(props: {
+  readonly venue: VenuePin
+  readonly onForum: (id: string) => void
+  readonly onSentence: (sentence: number) => void
+}) {
+  const { venue, onForum, onSentence } = props
   return (
     <>
       <h3>
@@ -98,7 +112,7 @@ function VenueCard(props: { readonly venue: VenuePin; readonly onForum: (id: str
         <span className="muted">{say('card.venue', { n: venue.forums.length })}</span>
       </h3>
       <ul>
-        {venue.forums.map(({ id, name, dates, note, isChosen }) => (
+        {venue.forums.map(({ id, name, dates, note, isChosen, quotes, sources }) => (
           <li key={id}>
             <button
               type="button"
@@ -109,7 +123,11 @@ function VenueCard(props: { readonly venue: VenuePin; readonly onForum: (id: str
             >
               <strong>{name}</strong> <span className="muted">{dates}</span>
             </button>
+            {quotes.map((quote) => (
+              <QuoteLine key={quote.mention} quote={quote} onSentence={onSentence} />
+            ))}
             {note ? <p className="muted">{note}</p> : null}
+            <SourceList sources={sources} />
           </li>
         ))}
       </ul>

@@ -18,6 +18,12 @@ export function MapKey({ view }: { readonly view: MapView }) {
             {say(`legend.${kind}`)}
           </li>
         ))}
+      {view.venues.some(({ isLit }) => isLit) ? (
+        <li>
+          <Swatch kind="venue" />
+          {say('legend.venue')}
+        </li>
+      ) : null}
     </ul>
   )
 }

@@ -29,6 +29,7 @@ export const MapLegend = memo(function MapLegend({ basis }: { readonly basis: re
       <button type="button" className="link-button boundary-button" onClick={() => note.current?.showModal()}>
         {say('boundary.button')}
       </button>
+      <p className="print-only">{say('boundary.print')}</p>
       <BoundaryNote ref={note} />
     </div>
   )

@@ -69,15 +69,15 @@ export const MapStage = memo(function MapStage(props: {
       },
       pick: (code: string, at: Point) => {
         setHovered(null)
-        const mark = latest.current.view.places.get(code)
-        const isPartner = mark !== undefined && mark.relation !== 'contested'
+        // Whoever is reached through a forum is not marked at rest, and can be chosen all the same.
+        const isPartner = corpus.evidence.partner.has(code)
         const isOn = isChosen(latest.current.selection, 'partner', code)
         if (isPartner) onSelect(toggle(latest.current.selection, 'partner', code))
         onPin(isOn ? null : { kind: 'place', id: code, at })
       },
       venue: (venue: VenuePin, at: Point) => onPin({ kind: 'venue', id: venue.city, at }),
     }),
-    [onSelect, onPin],
+    [corpus, onSelect, onPin],
   )
   return (
     <div ref={ref} className="map-stage" hidden={isHidden}>

@@ -140,7 +140,9 @@ export function mapLayout(input: {
       .filter(({ place: { shown, relation } }) => shown && (relation === 'named' || relation === 'speaker'))
       .map((mark) => wishFor(mark, pixels(mark.area))),
     ...view.venues
-      .filter(({ isLit }) => isLit || !view.isFiltered)
+      .filter(
+        ({ isLit }) => (isLit || !view.isFiltered) && width * zoom > 500 * (textSize / standardTextSize),
+      )
       .flatMap(({ city, label }) => {
         const pin = pins.find((entry) => entry.city === city)
         return pin

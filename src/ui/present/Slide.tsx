@@ -40,7 +40,7 @@ export function Slide(props: {
       ref={ref}
       className="slide"
       style={style}
-      data-lead={slide.lead}
+      data-lead={view.lead}
       aria-roledescription={sayDeck('slide.role')}
       aria-label={sayDeck('slide.position', { number, total, label: slide.label })}
       tabIndex={-1}
@@ -54,9 +54,7 @@ export function Slide(props: {
           </span>
           {notice}
         </p>
-        {view.headline ? (
-          <h2 data-long={view.headline.length > longHeadline || undefined}>{view.headline}</h2>
-        ) : null}
+        <h2 data-long={view.headline.length > longHeadline || undefined}>{view.headline}</h2>
         {byline ? <p className="slide-byline">{byline}</p> : null}
       </header>
       <div className="slide-body">

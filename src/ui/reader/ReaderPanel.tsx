@@ -6,6 +6,7 @@ import type { Corpus } from '#statement/corpus.ts'
 import { lightUp } from '#ui/shared/lightUp.ts'
 import { Panel } from '#ui/shared/Panel.tsx'
 import { Segmented } from '#ui/shared/Segmented.tsx'
+import { walkMarks } from '#ui/shared/walkMarks.ts'
 import { matchingSentences, type ReaderParagraph } from '#views/readerView.ts'
 import { ReaderText } from './ReaderText.tsx'
 import './reader.css'
@@ -16,6 +17,11 @@ type Extent = 'full' | 'matches'
 
 /** In a single column the first match would be far down the page: there only matches are shown at first. */
 const isNarrow = (): boolean => matchMedia('(max-width: 899px)').matches
+
+const entityOf = (target: Element): readonly string[] => {
+  const entity = target.closest('mark')?.dataset.entity
+  return entity ? [entity] : []
+}
 
 /** The statement's text with its mentions marked, matching sentences at full strength. */
 export const ReaderPanel = memo(function ReaderPanel(props: {
@@ -48,10 +54,7 @@ export const ReaderPanel = memo(function ReaderPanel(props: {
       : found.length === 1
         ? say('reader.one', { sentence: found[0] as number, total })
         : say('reader.match', { at: current + 1, matches: found.length, sentence: found[current] as number })
-  const light = (event: PointerEvent): void => {
-    const mark = (event.target as Element).closest('mark')
-    lightUp(mark?.dataset.entity ? [mark.dataset.entity] : [])
-  }
+  const light = (event: PointerEvent): void => lightUp(entityOf(event.target as Element))
   return (
     <Panel
       id="statement"
@@ -93,8 +96,7 @@ export const ReaderPanel = memo(function ReaderPanel(props: {
         </>
       }
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: clicks are delegated from the marks; every filter they set is also a button elsewhere. */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: clicks and keys are delegated from the marks. */}
       <div
         ref={box}
         className="reader marked scroll"
@@ -104,6 +106,9 @@ export const ReaderPanel = memo(function ReaderPanel(props: {
         tabIndex={0}
         onPointerOver={light}
         onPointerLeave={() => lightUp([])}
+        onFocus={(event) => lightUp(entityOf(event.target))}
+        onBlur={() => lightUp([])}
+        onKeyDown={(event) => walkMarks(event, onMention)}
         onClick={(event) => {
           const mark = (event.target as Element).closest('mark')
           if (mark?.dataset.mention) onMention(Number(mark.dataset.mention))

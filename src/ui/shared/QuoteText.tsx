@@ -5,7 +5,7 @@ export function QuoteText({ quote }: { readonly quote: Quote }) {
   return (
     <q className="quote">
       {quote.before}
-      <strong>{quote.exact}</strong>
+      <strong data-kind={quote.kind}>{quote.exact}</strong>
       {quote.after}
     </q>
   )

@@ -18,6 +18,8 @@ function Piece({ piece, colorOf }: { readonly piece: TextPiece; readonly colorOf
         mention.kind === 'initiative' ? ({ '--mark': colorOf(mention.entity) } as CSSProperties) : undefined
       }
       data-speaker={piece.isSpeaker || undefined}
+      // Reached by the arrow keys of the text around it.
+      tabIndex={-1}
     >
       {pieces.map((inner) => (
         <Piece key={inner.start} piece={inner} colorOf={colorOf} />

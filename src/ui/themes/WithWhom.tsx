@@ -51,7 +51,7 @@ export const WithWhom = memo(function WithWhom(props: {
                     total,
                   })}
                 >
-                  {matching > 0 ? matching : total > 0 ? <span className="muted">{total}</span> : ''}
+                  {total === 0 ? '' : view.isFiltered ? say('theme.share', { matching, total }) : total}
                 </td>
               ))}
             </tr>
