@@ -1,12 +1,15 @@
 import { type CSSProperties, lazy, memo, Suspense, useMemo } from 'react'
+import { afterPaint } from '#ui/shared/afterPaint.ts'
 import type { ThemeUnit, ThemeView } from '#views/themeView.ts'
 import { MatchedShares } from './matchedShares.ts'
 import { ThemeButton } from './ThemeButton.tsx'
 
-// Recharts is most of the page's weight: the rows answer to clicks before it has arrived.
-const FrequencyChart = lazy(() =>
-  import('./FrequencyChart.tsx').then(({ FrequencyChart }) => ({ default: FrequencyChart })),
-)
+// Recharts is most of the page's weight: the first screen is painted, and answers to clicks, before it arrives.
+const FrequencyChart = lazy(async () => {
+  await afterPaint()
+  const { FrequencyChart } = await import('./FrequencyChart.tsx')
+  return { default: FrequencyChart }
+})
 
 /** Height of one row in pixels on the dashboard; the chart's bands follow it. */
 const standardRowHeight = 24
