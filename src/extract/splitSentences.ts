@@ -2,10 +2,22 @@ import type { Span } from '#statement/statement.ts'
 
 /** Endings after which the segmenter stops although the sentence goes on. */
 const abbreviation =
-  /(?:^|[\s(“"'‘])(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Capt|H\.E|H\.M|Art|Arts|No|Nos|para|paras|Res|Fig|vs|etc|cf|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|i\.e|e\.g|a\.m|p\.m|Inc|Ltd|Co)\.\s*$/i
+  /(?:^|[\s(“"'‘])(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Capt|H\.E|H\.M|vs|cf|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|i\.e|e\.g)\.\s*$/i
 
-/** Initials, as in "J. Smith" or "U.S. policy"; a single capital before the stop. */
-const initial = /(?:^|[\s.(])\p{Lu}\.\s*$/u
+/** Endings that go on with a number only, since most of them are also words: "No. 7", "the answer is no." */
+const numbered = /(?:^|[\s(“"'‘])(?:Nos?|Arts?|paras?|Res|Figs?)\.\s*$/i
+const arabicNumber = /^\s*[([]?\d/
+
+/** The same with numbers in letters, as in "Art. IV" and "Res. A/12": only as a name, with a capital. */
+const lettered = /(?:^|[\s(“"'‘])(?:Arts?|Res|Figs?)\.\s*$/
+const letterNumber = /^\s*(?:[IVXLC]+\b|\p{Lu}(?:\/|\b))/u
+
+/** Initials, as in "J. Smith" or "U.S. policy", a single capital before the stop; and what may end a sentence as well. */
+const mayEnd = /(?:(?:^|[\s.(])\p{Lu}|(?:^|[\s(“"'‘])(?:etc|a\.m|p\.m|Inc|Ltd|Co))\.\s*$/u
+
+/** Words that open sentences, by which "of the U.S. The" ends and "the U.S. Congress" does not. */
+const opener =
+  /^[\s"“'‘(]*(?:The|This|These|Those|That|There|It|Its|We|Our|I|You|He|His|She|Her|They|Their|In|But|And|As|For|On|At|If|When|While)\b/
 
 /** Numbers that head a list: "1." alone. */
 const listNumber = /^\s*(?:\d{1,3}|[ivx]{1,4})\.\s*$/i
@@ -16,9 +28,9 @@ const goesOn = (before: string, after: string): boolean =>
   listNumber.test(before) ||
   startsLower.test(after) ||
   abbreviation.test(before) ||
-  // "of the U.S. The" does end; "the U.S. Congress" does not: only a word that opens sentences ends it.
-  (initial.test(before) &&
-    !/^\s*(?:The|This|These|That|It|We|I|He|She|They|In|But|And|As|For|On|At)\b/.test(after))
+  (numbered.test(before) && arabicNumber.test(after)) ||
+  (lettered.test(before) && letterNumber.test(after)) ||
+  (mayEnd.test(before) && !opener.test(after))
 
 /**
  * Sentences of one paragraph, as offsets into the whole text, without the white space between them.

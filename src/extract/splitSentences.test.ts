@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { splitSentences } from './splitSentences.ts'
+
+const whole = (text: string) => ({ start: 0, end: text.length })
+const sentencesOf = (text: string) =>
+  splitSentences(text, whole(text), 'en').map(({ start, end }) => text.slice(start, end))
+
+describe('splitSentences', () => {
+  it.each([
+    ['a dateline', 'LIMA, Jan. 9 — The harbour opened.'],
+    ['a country in initials', 'We met the U.S. Congress at noon.'],
+    ['a person with a title', 'Mr. Okello thanked Dr. Lund for the bridge.'],
+    ['an article of a treaty', 'Under Art. 12 the river is shared.'],
+    ['an explanation', 'The upper lake, i.e. The Great Basin, stays closed.'],
+    ['initials of a name', 'The plan of J. P. Moraa was read out.'],
+    ['a number', 'See No. 7 of the list.'],
+    ['an article in Roman figures', 'Under Art. IV the river is shared.'],
+    ['a firm', 'Lund Co. Ferries will carry the mail.'],
+    ['a resolution', 'We recall Res. 4021 and its annex.'],
+    ['a list number', '1. The ferries shall run daily.'],
+    ['an abbreviation in brackets', 'The board (cf. Annex Two) agreed.'],
+    ['a line broken inside', 'The ferries shall\nrun daily.'],
+  ])('keeps %s in one sentence', (_, text) => {
+    expect(sentencesOf(text)).toEqual([text])
+  })
+
+  it.each([
+    ['two plain sentences', ['The road is open.', 'Lorries may pass.']],
+    ['a question and a shout', ['Who pays?', 'All of us!', 'Nobody is left out.']],
+    ['initials before a word that opens sentences', ['We wrote to the U.S.', 'The answer came late.']],
+    ['a no that is an answer', ['Their answer is no.', 'Ours is the same.']],
+    ['a word that is also an abbreviation', ['This bridge is a work of art.', 'Ours is plain.']],
+    ['an hour', ['We met at 5 p.m.', 'The talks were short.']],
+    ['an open list', ['They sell rope, nets, etc.', 'The rest is imported.']],
+  ])('parts %s', (_, sentences) => {
+    expect(sentencesOf(sentences.join(' '))).toEqual(sentences)
+  })
+
+  it('has nothing to say of white space', () => {
+    expect(sentencesOf('')).toEqual([])
+    expect(sentencesOf(' \n ')).toEqual([])
+  })
+
+  it('gives spans in order inside the paragraph that hold every character but white space', () => {
+    const piece = fc.constantFrom(
+      ...['Mr.', 'U.S.', 'Jan.', '9', '—', 'The', 'road', 'opens.', 'Why?', 'i.e.', '1.', '\n', '\r\n'],
+      ...['“Yes.”', 'é', '🕊', '中。', '...', ' ', 'no.', 'Art.', '(a)', '\t', '!'],
+    )
+    const paragraph = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(' '))
+    fc.assert(
+      fc.property(fc.string(), fc.oneof(paragraph, fc.string({ unit: 'binary' })), (before, words) => {
+        const text = `${before}${words}${before}`
+        const span = { start: before.length, end: before.length + words.length }
+        let last = span.start
+        for (const { start, end } of splitSentences(text, span, 'en')) {
+          expect(text.slice(last, start).trim()).toBe('')
+          expect(start).toBeLessThan(end)
+          expect(text.slice(start, end).trim()).toBe(text.slice(start, end))
+          last = end
+        }
+        expect(last).toBeLessThanOrEqual(span.end)
+        expect(text.slice(last, span.end).trim()).toBe('')
+      }),
+    )
+  })
+})
