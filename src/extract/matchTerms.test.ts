@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { shippedKnowledge } from '#fixtures/shippedCorpus.ts'
+import type { Term } from '#statement/knowledge.ts'
+import { compileTerms } from './compileTerms.ts'
+import { matchTerms } from './matchTerms.ts'
+
+const shipped = compileTerms(shippedKnowledge, { issuer: 'CHN' })
+
+const withTerms = (termsByCode: Readonly<Record<string, readonly Term[]>>) =>
+  compileTerms(
+    {
+      places: {
+        places: Object.entries(termsByCode).map(([code, terms]) => ({
+          code,
+          terms,
+          m49: null,
+          iso2: null,
+          name: code,
+          official: null,
+          unMember: true,
+        })),
+        sources: {},
+      },
+      groups: { groups: [], sources: {} },
+      initiatives: { initiatives: [], sources: {} },
+      forums: { forums: [], context: { rule: '', events: [] }, sources: {} },
+      themes: { themes: [] },
+    },
+    { issuer: null },
+  )
+
+const read = (text: string, terms = shipped) =>
+  matchTerms(text, terms)
+    .sort((one, other) => one.start - other.start)
+    .map(({ start, end, entity }) => `${entity} ${text.slice(start, end)}`)
+
+describe('matchTerms', () => {
+  it('takes the longest wording at one place', () => {
+    const terms = withTerms({
+      AAA: [{ text: 'Low Land', reading: 'name' }],
+      BBB: [{ text: 'Low Land Isles', reading: 'name' }],
+    })
+    expect(read('From Low Land to the Low Land Isles.', terms)).toEqual([
+      'AAA Low Land',
+      'BBB Low Land Isles',
+    ])
+  })
+
+  it('reads whole words only', () => {
+    expect(read('An Omanite and a Malinois met in Chadwick; Cubans stayed.')).toEqual(['CUB Cubans'])
+    expect(read('The road from Oman, Mali/Chad and «Cuba».')).toEqual([
+      'OMN Oman',
+      'MLI Mali',
+      'TCD Chad',
+      'CUB Cuba',
+    ])
+  })
+
+  it('minds letter case unless the term is all lower case', () => {
+    const terms = withTerms({
+      AAA: [{ text: 'Turkey', reading: 'name' }],
+      BBB: [{ text: 'island states', reading: 'name' }],
+    })
+    expect(read('We ate turkey and TURKEY with Turkey.', terms)).toEqual(['AAA Turkey'])
+    expect(read('Island States and island states.', terms)).toEqual([
+      'BBB Island States',
+      'BBB island states',
+    ])
+  })
+
+  it('takes runs of white space, apostrophes and hyphens of any form as the same', () => {
+    const terms = withTerms({
+      AAA: [{ text: "People's Land", reading: 'official' }],
+      BBB: [{ text: 'Timor-Leste', reading: 'name' }],
+    })
+    expect(read('The People’s\n  Land and Timor‑Leste and Timor–Leste and Timor-\nLeste.', terms)).toEqual([
+      'AAA People’s\n  Land',
+      'BBB Timor‑Leste',
+      'BBB Timor–Leste',
+      'BBB Timor-\nLeste',
+    ])
+  })
+
+  it('reads a term only where what it needs is found', () => {
+    const terms = withTerms({ AAA: [{ text: 'Lago', reading: 'metonym', needs: ['@ (?:said|answered)'] }] })
+    expect(read('Lago answered late.', terms)).toEqual(['AAA Lago'])
+    expect(read('We flew to Lago and they answered.', terms)).toEqual([])
+  })
+
+  it('does not read a term where something around it forbids it', () => {
+    const terms = withTerms({ AAA: [{ text: 'Lago', reading: 'name', unless: ['Lake @', '@ Airways'] }] })
+    expect(read('Lake Lago and Lago Airways, then Lago.', terms)).toEqual(['AAA Lago'])
+  })
+
+  it('leaves a wording that two entities share, unless a condition tells them apart', () => {
+    const [plain, needy] = [{ text: 'Lago', reading: 'name' } as const, { needs: ['North'] }]
+    expect(read('Lago.', withTerms({ AAA: [plain], BBB: [plain] }))).toEqual([])
+    const terms = withTerms({ AAA: [{ ...plain, unless: ['North @'] }], BBB: [{ ...plain, ...needy }] })
+    expect(read('North Lago.', terms)).toEqual(['BBB Lago'])
+  })
+
+  it.each([
+    ['The Indian Ocean is wide.'],
+    ['Ships cross the South China Sea and the East China Sea.'],
+    ['The Korean Peninsula has mountains.'],
+    ['The Gulf of Mexico is warm.'],
+    ['Mr. Jordan and Mrs. Chad spoke, then Dr. A. Israel.'],
+    ['Lake Chad is shrinking.'],
+  ])('reads no country in “%s”', (text) => {
+    expect(matchTerms(text, shipped).filter(({ kind }) => kind === 'place')).toEqual([])
+  })
+
+  it('marks the parts of a hyphen compound', () => {
+    const found = matchTerms('Franco-German and Kenyan-Ugandan trade; Uganda – and Kenya.', shipped)
+    expect(found.map(({ entity, reading }) => [entity, reading])).toEqual(
+      expect.arrayContaining([
+        ['DEU', 'compound'],
+        ['KEN', 'compound'],
+        ['UGA', 'compound'],
+        ['UGA', 'name'],
+        ['KEN', 'name'],
+      ]),
+    )
+  })
+
+  it('reads neighbours only of the issuer they are listed for', () => {
+    const text = 'We trade with our neighbours.'
+    expect(read(text)).toEqual(['china-neighbours our neighbours'])
+    expect(read(text, compileTerms(shippedKnowledge, { issuer: 'KEN' }))).toEqual([])
+  })
+
+  it('finds nothing where nothing is known', () => {
+    expect(read('Kenya and Uganda.', withTerms({}))).toEqual([])
+  })
+})
