@@ -12,21 +12,31 @@ export interface Header {
 
 /** "BEIJING, Jan. 9 —": capitals, a date or nothing, and a dash. */
 const dateline =
-  /^(?:\p{Lu}[\p{Lu}\s.'’-]+?(?:,\s*\p{Lu}[\p{L}.]+)?,?\s*(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}(?:,\s*\d{4})?\s*)?(?:\([^)]{1,40}\)\s*)?(?:—|–|--|-\s))\s*/u
+  /^(?:(\p{Lu}[\p{Lu}\s.'’-]+?)(?:,\s*\p{Lu}[\p{L}.]+)?,?\s*(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}(?:,\s*\d{4})?\s*)?(?:\([^)]{1,40}\)\s*)?(?:—|–|--|-\s))\s*/u
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const months = [
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july'],
+  ...['august', 'september', 'october', 'november', 'december'],
+]
 const written =
-  /(?<![\p{L}\d])(?:(\d{1,2})(?:st|nd|rd|th)?\s+(\p{Lu}\p{L}{2,8})\.?,?\s+(\d{4})|(\p{Lu}\p{L}{2,8})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})|(\d{4})-(\d{2})-(\d{2}))(?!\d)/u
+  /(?<![\p{L}\d])(?:(\d{1,2})(?:st|nd|rd|th)?\s+(\p{Lu}\p{L}{2,8})\.?,?\s+(\d{4})|(\p{Lu}\p{L}{2,8})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})|(\d{4})-(\d{2})-(\d{2}))(?!\d)/gu
 
-/** First full date in a text as `YYYY-MM-DD`, or null. */
+const isCalendarDay = (year: number, month: number, day: number): boolean => {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+}
+
+/** First full date of the calendar in a text as `YYYY-MM-DD`, or null. */
 export function readDate(text: string): string | null {
-  const match = written.exec(text)
-  if (!match) return null
-  if (match[7]) return `${match[7]}-${match[8]}-${match[9]}`
-  const day = Number(match[1] ?? match[5])
-  const month = months.indexOf((match[2] ?? match[4] ?? '').slice(0, 3).toLowerCase()) + 1
-  if (month === 0 || day < 1 || day > 31) return null
-  return `${match[3] ?? match[6]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  for (const match of text.matchAll(written)) {
+    const name = (match[2] ?? match[4] ?? '').toLowerCase()
+    const year = match[3] ?? match[6] ?? match[7] ?? ''
+    const month = name ? months.findIndex((full) => full.startsWith(name)) + 1 : Number(match[8])
+    const day = Number(match[1] ?? match[5] ?? match[9])
+    if (month > 0 && isCalendarDay(Number(year), month, day))
+      return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  }
+  return null
 }
 
 /** How far the head of a text reaches when a date or an issuer is looked for. */
@@ -80,9 +90,9 @@ export function readHeader(
     (_, index): ParagraphRole => (index >= headings ? 'body' : index === 0 ? 'title' : 'kicker'),
   )
   const body = paragraphs[headings]
-  const line = body ? dateline.exec(text.slice(body.start, body.end))?.[0] : undefined
+  const [line, issued] = (body && dateline.exec(text.slice(body.start, body.end))) ?? []
   const head = text.slice(0, headLength)
-  const place = line?.split(',')[0]?.trim().toLowerCase()
+  const place = issued?.trim().toLowerCase()
   return {
     metadata: {
       id: known.id,
