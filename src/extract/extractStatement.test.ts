@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { shippedKnowledge, shippedStatement } from '#fixtures/shippedCorpus.ts'
+import type { Span, Statement } from '#statement/statement.ts'
+import { verifyMentions } from '#statement/verifyMentions.ts'
+import { extractStatement } from './extractStatement.ts'
+
+const extract = (text: string): Statement =>
+  extractStatement(text, { id: 'made-up', issuer: 'CHN', date: '2024-02-01' }, shippedKnowledge)
+
+const pieces = [
+  ...[
+    'Kenya',
+    'the Yemen crisis',
+    'the war in',
+    'Armenian-Azerbaijani',
+    'conflict',
+    'between',
+    'and',
+    'the EU',
+  ],
+  ...[
+    'Mr. Jordan',
+    'Belt and Road Forum',
+    'the third',
+    'Global Security Initiative',
+    'San Francisco',
+    'said',
+  ],
+  ...['peace', 'trade', 'its neighbors', 'Harbour Safety Initiative', 'BEIJING, Jan. 9 —', 'China’s', 'U.S.'],
+  ...['.', '. ', ',', '-', '\n', '\n\n', '“', '”', '🕊', 'é', 'A heading', '\u0000', '\u0001'],
+]
+const anyText = fc.oneof(
+  fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(' ')),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+)
+
+const holds = (one: Span, other: Span) => one.start <= other.start && other.end <= one.end
+const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end
+
+describe('extractStatement', () => {
+  it('makes only mentions that verify, in order, of any text', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const statement = extract(text)
+        expect(statement.text).toBe(text)
+        expect(verifyMentions(statement).unverified).toEqual([])
+        const spans = statement.mentions.map(({ position }) => position)
+        spans.forEach((one, index) => {
+          const next = spans[index + 1]
+          if (next)
+            expect(one.start < next.start || (one.start === next.start && one.end >= next.end)).toBe(true)
+        })
+        for (const { position, quote } of statement.mentions) {
+          const { start, end } = position
+          expect(text.slice(0, start).endsWith(quote.prefix)).toBe(true)
+          expect(text.slice(end).startsWith(quote.suffix)).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it('lets only a conflict hold other mentions, and these are places', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { mentions } = extract(text)
+        mentions.forEach((one, index) => {
+          for (const other of mentions.slice(index + 1)) {
+            if (!overlap(one.position, other.position)) continue
+            expect(holds(one.position, other.position)).toBe(true)
+            expect([one.kind, other.kind]).toEqual(['conflict', 'place'])
+            expect(one.entity.split('+')).toContain(other.entity)
+          }
+        })
+      }),
+    )
+  })
+
+  it('counts sentences of body paragraphs only, each inside its own', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { sentences, paragraphs } = extract(text)
+        for (const sentence of sentences) {
+          const paragraph = paragraphs[sentence.paragraph]
+          expect(paragraph?.role).toBe('body')
+          expect(paragraph && holds(paragraph, sentence)).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it('finds nothing in an empty text', () => {
+    expect(extract('')).toMatchObject({ text: '', paragraphs: [], sentences: [], mentions: [] })
+  })
+
+  it('takes the place of a dateline for no mention', () => {
+    const { mentions } = extract('A new bridge\n\nSAN FRANCISCO, Feb. 1 — Kenya said peace will come.')
+    expect(mentions.map(({ entity }) => entity)).toEqual(['KEN', 'peace'])
+  })
+
+  it('makes the shipped statement of its text', () => {
+    const text = readFileSync('data/statements/2024-01-09-wang-yi.txt', 'utf8')
+    expect(extractStatement(text, shippedStatement.metadata, shippedKnowledge)).toEqual(shippedStatement)
+  })
+})
