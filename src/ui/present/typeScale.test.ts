@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { roomFor, typeScale } from './typeScale.ts'
+
+const side = fc.integer({ min: 200, max: 8000 })
+
+describe('typeScale', () => {
+  it('is never smaller than what can be read from the back of a room', () => {
+    fc.assert(
+      fc.property(side, side, (width, height) => {
+        const { said, headline, footer } = typeScale(width, height)
+        expect(said).toBeGreaterThanOrEqual(24)
+        expect(footer).toBeGreaterThanOrEqual(16)
+        expect(headline).toBeGreaterThan(said)
+        expect(said).toBeGreaterThan(footer)
+      }),
+    )
+  })
+
+  it('never shrinks on a larger screen', () => {
+    fc.assert(
+      fc.property(side, side, fc.nat(2000), fc.nat(2000), (width, height, wider, higher) => {
+        const [small, large] = [typeScale(width, height), typeScale(width + wider, height + higher)]
+        expect(large.said).toBeGreaterThanOrEqual(small.said)
+        expect(large.headline).toBeGreaterThanOrEqual(small.headline)
+        expect(large.footer).toBeGreaterThanOrEqual(small.footer)
+      }),
+    )
+  })
+
+  it('goes by the height of a screen that is low for its width', () => {
+    expect(typeScale(5000, 1080)).toEqual(typeScale(1080 * 1.78, 1080))
+  })
+})
+
+describe('roomFor', () => {
+  it('holds more text in a larger box and less in larger type', () => {
+    fc.assert(
+      fc.property(side, side, fc.integer({ min: 16, max: 80 }), (width, height, size) => {
+        const room = roomFor(width, height, size, 1.3)
+        expect(roomFor(width + 200, height, size, 1.3)).toBeGreaterThanOrEqual(room)
+        expect(roomFor(width, height + 200, size, 1.3)).toBeGreaterThanOrEqual(room)
+        expect(roomFor(width, height, size + 10, 1.3)).toBeLessThanOrEqual(room)
+        expect(Number.isInteger(room)).toBe(true)
+      }),
+    )
+  })
+})

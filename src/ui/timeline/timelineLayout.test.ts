@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { inventedStatements } from '#fixtures/inventedStatements.ts'
+import { shippedCorpus } from '#fixtures/shippedCorpus.ts'
+import { matching } from '#selection/matching.ts'
+import { everything, type Selection } from '#selection/selection.ts'
+import type { Corpus } from '#statement/corpus.ts'
+import { timelineView } from '#views/timelineView.ts'
+import { breakName, timelineLayout } from './timelineLayout.ts'
+
+const viewOf = (corpus: Corpus, part: Partial<Selection> = {}) => {
+  const selection = { ...everything, ...part }
+  return timelineView(corpus, selection, matching(corpus, selection))
+}
+
+describe('breakName', () => {
+  it('breaks a long name where its longest line is shortest, and no short one', () => {
+    expect(breakName('Congress of Lakes and Rivers of the North', 2)).toEqual([
+      'Congress of Lakes and',
+      'Rivers of the North',
+    ])
+    expect(breakName('Congress of Lakes', 3)).toEqual(['Congress of Lakes'])
+    expect(breakName('x'.repeat(50), 3)).toEqual(['x'.repeat(50)])
+  })
+
+  it('keeps every word in order, in no more lines than allowed', () => {
+    const name = fc
+      .array(fc.stringMatching(/^[a-zé-]{1,12}$/), { minLength: 1, maxLength: 9 })
+      .map((words) => words.join(' '))
+    fc.assert(
+      fc.property(name, fc.integer({ min: 1, max: 4 }), (text, most) => {
+        const lines = breakName(text, most)
+        expect(lines.join(' ')).toBe(text)
+        expect(lines.length).toBeLessThanOrEqual(most)
+      }),
+    )
+  })
+})
+
+describe('timelineLayout', () => {
+  it('is the same whatever is chosen', () => {
+    const positions = (part: Partial<Selection>) => {
+      const { entries, ...rest } = timelineLayout(viewOf(shippedCorpus, part), 900, false)
+      return {
+        ...rest,
+        scale: rest.scale.segments,
+        entries: entries.map(({ entry, ...own }) => [entry.id, own]),
+      }
+    }
+    const rest = positions({})
+    for (const part of [{ initiative: ['gsi'] }, { forum: ['focac-2024'] }, { text: 'nowhere to be found' }])
+      expect(positions(part)).toEqual(rest)
+  })
+
+  it('gives every forum its true width, and two pixels at least, within the axis', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 320, max: 1800 }), (width) => {
+        const { entries, scale } = timelineLayout(viewOf(shippedCorpus), width, false)
+        for (const { entry, x, width: own } of entries) {
+          expect(x).toBe(scale.at(entry.start))
+          expect(own).toBe(Math.max(2, scale.at(entry.end, true) - x))
+          expect(x >= 0 && x + own <= width + 2).toBe(true)
+        }
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  it('labels every forum and the statement where there is room', () => {
+    const { isList, entries, statement } = timelineLayout(viewOf(shippedCorpus), 900, false)
+    expect(isList).toBe(false)
+    expect(entries.every(({ label, lines }) => label && lines.length > 0)).toBe(true)
+    expect(statement?.label).not.toBeNull()
+  })
+
+  it('gives way to a list where it is too narrow or too low', () => {
+    for (const layout of [
+      timelineLayout(viewOf(shippedCorpus), 120, false),
+      timelineLayout(viewOf(shippedCorpus), 900, false, 12.5, 20),
+    ]) {
+      expect(layout.isList).toBe(true)
+      expect(layout.entries.every(({ label }) => label === null)).toBe(true)
+      expect(layout.statement?.label).toBeNull()
+      expect(layout.entries).toHaveLength(shippedCorpus.forums.size)
+    }
+  })
+
+  it('names the months of every segment in order', () => {
+    const { months, scale } = timelineLayout(viewOf(shippedCorpus), 900, false)
+    const xs = months.map(({ x }) => x)
+    expect(xs).toEqual([...xs].sort((one, other) => one - other))
+    expect(months.filter(({ x }) => x >= (scale.segments[1]?.x0 ?? 0))).toHaveLength(12)
+  })
+
+  it('stacks context events so that none overlaps another on its row', () => {
+    const { context, contextRows } = timelineLayout(viewOf(shippedCorpus), 900, true)
+    expect(context.length).toBeGreaterThan(0)
+    expect(Math.max(...context.map(({ row }) => row)) + 1).toBe(contextRows)
+    context.forEach((one, index) => {
+      for (const other of context.slice(index + 1))
+        if (one.row === other.row)
+          expect(one.x + one.width <= other.x || other.x + other.width <= one.x).toBe(true)
+    })
+    expect(timelineLayout(viewOf(shippedCorpus), 900, false).context).toEqual([])
+  })
+
+  it.each(Object.entries(inventedStatements))('lays out the invented %s', (_, corpus) => {
+    const { entries, statement } = timelineLayout(viewOf(corpus), 700, true)
+    expect(entries).toHaveLength(corpus.forums.size)
+    expect(statement === null).toBe(corpus.statement.metadata.date === null)
+  })
+})
