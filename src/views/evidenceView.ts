@@ -20,12 +20,23 @@ export interface Quote {
 
 const context = 60
 
-/** Cuts at a word, and says with an ellipsis that something was left out. */
-const cutBefore = (text: string): string =>
-  text.length <= context ? text : `…${text.slice(text.indexOf(' ', text.length - context) + 1)}`
+const isInsidePair = (text: string, at: number): boolean => /^[\uDC00-\uDFFF]/.test(text.slice(at))
 
-const cutAfter = (text: string): string =>
-  text.length <= context ? text : `${text.slice(0, text.lastIndexOf(' ', context))}…`
+/** Cuts at a word, or where there is none between two characters, and says with an ellipsis that something was left out. */
+const cutBefore = (text: string): string => {
+  if (text.length <= context) return text
+  const earliest = text.length - context
+  const space = text.indexOf(' ', earliest)
+  const from = space < 0 ? earliest + (isInsidePair(text, earliest) ? 1 : 0) : space + 1
+  return `…${text.slice(from)}`
+}
+
+const cutAfter = (text: string): string => {
+  if (text.length <= context) return text
+  const space = text.lastIndexOf(' ', context)
+  const to = space < 0 ? context - (isInsidePair(text, context) ? 1 : 0) : space
+  return `${text.slice(0, to)}…`
+}
 
 /** Says what a piece of evidence passes through: "through BRICS". */
 export function sayThrough(corpus: Corpus, { via }: Evidence): string | null {
