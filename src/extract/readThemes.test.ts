@@ -61,18 +61,23 @@ describe('readThemes', () => {
       '.',
     )
     fc.assert(
-      fc.property(fc.array(word, { maxLength: 20 }), fc.nat(60), fc.nat(30), (words, from, length) => {
-        const text = words.join(' ')
-        const taken = [{ start: from, end: Math.min(text.length, from + length) }].filter(
-          ({ start, end }) => start < end,
-        )
-        let last = 0
-        for (const { start, end } of readThemes(text, [{ start: 0, end: text.length }], themes, taken)) {
-          expect(start).toBeGreaterThanOrEqual(last)
-          expect(taken.some((span) => span.start < end && start < span.end)).toBe(false)
-          last = end
-        }
-      }),
+      fc.property(
+        fc.array(word, { maxLength: 20, size: 'max' }),
+        fc.nat(60),
+        fc.nat(30),
+        (words, from, length) => {
+          const text = words.join(' ')
+          const taken = [{ start: from, end: Math.min(text.length, from + length) }].filter(
+            ({ start, end }) => start < end,
+          )
+          let last = 0
+          for (const { start, end } of readThemes(text, [{ start: 0, end: text.length }], themes, taken)) {
+            expect(start).toBeGreaterThanOrEqual(last)
+            expect(taken.some((span) => span.start < end && start < span.end)).toBe(false)
+            last = end
+          }
+        },
+      ),
     )
   })
 })

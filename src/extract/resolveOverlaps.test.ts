@@ -16,7 +16,7 @@ const candidates = fc.array(
   fc
     .record({ start: fc.nat(60), length: fc.integer({ min: 1, max: 12 }), rank: fc.nat(6) })
     .map(({ start, length, rank }) => candidate(start, start + length, rank)),
-  { maxLength: 25 },
+  { maxLength: 25, size: 'max' },
 )
 
 const overlap = (one: Candidate, other: Candidate) => one.start < other.end && other.start < one.end

@@ -27,7 +27,7 @@ const wishes = fc.array(
     room: fc.nat(200),
     isOptional: fc.boolean(),
   }),
-  { maxLength: 20 },
+  { maxLength: 20, size: 'max' },
 )
 const pins = fc.array(fc.record({ ...point, r: fc.integer({ min: 1, max: 10 }) }), { maxLength: 6 })
 const scales = fc.constantFrom(0.9, 1, 1.85)
