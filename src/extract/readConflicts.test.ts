@@ -38,6 +38,15 @@ describe('readConflicts', () => {
     expect(conflictsIn('The war in Sudan and Kenya’s harbours were named.')).toEqual(['SDN: war in Sudan'])
   })
 
+  it('reads one conflict where two wordings share its word', () => {
+    expect(conflictsIn('The Nagorno conflict between Armenia and Azerbaijan.')).toEqual([
+      'ARM+AZE: conflict between Armenia and Azerbaijan',
+    ])
+    expect(conflictsIn('The Armenian conflict between Armenia and Azerbaijan.')).toEqual([
+      'ARM+AZE: Armenian conflict between Armenia and Azerbaijan',
+    ])
+  })
+
   it('reads each of two conflicts', () => {
     expect(conflictsIn('The Yemen crisis, the war in Sudan and more.')).toEqual([
       'YEM: Yemen crisis',

@@ -39,12 +39,20 @@ const chainFrom = (text: string, places: readonly Candidate[], index: number): C
 export function readConflicts(text: string, mentions: readonly Candidate[]): Candidate[] {
   const places = mentions.filter(({ kind }) => kind === 'place')
   const conflicts: Candidate[] = []
-  const add = (start: number, end: number, parties: readonly Candidate[]): void => {
+  let lastParties: readonly Candidate[] = []
+  const add = (from: number, end: number, own: readonly Candidate[]): void => {
+    const last = conflicts[conflicts.length - 1]
+    // "The Armenian conflict between …" shares its word with what follows: it is one conflict.
+    const isShared = last !== undefined && from < last.end
+    const start = isShared ? last.start : from
+    const parties = isShared ? [...lastParties, ...own] : own
     const isFree = !mentions.some(
       (mention) => mention.kind !== 'place' && mention.start < end && mention.end > start,
     )
-    if (isFree)
-      conflicts.push({ start, end, kind: 'conflict', entity: slugOf(parties), reading: 'name', rank: 1 })
+    if (!isFree) return
+    if (isShared) conflicts.pop()
+    conflicts.push({ start, end, kind: 'conflict', entity: slugOf(parties), reading: 'name', rank: 1 })
+    lastParties = parties
   }
   for (let index = 0; index < places.length; ) {
     const chain = chainFrom(text, places, index)
