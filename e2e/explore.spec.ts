@@ -106,6 +106,7 @@ test('forums of one city share a pin, with the note where a meeting was really h
   await map.getByRole('button', { name: 'San Francisco' }).click()
   const meeting = map.getByRole('region', { name: 'San Francisco: evidence' })
   await expect(meeting).toContainText('Held at Filoli in Woodside')
+  await expect(meeting.getByRole('button', { name: 'sentence 6' })).toBeVisible()
   // The venue is no mention of the country it lies in.
   await expect(placeButton(page, 'United States')).toHaveAccessibleName('United States, named, 1 sentence')
 
@@ -113,8 +114,11 @@ test('forums of one city share a pin, with the note where a meeting was really h
   const card = map.getByRole('region', { name: 'Beijing: evidence' })
   await expect(card.getByRole('listitem').getByRole('button')).toHaveText([
     /^Belt and Road Forum 17–18 Oct 2023/,
+    'sentence 14',
     /^Global Action for Shared Development 11–13 Jul 2024/,
+    'sentence 3',
     /^Forum on China-Africa Cooperation 4–6 Sep 2024/,
+    'sentence 3',
   ])
   await card.getByRole('button', { name: /^Belt and Road Forum/ }).click()
   await expect(card.getByRole('button', { name: /^Belt and Road Forum/, pressed: true })).toBeVisible()

@@ -152,3 +152,35 @@ test('single letters can be switched off, and what they do stays within reach', 
   await page.keyboard.press('n')
   await expectSlide(page, 6)
 })
+
+test('a clicker closes what was asked or looked up, and turns the slide', async ({ page }) => {
+  await openSlide(page, 'initiative-gsi')
+  await page.keyboard.press('/')
+  await page.keyboard.type('Japan')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Japan is not named.').first()).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expectSlide(page, 5)
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('PageUp')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expectSlide(page, 4)
+})
+
+test('where nothing matches a slide says which filters clash, and off script it never shows an empty page', async ({
+  page,
+}) => {
+  await page.goto('./?i=gci&p=RUS&present=initiative-gci')
+  const help = page.getByRole('region', { name: 'No sentence matches' })
+  await expect(help).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Keep as a slide' })).toHaveCount(0)
+  await help.getByRole('button', { name: /^Remove Partner: Russia/ }).click()
+  await expect(help).toHaveCount(0)
+  await expect(slideRegion(page, 5).getByRole('status')).toHaveText('1 of 14 sentences')
+
+  await page.goto('./?p=BRA&present=opening')
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText('Partner: Brazil, through BRICS')
+  await expect(slideRegion(page, 1).getByRole('blockquote')).toContainText('BRICS')
+})

@@ -135,3 +135,25 @@ test('the report is called a report, and no publisher is named', async ({ page }
   await expect(page.locator('body')).not.toContainText('Xinhua')
   await expectAtRest(page)
 })
+
+test('with the keyboard the arrows walk the mentions, which light up, and Enter filters by them', async ({
+  page,
+}) => {
+  const { statement } = await openDashboard(page, '?i=gsi')
+  await expectSentences(page, [11])
+  await statement.locator('.reader').focus()
+  const focused = page.locator('mark:focus')
+  await page.keyboard.press('ArrowRight')
+  await expect(focused).toBeVisible()
+  const first = await focused.textContent()
+  await page.keyboard.press('ArrowRight')
+  await expect(focused).not.toHaveText(first ?? '')
+  await page.keyboard.press('ArrowLeft')
+  await expect(focused).toHaveText(first ?? '')
+  const ukraine = statement.locator('mark[data-kind="conflict"][data-entity="UKR"]')
+  while (!(await ukraine.evaluate((mark) => mark === document.activeElement)))
+    await page.keyboard.press('ArrowRight')
+  await expect(ukraine).toHaveAttribute('data-lit', '')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/p=UKR/)
+})

@@ -125,7 +125,8 @@ test('with whom counts the sentences both share', async ({ page }) => {
     const shared = (hits: readonly Hit[], sentences: readonly number[]): string[] => {
       const total = distinct(within(hits, sentences))
       const matched = distinct(within(within(hits, sentences), matching))
-      return [`${matched} of ${plural(total, 'sentence')}`, String(matched || total || '')]
+      const cell = query ? `${matched}/${total}` : String(total)
+      return [`${matched} of ${plural(total, 'sentence')}`, total === 0 ? '' : cell]
     }
     for (const [index, { name, hits }] of themes.entries()) {
       const cells = matrix

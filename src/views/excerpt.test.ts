@@ -31,6 +31,12 @@ describe('an excerpt', () => {
     expect(read([at('Harbour')], 12)).toBe('…Harbour…')
   })
 
+  it('stays at its span where there is no space to cut at', () => {
+    const dense = `One.${'x'.repeat(80)}`
+    const span = { start: 50, end: 54 }
+    expect(excerpt(dense, { start: 4, end: dense.length }, [span], 10).start).toBeGreaterThanOrEqual(4)
+  })
+
   it('always holds its first span, stays inside the sentence and never breaks a word', () => {
     const word = fc.stringMatching(/^[a-z]{1,9}[,;]?$/)
     fc.assert(

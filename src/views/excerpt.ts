@@ -62,7 +62,8 @@ const trimmed = (text: string, sentence: Span, start: Utf16Offset, end: Utf16Off
 const cutAtWords = (text: string, sentence: Span, first: Span, most: number): Excerpt => {
   const spare = Math.max(0, most - (first.end - first.start))
   const from = Math.max(sentence.start, first.start - Math.floor(spare / 3))
-  const start = from === sentence.start ? from : Math.min(first.start, text.indexOf(' ', from) + 1)
+  const space = text.indexOf(' ', from)
+  const start = from === sentence.start ? from : space < 0 ? first.start : Math.min(first.start, space + 1)
   const to = Math.min(sentence.end, start + Math.max(most, first.end - start))
   const end = to === sentence.end ? to : Math.max(first.end, text.lastIndexOf(' ', to))
   return trimmed(text, sentence, start, end)
