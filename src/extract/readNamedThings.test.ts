@@ -19,6 +19,7 @@ describe('readNamedThings', () => {
     ['Ask the Conference on Lakes. Kenya will.', 'forum', 'conference-on-lakes', 'Conference on Lakes'],
     ['the ‘Plan for Lakes’ of May', 'initiative', 'plan-for-lakes', 'Plan for Lakes'],
     ['the U.N. Water Forum', 'forum', 'u-n-water-forum', 'U.N. Water Forum'],
+    ['a U.S.-led Harbour Plan', 'initiative', 'u-s-led-harbour-plan', 'U.S.-led Harbour Plan'],
     ['the St. Anna Forum', 'forum', 'st-anna-forum', 'St. Anna Forum'],
     ['a Fishers’ Rights Plan', 'initiative', 'fishers-rights-plan', 'Fishers’ Rights Plan'],
     ['a Pêche Étoile Forum', 'forum', 'peche-etoile-forum', 'Pêche Étoile Forum'],

@@ -1,9 +1,9 @@
 import type { MentionKind, Span } from '#statement/statement.ts'
 import type { Candidate } from './candidate.ts'
 
-/** A full stop or an apostrophe belongs to a word only where it goes on, as in "U.N." or "Fishers’ Rights". */
+/** A full stop or an apostrophe belongs to a word only where it goes on, as in "U.N.", "U.S.-led" or "Fishers’ Rights". */
 const sign =
-  "(?:[.’'](?=[\\p{L}\\p{N}])|[’'](?=\\s+\\p{Lu})|(?<=(?<!\\p{L})(?:\\p{Lu}|St|Mt))\\.(?=\\s+\\p{Lu}))"
+  "(?:[.’'](?=[\\p{L}\\p{N}]|[-‐‑–]\\p{L})|[’'](?=\\s+\\p{Lu})|(?<=(?<!\\p{L})(?:\\p{Lu}|St|Mt))\\.(?=\\s+\\p{Lu}))"
 const capital = `\\p{Lu}(?:[\\p{L}\\p{N}&]|${sign})*(?:[-‐‑–][\\p{L}\\p{N}]+)*`
 const small = '(?:of|for|on|and|the|in|to|with|from)'
 const name = `${capital}(?:\\s+(?:${small}\\s+){0,2}${capital}){0,7}`
