@@ -27,6 +27,16 @@ describe('an excerpt', () => {
     )
   })
 
+  it('is cut behind a second span whose clause does not fit', () => {
+    const long =
+      'We thank Ada, and will build with patience and with care beside Ben the wall that was planned long ago.'
+    const words = (name: string) => ({ start: long.indexOf(name), end: long.indexOf(name) + name.length })
+    const found = excerpt(long, { start: 0, end: long.length }, [words('Ada'), words('Ben')], 75)
+    expect(long.slice(found.start, found.end)).toBe(
+      'We thank Ada, and will build with patience and with care beside Ben',
+    )
+  })
+
   it('is cut at words where not even the clause fits', () => {
     expect(read([at('Harbour')], 12)).toBe('…Harbour…')
   })

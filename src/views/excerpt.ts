@@ -46,6 +46,10 @@ export function excerpt(text: string, sentence: Span, keep: readonly Span[], mos
     if (to - from <= most) {
       start = from
       end = to
+    } else if (Math.max(end, span.end) - from <= most) {
+      // Its clause does not fit, but it does: better cut behind it than left out.
+      start = from
+      end = Math.max(end, span.end)
     }
   }
   for (const place of pauses) if (place > end && place - start <= most) end = place
