@@ -69,6 +69,7 @@ test('Esc closes what is open first, one layer at a time, and then clears', asyn
 test('Esc in a combobox whose list is closed clears like anywhere else', async ({ page }) => {
   const { partners } = await openDashboard(page, '?p=RUS,USA&i=gsi')
   await partners.click()
+  await expect(page.getByRole('listbox')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('listbox')).toBeHidden()
   await expect(partners).toBeFocused()
