@@ -134,6 +134,8 @@ test('the address is a link to the slide, with what the room has made of it', as
     .first()
     .click()
   await expect(page.getByRole('button', { name: 'Off script: back to slide 8' })).toBeVisible()
+  // The address follows what is shown within a frame.
+  await expect(page).not.toHaveURL(/boao-2024/)
   await page.reload()
   await expect(page.getByRole('button', { name: 'Off script: back to slide 8' })).toBeVisible()
   // Turning slides leaves no trail: Back leads out of the room's own filter, then to the dashboard.
