@@ -105,6 +105,7 @@ test('the Pacific can be the middle of the map, and the address remembers it', a
   await centre.getByRole('button', { name: 'Pacific' }).click()
   await expect.poll(isWest).toBe(false)
   await expect(map).toContainText('2 named partners, 34 implied, 2 conflicts (3 places)')
+  await expect(page).toHaveURL(/map=pacific/)
   await page.reload()
   await expect(centre.getByRole('button', { name: 'Pacific' })).toHaveAttribute('aria-pressed', 'true')
   await expect.poll(isWest).toBe(false)

@@ -65,6 +65,7 @@ test('after one visit everything works with the network unplugged', async ({ pag
   await map.getByRole('button', { name: 'Pacific' }).click()
   await expect(map.getByRole('button', { name: 'Pacific' })).toHaveAttribute('aria-pressed', 'true')
   await expect(map.getByRole('alert')).toHaveCount(0)
+  await expect(page).toHaveURL(/map=pacific/)
 
   await page.reload()
   await expectEveryView(page)

@@ -139,6 +139,7 @@ test('single letters can be switched off, and what they do stays within reach', 
   await expect(page.getByRole('dialog')).toHaveCount(0)
   for (const key of ['PageDown', 'Space', 'ArrowRight']) await page.keyboard.press(key)
   await expectSlide(page, 5)
+  await expect(page).toHaveURL(/present=initiative-gci/)
 
   await page.reload()
   await expectSlide(page, 5)
