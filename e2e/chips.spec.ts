@@ -1,5 +1,12 @@
 import { expect, test } from '@playwright/test'
-import { expectAtRest, expectSentences, initiativeButton, openDashboard, placeButton } from './dashboard.ts'
+import {
+  expectAtRest,
+  expectQuery,
+  expectSentences,
+  initiativeButton,
+  openDashboard,
+  placeButton,
+} from './dashboard.ts'
 
 test('each dimension has one chip: a click edits it, its cross removes it', async ({ page }) => {
   const { chips, partners, forums, themes } = await openDashboard(
@@ -43,7 +50,7 @@ test('Clear filters takes away what was chosen and leaves the map view alone', a
   await expectSentences(page, [11])
   await clear.click()
   await expectAtRest(page)
-  expect(new URL(page.url()).search).toBe('?map=pacific')
+  await expectQuery(page, '?map=pacific')
   await expect(map.getByRole('button', { name: 'Pacific' })).toHaveAttribute('aria-pressed', 'true')
   await page.goBack()
   await expectSentences(page, [11])

@@ -60,6 +60,11 @@ export async function expectSentences(page: Page, wanted: readonly number[]): Pr
   expect(await matching(false)).toHaveLength(14 - wanted.length)
 }
 
+/** Waits for the address to have this query, such as `?i=gsi`; the browser tells of it after the views. */
+export async function expectQuery(page: Page, query: string): Promise<void> {
+  await expect(page).toHaveURL((address) => address.search === query)
+}
+
 /** Expects that nothing is filtered. */
 export async function expectAtRest(page: Page): Promise<void> {
   const { status, statement, clear } = dashboard(page)

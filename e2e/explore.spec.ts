@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { expectAtRest, expectSentences, openDashboard, placeButton } from './dashboard.ts'
+import { expectAtRest, expectQuery, expectSentences, openDashboard, placeButton } from './dashboard.ts'
 import { emptySea, nameAt, shapePoints } from './worldPoints.ts'
 
 test('the page says at once what it is about', async ({ page }) => {
@@ -81,7 +81,7 @@ test('what is not in the statement says so and filters nothing; open sea does no
   await expect(card).toContainText('Japan is not named')
   await expect(card).toContainText(/Searched for: Japan, .*Japanese/)
   await expectAtRest(page)
-  expect(new URL(page.url()).search).toBe('')
+  await expectQuery(page, '')
   await page.keyboard.press('Escape')
   await expect(card).toBeHidden()
 

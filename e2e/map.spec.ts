@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { expectAtRest, openDashboard, placeButton } from './dashboard.ts'
+import { expectAtRest, expectQuery, openDashboard, placeButton } from './dashboard.ts'
 import { emptySea, nameAt, shapePoints } from './worldPoints.ts'
 
 const middle = async (mark: Locator): Promise<{ x: number; y: number }> => {
@@ -111,7 +111,7 @@ test('the Pacific can be the middle of the map, and the address remembers it', a
   await expect.poll(isWest).toBe(false)
   await centre.getByRole('button', { name: 'Atlantic' }).click()
   await expect.poll(isWest).toBe(true)
-  expect(new URL(page.url()).search).toBe('')
+  await expectQuery(page, '')
 })
 
 test('the map as a table has every mark with its relation, its counts and its words', async ({ page }) => {

@@ -1,5 +1,4 @@
 import { hashWith, queryOf, withQuery } from './addressQuery.ts'
-import { beforePaint } from './beforePaint.ts'
 
 /** Milliseconds between writes of one gesture: Safari refuses more than a hundred in ten seconds. */
 const writeEvery = 200
@@ -10,14 +9,9 @@ const writeEvery = 200
  */
 export type Entering = 'push' | 'replace' | 'gesture'
 
-/** A query that the page has and the address not yet. */
-interface Pending {
-  readonly query: string
-  readonly entering: Entering
-}
-
 const listeners = new Set<() => void>()
-let pending: Pending | null = null
+/** Query of a gesture that the page has and the address not yet. */
+let pending: string | null = null
 
 const announce = (): void => {
   for (const listener of listeners) listener()
@@ -35,25 +29,28 @@ const write = (query: string, isReplacing: boolean): void => {
   }
 }
 
-const flush = (due: Pending): void => {
-  if (due !== pending) return
+const writePending = (): void => {
+  if (pending === null) return
+  const query = pending
   pending = null
-  write(due.query, due.entering !== 'push')
+  write(query, true)
 }
 
-/** Query part of the address as the page sees it, ahead of a write that is still to come. */
+/** Query part of the address as the page sees it, ahead of a gesture that is still to be written. */
 export function readQuery(): string {
-  return pending ? pending.query : queryOf(location)
+  return pending ?? queryOf(location)
 }
 
-/** Puts a query in the address. The page has it at once; the browser's own part of it can wait for the views. */
+/** Puts a query in the address: at once, so that a reload right after a click keeps it, or after a gesture's pause. */
 export function writeQuery(query: string, entering: Entering): void {
-  // Of a gesture only the last step is written; nothing else may be lost.
-  if (pending && pending.entering !== 'gesture') flush(pending)
-  const due = { query, entering }
-  pending = due
-  if (entering === 'gesture') setTimeout(() => flush(due), writeEvery)
-  else beforePaint(() => flush(due))
+  if (entering === 'gesture') {
+    if (pending === null) setTimeout(writePending, writeEvery)
+    pending = query
+  } else {
+    // What a gesture has reached is part of what Back returns to.
+    writePending()
+    write(query, entering === 'replace')
+  }
   announce()
 }
 
