@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useMemo, useRef, useState } from 'react'
 import { isChosen, type Selection, toggle } from '#selection/selection.ts'
 import type { Corpus } from '#statement/corpus.ts'
 import type { World } from '#statement/worldFile.ts'
@@ -8,8 +8,8 @@ import { conflictParties } from '#views/conflictParties.ts'
 import type { MapView } from '#views/mapView.ts'
 import type { VenuePin } from '#views/venuePins.ts'
 import { MapCard, type Pinned } from './MapCard.tsx'
-import { MapTooltip } from './MapTooltip.tsx'
-import { standardTextSize } from './mapLayout.ts'
+import { MapTooltip, moveTip } from './MapTooltip.tsx'
+import { standardTextSize } from './placeLabels.ts'
 import { type Point, WorldMap } from './WorldMap.tsx'
 import './map.css'
 import './marks.css'
@@ -42,7 +42,7 @@ export const MapStage = memo(function MapStage(props: {
   const { ref, width, height } = useSize<HTMLDivElement>()
   const [hovered, setHovered] = useState<string | null>(null)
   const place = useRef<Point>({ x: 0, y: 0 })
-  const tooltip = useRef<HTMLDivElement>(null)
+  const tooltip = useRef<HTMLDivElement | null>(null)
   const lit = useRef('')
   const conflicts = useMemo(() => conflictParties(corpus), [corpus])
   const isFollowing = width < narrow && view.isFiltered
@@ -54,12 +54,18 @@ export const MapStage = memo(function MapStage(props: {
   // Callbacks read the latest selection, so that the map need not be rendered anew for them.
   const latest = useRef({ selection, view })
   latest.current = { selection, view }
+  const stage = useRef({ width, height })
+  stage.current = { width, height }
+  const showTip = useCallback((tip: HTMLDivElement | null) => {
+    tooltip.current = tip
+    if (tip) moveTip(tip, place.current, stage.current)
+  }, [])
   const actions = useMemo(
     () => ({
       hover: (code: string | null, at: Point | null, entities: readonly string[] = code ? [code] : []) => {
         if (at) {
           place.current = at
-          if (tooltip.current) moveTo(tooltip.current, at)
+          if (tooltip.current) moveTip(tooltip.current, at, stage.current)
         }
         // At once: by the time the map is rendered the pointer may have lit something elsewhere.
         const words = entities.join(' ')
@@ -98,7 +104,7 @@ export const MapStage = memo(function MapStage(props: {
         />
       ) : null}
       {hovered && !(pinned?.kind === 'place' && pinned.id === hovered) ? (
-        <MapTooltip ref={tooltip} corpus={corpus} code={hovered} at={place.current} bounds={width} />
+        <MapTooltip ref={showTip} corpus={corpus} code={hovered} />
       ) : null}
       {pinned ? (
         <MapCard
@@ -122,8 +128,3 @@ const nowhere: readonly string[] = []
 /** Labels follow the page's own size of type. */
 const labelSize = (): number =>
   (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16) * standardTextSize
-
-const moveTo = (element: HTMLElement, { x, y }: Point): void => {
-  element.style.setProperty('--x', `${x}px`)
-  element.style.setProperty('--y', `${y}px`)
-}

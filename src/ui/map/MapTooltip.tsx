@@ -1,31 +1,36 @@
-import type { CSSProperties, Ref } from 'react'
+import type { RefCallback } from 'react'
 import { say } from '#messages/say.ts'
 import type { Corpus } from '#statement/corpus.ts'
 import { QuoteText } from '#ui/shared/QuoteText.tsx'
 import { placeView } from '#views/placeView.ts'
 import type { Point } from './WorldMap.tsx'
 
+/** Size of the stage, in its pixels. */
+interface Stage {
+  readonly width: number
+  readonly height: number
+}
+
+/** Moves a tooltip to the pointer: it opens away from the end and the bottom of the stage. */
+export function moveTip(tip: HTMLElement, { x, y }: Point, { width, height }: Stage): void {
+  tip.style.setProperty('--x', `${x}px`)
+  tip.style.setProperty('--y', `${y}px`)
+  tip.toggleAttribute('data-before', x > width * 0.6)
+  tip.toggleAttribute('data-above', y > height * 0.6)
+}
+
 /** Follows the pointer with a place's name and its first words in the statement. */
 export function MapTooltip(props: {
-  readonly ref: Ref<HTMLDivElement>
+  /** Places it once it is there, and is told of it for later moves. */
+  readonly ref: RefCallback<HTMLDivElement>
   readonly corpus: Corpus
   readonly code: string
-  readonly at: Point
-  /** Width of the stage: right of its middle the tooltip opens to the left. */
-  readonly bounds: number
 }) {
-  const { ref, corpus, code, at, bounds } = props
+  const { ref, corpus, code } = props
   const view = placeView(corpus, code)
   const [quote] = view.quotes
-  const style = { '--x': `${at.x}px`, '--y': `${at.y}px` } as CSSProperties
   return (
-    <div
-      ref={ref}
-      className="map-tooltip"
-      style={style}
-      role="tooltip"
-      data-side={at.x > bounds * 0.6 ? 'before' : undefined}
-    >
+    <div ref={ref} className="map-tooltip" role="tooltip">
       <p>
         <strong className="card-name">{view.name}</strong> <span className="muted">{view.standing}</span>
       </p>

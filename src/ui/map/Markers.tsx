@@ -183,8 +183,15 @@ export const Pins = memo(function Pins(props: {
 export const Labels = memo(function Labels({ labels }: { readonly labels: MapLayout['labels'] }) {
   return (
     <g className="labels" aria-hidden="true">
-      {labels.map(({ id, text, kind, x, y, dx, dy }) => (
-        <text key={`${kind}-${id}`} className={`label label-${kind}`} style={at(x, y)} x={dx} y={dy}>
+      {labels.map(({ id, text, kind, end, x, y, dx, dy }) => (
+        <text
+          key={`${kind}-${id}`}
+          className={`label label-${kind}`}
+          style={at(x, y)}
+          x={dx}
+          y={dy}
+          textAnchor={end}
+        >
           {text}
         </text>
       ))}

@@ -1,6 +1,6 @@
 import type { MapPlace, MapView } from '#views/mapView.ts'
 import type { Fit } from './fitWorld.ts'
-import { type LabelWish, type PlacedLabel, placeLabels } from './placeLabels.ts'
+import { type LabelWish, type PlacedLabel, placeLabels, standardTextSize } from './placeLabels.ts'
 import type { WorldShape } from './worldShapes.ts'
 
 /** A place drawn as a dot because its shape is too small at this zoom; fitted pixels, before zooming. */
@@ -38,12 +38,15 @@ export interface MapLayout {
 const smallest = 14
 const largestMark = 12
 export const pinRadius = 5
-/** Size of a place's label in CSS pixels on the dashboard. */
-export const standardTextSize = 13
-/** Size of the smallest labels on the map, those of implied places and venues, as a share of a place's. */
-export const smallestLabel = 0.885
 
 const relationRank = { conflict: 0, named: 1, speaker: 2, implied: 3, contested: 4 }
+
+/** Whether a place has a label of its own wherever there is room: not only within its shape. */
+const isLabelledAlone = ({ relation, isChosen }: MapPlace): boolean =>
+  relation === 'named' || relation === 'speaker' || (relation === 'implied' && isChosen)
+
+/** Whether a place has its name beside it: what is chosen keeps it, though nothing of it matches. */
+const isNamed = (place: MapPlace | undefined): boolean => Boolean(place?.shown || place?.isChosen)
 
 /** Radius for each mark: half the way to its nearest neighbour, so that a click at a middle is never stolen. */
 const markRadii = (marks: readonly { x: number; y: number }[], zoom: number): number[] =>
@@ -127,17 +130,18 @@ export function mapLayout(input: {
   const inShared = new Set(shared.flatMap(({ ids }) => ids))
   const wishes: LabelWish[] = [
     ...marks
-      .filter(
-        ({ place: { shown, code, relation } }) => shown && relation === 'conflict' && !inShared.has(code),
-      )
+      .filter(({ place }) => isNamed(place) && place.relation === 'conflict' && !inShared.has(place.code))
       .map((mark) => wishFor(mark, pixels(mark.area))),
     ...shared
-      .filter(({ ids }) => ids.some((code) => view.places.get(code)?.shown))
+      .filter(({ ids }) => ids.some((code) => isNamed(view.places.get(code))))
       .map(({ ids, text, ...point }) => ({
-        ...wishFor({ place: { code: ids.join('+'), name: text, relation: 'conflict' }, ...point }, 0),
+        ...wishFor(
+          { place: { code: ids.join('+'), name: text, relation: 'conflict', isChosen: false }, ...point },
+          0,
+        ),
       })),
     ...marks
-      .filter(({ place: { shown, relation } }) => shown && (relation === 'named' || relation === 'speaker'))
+      .filter(({ place }) => isNamed(place) && isLabelledAlone(place))
       .map((mark) => wishFor(mark, pixels(mark.area))),
     ...view.venues
       .filter(
@@ -160,27 +164,29 @@ export function mapLayout(input: {
           : []
       }),
     ...marks
-      .filter(({ place: { shown, relation } }) => shown && relation === 'implied')
+      .filter(({ place }) => place.shown && place.relation === 'implied' && !place.isChosen)
       .map((mark) => wishFor(mark, pixels(mark.area))),
   ]
-  const labels = placeLabels(
-    wishes,
-    pins.map((pin) => ({ ...at(pin), r: pinRadius + 1 })),
-    {
-      x0: -input.zoom.x,
-      y0: -input.zoom.y,
-      x1: width - input.zoom.x,
-      y1: height - input.zoom.y,
-    },
-    textSize / standardTextSize,
-  ).map((label) => ({ ...label, x: label.x / zoom, y: label.y / zoom }))
+  const labels = placeLabels(wishes, {
+    pins: pins.map((pin) => ({ ...at(pin), r: pinRadius + 1 })),
+    hearts: marks
+      .filter(({ place }) => isNamed(place) && !inShared.has(place.code))
+      .map((mark) => ({
+        ...at(mark),
+        id: mark.place.code,
+        r: Math.sqrt(pixels(mark.area)) / 2,
+        isFaint: mark.place.relation === 'implied' || mark.place.relation === 'contested',
+      })),
+    view: { x0: -input.zoom.x, y0: -input.zoom.y, x1: width - input.zoom.x, y1: height - input.zoom.y },
+    scale: textSize / standardTextSize,
+  }).map((label) => ({ ...label, x: label.x / zoom, y: label.y / zoom }))
   return { dots, marks, pins, labels }
 
   function wishFor(
-    mark: { place: Pick<MapPlace, 'code' | 'name' | 'relation'>; x: number; y: number },
+    mark: { place: Pick<MapPlace, 'code' | 'name' | 'relation' | 'isChosen'>; x: number; y: number },
     area: number,
   ): LabelWish {
-    const isImplied = mark.place.relation === 'implied'
+    const isImplied = mark.place.relation === 'implied' && !mark.place.isChosen
     const extent = Math.sqrt(area)
     return {
       id: mark.place.code,
@@ -189,7 +195,7 @@ export function mapLayout(input: {
       ...at(mark),
       clear: Math.min(16, extent * 0.32 + 2),
       room: extent * 1.15,
-      isOptional: isImplied || mark.place.relation === 'speaker',
+      isOptional: isImplied,
     }
   }
 }
