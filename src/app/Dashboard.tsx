@@ -142,10 +142,6 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
         onAbsent={onAbsent}
         actions={<AddToDeckButton corpus={corpus} selection={selection} />}
       >
-        <NoMatch
-          waysOut={summary.waysOut}
-          onRemove={(dimension) => select(withoutDimension(selection, dimension))}
-        />
         {initiativesFile.failure ? (
           <Notice
             words={say('failure.notice', { ...initiativesFile.failure })}
@@ -203,6 +199,10 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
               onSentence={onSentence}
             />
           </PanelSlot>
+          <NoMatch
+            waysOut={summary.waysOut}
+            onRemove={(dimension) => select(withoutDimension(selection, dimension))}
+          />
           <ReaderPanel
             corpus={corpus}
             paragraphs={paragraphs}
