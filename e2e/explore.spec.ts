@@ -46,6 +46,28 @@ test('every mark is named with its relation and its sentences', async ({ page })
     await expect(map.getByRole('button', { name, exact: true })).toHaveAttribute('aria-pressed', 'false')
 })
 
+test('the tooltip stays on the map, wherever the pointer is', async ({ page }) => {
+  const { map, tooltip } = await openDashboard(page)
+  const points = await shapePoints(page)
+  const stage = await map.getByRole('group', { name: 'World map' }).boundingBox()
+  if (!stage) throw new Error('The map is not there.')
+  for (const [code, name] of [
+    ['NZL', 'New Zealand'],
+    ['ARG', 'Argentina'],
+    ['ZAF', 'South Africa'],
+    ['RUS', 'Russia'],
+  ] as const) {
+    const point = points.get(code) ?? { x: 0, y: 0 }
+    expect(await nameAt(page, point, name)).toBe(name)
+    const box = await tooltip.boundingBox()
+    if (!box) throw new Error('The tooltip is not there.')
+    expect(box.x, name).toBeGreaterThanOrEqual(stage.x)
+    expect(box.y, name).toBeGreaterThanOrEqual(stage.y)
+    expect(box.x + box.width, name).toBeLessThanOrEqual(stage.x + stage.width)
+    expect(box.y + box.height, name).toBeLessThanOrEqual(stage.y + stage.height)
+  }
+})
+
 test('the tooltip follows the pointer with the first evidence, a click pins all of it', async ({ page }) => {
   const { map, tooltip } = await openDashboard(page)
   const points = await shapePoints(page)

@@ -30,6 +30,46 @@ test('on a desk every view is on one screen, without page scroll', async ({ page
   }
 })
 
+test('on a small desk the matrix of themes and partners is seen whole, filtered or not', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  const { themes, statement } = await openDashboard(page)
+  await themes.getByRole('button', { name: 'With whom' }).click()
+  const matrix = themes.getByRole('region', { name: 'Themes and partners' })
+  const hidden = (): Promise<number[]> =>
+    matrix.evaluate((box) => [box.scrollWidth - box.clientWidth, box.scrollHeight - box.clientHeight])
+  for (const isFiltered of [false, true]) {
+    if (isFiltered) await page.getByRole('button', { name: /^Global Security/ }).click()
+    await expect(matrix.getByRole('cell', { name: isFiltered ? '1/1' : '1', exact: true })).not.toHaveCount(0)
+    await expect.poll(hidden).toEqual([0, 0])
+  }
+  await expect(statement.locator('[data-sentence="11"]')).toBeInViewport()
+})
+
+test('why nothing matches is said beside the views, over none of them', async ({ page }) => {
+  const { map, forums, themes, statement } = await openDashboard(page, '?i=gsi&p=RUS')
+  const help = page.getByRole('region', { name: 'No sentence matches' })
+  for (const [width, height] of [
+    [1440, 900],
+    [1280, 720],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await expect(help).toBeVisible()
+    const own = await help.boundingBox()
+    if (!own) throw new Error('The help is not there.')
+    for (const view of [map, forums, themes, statement]) {
+      const box = (await view.isVisible()) && (await view.boundingBox())
+      if (!box) continue
+      const isApart =
+        own.x >= box.x + box.width ||
+        box.x >= own.x + own.width ||
+        own.y >= box.y + box.height ||
+        box.y >= own.y + own.height
+      expect(isApart, `${await view.getAttribute('aria-label')} at ${width}×${height}`).toBe(true)
+    }
+  }
+})
+
 for (const [width, height, why] of [
   [390, 844, 'on a phone'],
   [320, 640, 'at 400 % zoom'],
