@@ -9,6 +9,7 @@ import { datesThrough } from './answerDates.ts'
 import { answerQuotes, sentencesOf } from './answerQuotes.ts'
 import { nameInSentence, startSentence } from './nameInSentence.ts'
 import { namesOf } from './namesOf.ts'
+import { namedOfKind, nearestGroups } from './nearest.ts'
 import { sayThroughNames } from './sayThroughNames.ts'
 import { searchedFor } from './searchedFor.ts'
 import { presenceOf } from './subject.ts'
@@ -55,8 +56,11 @@ const memberNotes = (corpus: Corpus, group: Group, isAbsent: boolean): AnswerNot
   return [{ words: basis, sources }, ...disputed, ...standing]
 }
 
-const namedGroups = ({ groups }: Corpus): Near[] =>
-  [...groups.values()].map(({ group }) => ({ subject: { kind: 'group', id: group.id }, name: group.name }))
+const nearTo = (corpus: Corpus, group: Group): readonly Near[] => {
+  const { date, issuer } = corpus.statement.metadata
+  const nearest = nearestGroups(corpus, membersAt(group, date, issuer).members)
+  return nearest.length > 0 ? nearest : namedOfKind(corpus, 'group')
+}
 
 /** What the statement says of one body, bloc or class of countries. */
 export function answerGroup(corpus: Corpus, id: string): AnswerTo {
@@ -88,6 +92,6 @@ export function answerGroup(corpus: Corpus, id: string): AnswerTo {
       ...(group ? memberNotes(corpus, group, isAbsent) : []),
     ],
     canFilter: !isAbsent,
-    near: isAbsent ? namedGroups(corpus) : [],
+    near: isAbsent && group ? nearTo(corpus, group) : [],
   }
 }

@@ -2,11 +2,12 @@ import { say, sayList } from '#messages/say.ts'
 import { sayAnswer } from '#messages/sayAnswer.ts'
 import type { Corpus, Evidence, GroupOfStatement } from '#statement/corpus.ts'
 import type { CountryCode } from '#statement/units.ts'
-import type { AnswerNote, AnswerTo } from './answer.ts'
+import type { AnswerNote, AnswerTo, Near } from './answer.ts'
 import { datesThrough } from './answerDates.ts'
 import { answerQuotes, sentencesOf } from './answerQuotes.ts'
 import { nameInSentence, startSentence } from './nameInSentence.ts'
 import { namesOf } from './namesOf.ts'
+import { namedOfKind } from './nearest.ts'
 import { placeView } from './placeView.ts'
 import { sayThroughNames } from './sayThroughNames.ts'
 import { searchedFor } from './searchedFor.ts'
@@ -91,6 +92,15 @@ const classNotes = (corpus: Corpus, code: CountryCode, name: string, isAbsent: b
       sources: sourcesOf(corpus, sources),
     }))
 
+/** Groups of the statement it has to do with; for a place in none of them, the places that are named. */
+const nearTo = (corpus: Corpus, code: CountryCode): readonly Near[] => {
+  const groups = [...corpus.groups.values()].filter(({ members, contested }) =>
+    [...members, ...contested].includes(code),
+  )
+  if (groups.length === 0) return namedOfKind(corpus, 'place')
+  return groups.map(({ group: { id, name } }) => ({ subject: { kind: 'group', id }, name }))
+}
+
 /** What the statement says of one country or territory. */
 export function answerPlace(corpus: Corpus, code: CountryCode): AnswerTo {
   const evidence = corpus.evidence.partner.get(code) ?? []
@@ -139,8 +149,6 @@ export function answerPlace(corpus: Corpus, code: CountryCode): AnswerTo {
     headline,
     detail: contested || searchedFor(name, terms),
     notes: [...notes, ...classNotes(corpus, code, inSentence, true)],
-    near: [...corpus.groups.values()]
-      .filter(({ members, contested: disputed }) => [...members, ...disputed].includes(code))
-      .map(({ group }) => ({ subject: { kind: 'group', id: group.id }, name: group.name })),
+    near: nearTo(corpus, code),
   }
 }

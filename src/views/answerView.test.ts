@@ -182,3 +182,15 @@ describe('an answer about words', () => {
     expect(near('Kyrgistan')).toContainEqual({ kind: 'place', id: 'KGZ' })
   })
 })
+
+describe('what an answer offers next', () => {
+  it('offers the groups with the most members in common, and what is named where there are none', () => {
+    const near = (kind: 'group' | 'place', id: string) =>
+      answerView(corpus, { kind, id }).near.map(({ subject }) => subject.id)
+    expect(near('group', 'nato')).toEqual(['eu', 'un', 'developing-countries'])
+    expect(near('group', 'sco')[0]).toBe('brics')
+    expect(near('place', 'JPN')).toContain('china-neighbours')
+    expect(near('place', 'TWN')).toEqual(expect.arrayContaining(['USA', 'RUS']))
+    expect(near('place', 'RUS')).toEqual([])
+  })
+})

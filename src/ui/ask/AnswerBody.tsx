@@ -4,7 +4,6 @@ import { sayAnswer } from '#messages/sayAnswer.ts'
 import type { IsoDate } from '#statement/units.ts'
 import { SourceList } from '#ui/shared/SourceList.tsx'
 import type { Answer } from '#views/answer.ts'
-import type { Subject } from '#views/subject.ts'
 import { AnswerQuotes } from './AnswerQuotes.tsx'
 import { DateStrip } from './DateStrip.tsx'
 import './answer.css'
@@ -17,11 +16,14 @@ export function AnswerBody(props: {
   readonly day: IsoDate | null
   readonly map: ReactNode
   readonly caption: string | null
-  readonly onAsk: (subject: Subject, name: string) => void
 }) {
-  const { answer, language, day, map, caption, onAsk } = props
+  const { answer, language, day, map, caption } = props
   return (
-    <div className="answer" data-has-picture={(answer && (map || answer.dates.length > 0)) || undefined}>
+    <div
+      className="answer"
+      data-has-picture={(answer && (map || answer.dates.length > 0)) || undefined}
+      data-has-words={(answer && hasWords(answer)) || undefined}
+    >
       {/* Always there, so that what is asked is read out when it changes. */}
       <div className="answer-head" aria-live="polite" aria-atomic="true">
         {answer ? (
@@ -61,29 +63,11 @@ export function AnswerBody(props: {
               <SourceList sources={sources} />
             </div>
           ))}
-          {answer.near.length > 0 ? (
-            <div className="answer-near">
-              <h3>{sayAnswer('ask.next')}</h3>
-              <ul>
-                {answer.near.map(({ subject, name }) => (
-                  <li key={`${subject.kind}/${subject.id}`}>
-                    <button
-                      type="button"
-                      className="answer-next"
-                      onClick={() => onAsk(subject, subject.kind === 'text' ? subject.id : name)}
-                    >
-                      {name}
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ) : null}
         </section>
       ) : null}
     </div>
   )
 }
 
-const hasWords = ({ quotes, notes, dates, near }: Answer): boolean =>
-  quotes.length + notes.length + dates.length + near.length > 0
+const hasWords = ({ quotes, notes, dates }: Answer): boolean =>
+  quotes.length + notes.length + dates.length > 0

@@ -1,15 +1,18 @@
 import { sayAnswer } from '#messages/sayAnswer.ts'
 import type { Answer } from '#views/answer.ts'
+import type { Subject } from '#views/subject.ts'
 
 /** What can be done with an answer, and how the layer is used. */
 export function AnswerFoot(props: {
   readonly answer: Answer | null
   readonly hasMap: boolean
+  readonly onAsk: (subject: Subject, name: string) => void
   readonly onFilter: () => void
   /** Null where there is no text to read it in. */
   readonly onRead: ((sentence: number) => void) | null
 }) {
-  const { answer, hasMap, onFilter, onRead } = props
+  const { answer, hasMap, onAsk, onFilter, onRead } = props
+  const near = answer?.near ?? []
   const [first] = answer?.quotes ?? []
   return (
     <footer className="ask-foot">
@@ -22,6 +25,24 @@ export function AnswerFoot(props: {
         <button type="button" className="button ask-action" onClick={() => onRead(first.sentence)}>
           {sayAnswer('ask.read')}
         </button>
+      ) : null}
+      {near.length > 0 ? (
+        <section className="answer-near" aria-label={sayAnswer('ask.next')}>
+          <h3>{sayAnswer('ask.next')}</h3>
+          <ul>
+            {near.map(({ subject, name }) => (
+              <li key={`${subject.kind}/${subject.id}`}>
+                <button
+                  type="button"
+                  className="answer-next"
+                  onClick={() => onAsk(subject, subject.kind === 'text' ? subject.id : name)}
+                >
+                  {name}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
       ) : null}
       {hasMap ? <p>{sayAnswer('ask.boundaries')}</p> : null}
       <p className="ask-hint">{sayAnswer('ask.hint')}</p>

@@ -149,11 +149,11 @@ export function AskLayer(props: {
         day={corpus.statement.metadata.date}
         caption={map?.caption ?? null}
         map={map ? renderMap(map, (next) => ask(next, answerView(corpus, next).name)) : null}
-        onAsk={ask}
       />
       <AnswerFoot
         answer={isOpen ? null : answer}
         hasMap={map !== null && !isOpen}
+        onAsk={ask}
         onFilter={() => {
           if (answer) onSelect(filterBySubject(selection, answer.subject))
           close()

@@ -5,7 +5,7 @@ import './legend.css'
 
 const kinds = ['named', 'implied', 'conflict', 'speaker'] as const
 
-/** The legend of what a slide's map shows, and of nothing else. */
+/** The legend of what a map shows, and of nothing else. */
 export function MapKey({ view }: { readonly view: MapView }) {
   const shown = new Set([...view.places.values()].map((place) => place.shown))
   return (
