@@ -33,11 +33,17 @@ const orderWithin = (one: GroupOfStatement, other: GroupOfStatement): number => 
   return one.group.extent === 'open' ? -bySize : bySize
 }
 
-const sayBasis = ({ group, members }: GroupOfStatement): string => {
+/** Members of a forum that nothing else names or implies: the header, which says who is implied, leaves them out. */
+const countApart = ({ evidence }: Corpus, { members }: GroupOfStatement): number =>
+  members.filter((code) => !evidence.partner.get(code)?.some(({ via }) => via?.kind !== 'forum')).length
+
+const sayBasis = (corpus: Corpus, reached: GroupOfStatement): string => {
+  const { group, members } = reached
   const n = members.length
   if (n === 0) return say('group.noList')
   if (group.inferredFrom) return say('group.inferred', { n, list: group.inferredFrom })
-  return say(group.extent === 'forum' ? 'group.forumMembers' : 'group.members', { n })
+  if (group.extent !== 'forum') return say('group.members', { n })
+  return say('group.forumMembers', { n, apart: countApart(corpus, reached) })
 }
 
 /** What the chips say whatever is chosen, in their order. */
@@ -50,7 +56,7 @@ const chipFacts = perCorpus((corpus) =>
       const sentences = new Set(evidence.map(({ sentence }) => sentence)).size
       const label = say('map.mark', { name: group.name, relation: say('relation.group'), sentences })
       const { id, name, shortName } = group
-      return { facts: { id, name, shortName, label, members, contested, basis: sayBasis(reached) }, evidence }
+      return { facts: { id, name, shortName, label, members, contested, basis: sayBasis(corpus, reached) }, evidence }
     }),
 )
 
