@@ -1,6 +1,7 @@
 import { Link, Moon, Play, Search, Sun, SunMoon } from 'lucide-react'
 import { type Ref, useState } from 'react'
 import { say } from '#messages/say.ts'
+import { IconButton } from '#ui/shared/IconButton.tsx'
 import type { HeaderView } from '#views/headerView.ts'
 import { useTheme } from './useTheme.ts'
 
@@ -69,9 +70,9 @@ export function Banner(props: {
         >
           <Link size={14} aria-hidden="true" /> <span className="banner-word">{say('share.button')}</span>
         </button>
-        <button type="button" className="icon-button" aria-label={label} title={label} onClick={next}>
+        <IconButton className="icon-button" label={label} onClick={next}>
           <Icon size={17} aria-hidden="true" />
-        </button>
+        </IconButton>
         <button ref={presentButton} type="button" className="button button-strong" onClick={onPresent}>
           <Play size={13} aria-hidden="true" /> {say('present.button')}
         </button>

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { sayDeck } from '#messages/sayDeck.ts'
 import { sayPresent } from '#messages/sayPresent.ts'
-import { matching } from '#selection/matching.ts'
 import { isFiltered, type Selection } from '#selection/selection.ts'
 import { writeSelection } from '#selection/selectionUrl.ts'
 import type { Corpus } from '#statement/corpus.ts'
@@ -11,18 +10,16 @@ import type { Pinned } from '#ui/map/MapCard.tsx'
 import { KeysHelp } from '#ui/present/KeysHelp.tsx'
 import { PopupBlocked } from '#ui/present/PopupBlocked.tsx'
 import { PresentTools } from '#ui/present/PresentTools.tsx'
-import { Slide } from '#ui/present/Slide.tsx'
 import { SlideFooter } from '#ui/present/SlideFooter.tsx'
 import { typeScale } from '#ui/present/typeScale.ts'
 import { useSize } from '#ui/shared/useSize.ts'
-import { sayByline } from '#views/openingView.ts'
 import { slideSelection, slideView } from '#views/slideView.ts'
 import { closeTopCard } from './closeTopCard.ts'
 import { DeckNotices } from './DeckNotices.tsx'
 import { DeckOverview } from './DeckOverview.tsx'
+import { DeckSlide } from './DeckSlide.tsx'
 import { areLettersOn, onLettersChange, setLetters } from './letterKeys.ts'
 import { forgetPresenting } from './presentStore.ts'
-import { type SlideInput, SlideLead, slideAside } from './SlideContent.tsx'
 import { SlideNotice } from './SlideNotice.tsx'
 import { slideKey } from './slideKey.ts'
 import type { Address } from './useAddress.ts'
@@ -129,27 +126,10 @@ export function Presentation(props: {
   const position = sayDeck('slide.position', { number: index + 1, total: deck.length, label: slide.label })
   useSlideFocus(region, blank, isBlank, `${isReady} ${slide.id} ${writeSelection(selection)} ${pinned?.id}`)
 
-  const match = useMemo(() => matching(corpus, selection), [corpus, selection])
   const view = useMemo(() => slideView(corpus, slide, selection), [corpus, slide, selection])
   const type = useMemo(() => typeScale(width, height), [width, height])
   const onSelect = useCallback((next: Selection, isGesture?: boolean) => select(next, isGesture), [select])
   const ask = useAsk({ corpus, world, selection, colorOf, onSelect, onSentence: null })
-  const input: SlideInput = {
-    corpus,
-    world,
-    deck,
-    slide: { ...slide, lead: view.lead },
-    selection,
-    match,
-    type,
-    height,
-    accent: view.initiative ? colorOf(view.initiative) : 'var(--named)',
-    colorOf,
-    pinned,
-    onPin: setPinned,
-    onSelect,
-    onSlide: show,
-  }
   return (
     <div ref={box} className="presentation">
       <p className="visually-hidden" aria-live="polite">
@@ -157,17 +137,22 @@ export function Presentation(props: {
       </p>
       {isReady ? (
         <div className="presentation-slide" inert={isBlank}>
-          <Slide
+          <DeckSlide
             ref={region}
+            corpus={corpus}
+            world={world}
+            deck={deck}
             slide={slide}
             view={view}
-            number={index + 1}
-            total={deck.length}
+            index={index}
+            selection={selection}
             type={type}
+            height={height}
             colorOf={colorOf}
-            byline={view.lead === 'figures' ? sayByline(corpus) : null}
-            lead={<SlideLead key={`${slide.id} ${view.lead}`} input={input} />}
-            aside={slideAside(input)}
+            pinned={pinned}
+            onPin={setPinned}
+            onSelect={onSelect}
+            onSlide={show}
             notice={
               <SlideNotice
                 view={view}

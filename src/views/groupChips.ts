@@ -56,7 +56,10 @@ const chipFacts = perCorpus((corpus) =>
       const sentences = new Set(evidence.map(({ sentence }) => sentence)).size
       const label = say('map.mark', { name: group.name, relation: say('relation.group'), sentences })
       const { id, name, shortName } = group
-      return { facts: { id, name, shortName, label, members, contested, basis: sayBasis(corpus, reached) }, evidence }
+      return {
+        facts: { id, name, shortName, label, members, contested, basis: sayBasis(corpus, reached) },
+        evidence,
+      }
     }),
 )
 

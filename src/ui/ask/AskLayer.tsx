@@ -12,6 +12,7 @@ import { say } from '#messages/say.ts'
 import { sayAnswer } from '#messages/sayAnswer.ts'
 import type { Selection } from '#selection/selection.ts'
 import type { Corpus } from '#statement/corpus.ts'
+import { IconButton } from '#ui/shared/IconButton.tsx'
 import { type AnswerMap, answerMap } from '#views/answerMap.ts'
 import { answerView } from '#views/answerView.ts'
 import { filterBySubject } from '#views/filterBySubject.ts'
@@ -125,14 +126,9 @@ export function AskLayer(props: {
           onEnter={askActive}
           onLeave={() => setTyping(false)}
         />
-        <button
-          type="button"
-          className="icon-button ask-close"
-          aria-label={say('sheet.close')}
-          onClick={close}
-        >
+        <IconButton className="icon-button ask-close" label={say('sheet.close')} onClick={close}>
           <X size={22} aria-hidden="true" />
-        </button>
+        </IconButton>
       </div>
       {isOpen ? (
         <SuggestionList

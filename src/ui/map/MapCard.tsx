@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import type { CSSProperties } from 'react'
 import { say } from '#messages/say.ts'
 import type { Corpus } from '#statement/corpus.ts'
+import { IconButton } from '#ui/shared/IconButton.tsx'
 import { QuoteText } from '#ui/shared/QuoteText.tsx'
 import { SourceList } from '#ui/shared/SourceList.tsx'
 import type { Quote } from '#views/evidenceView.ts'
@@ -43,14 +44,9 @@ export function MapCard(props: {
   const name = venue?.city ?? place?.name ?? pinned.id
   return (
     <section className="map-card scroll" style={style} aria-label={say('card.label', { name })}>
-      <button
-        type="button"
-        className="icon-button card-close"
-        aria-label={say('card.close')}
-        onClick={onClose}
-      >
+      <IconButton className="icon-button card-close" label={say('card.close')} onClick={onClose}>
         <X size={16} aria-hidden="true" />
-      </button>
+      </IconButton>
       {venue ? <VenueCard venue={venue} onForum={onForum} onSentence={onSentence} /> : null}
       {place ? <PlaceCard view={place} onSentence={onSentence} /> : null}
     </section>

@@ -1,5 +1,6 @@
 import { Minus, Plus, RotateCcw, Scan } from 'lucide-react'
 import { say } from '#messages/say.ts'
+import { IconButton } from '#ui/shared/IconButton.tsx'
 import type { Zoom } from '#ui/shared/useZoom.ts'
 
 /** Buttons for what the wheel, a drag and two fingers do. */
@@ -14,9 +15,9 @@ export function ZoomControls(props: { readonly zoom: Zoom; readonly onFit: () =>
   return (
     <div className="zoom-controls">
       {controls.map(({ label, Icon, act }) => (
-        <button key={label} type="button" aria-label={label} title={label} onClick={act}>
+        <IconButton key={label} label={label} onClick={act}>
           <Icon size={15} aria-hidden="true" />
-        </button>
+        </IconButton>
       ))}
     </div>
   )

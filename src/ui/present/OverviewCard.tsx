@@ -1,6 +1,7 @@
 import { ArrowLeft, ArrowRight, Pencil, StickyNote, Trash2 } from 'lucide-react'
 import type { CSSProperties, PointerEventHandler, Ref } from 'react'
 import { sayDeck } from '#messages/sayDeck.ts'
+import { IconButton } from '#ui/shared/IconButton.tsx'
 import type { OverviewCard as CardView } from '#views/overviewView.ts'
 import './overviewCard.css'
 
@@ -78,18 +79,16 @@ export function OverviewCard(props: {
         </button>
         <div className="card-tools">
           {tools.map(({ name, Icon, act, isOff }) => (
-            <button
+            <IconButton
               key={name}
-              type="button"
               tabIndex={tabIndex}
-              aria-label={sayDeck(`overview.${name}`, { number })}
-              title={sayDeck(`overview.${name}`, { number })}
+              label={sayDeck(`overview.${name}`, { number })}
               // Not disabled: the focus stays on the button of a card that has come to the end of its way.
               aria-disabled={isOff || undefined}
               onClick={act}
             >
               <Icon aria-hidden="true" />
-            </button>
+            </IconButton>
           ))}
         </div>
       </div>

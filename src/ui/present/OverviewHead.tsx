@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { useRef } from 'react'
 import { say } from '#messages/say.ts'
 import { sayDeck } from '#messages/sayDeck.ts'
+import { IconButton } from '#ui/shared/IconButton.tsx'
 
 /** What can be done to the deck as a whole. */
 export interface DeckActions {
@@ -56,15 +57,9 @@ export function OverviewHead(props: {
         <button type="button" aria-disabled={isComposed || undefined} onClick={onReset}>
           {sayDeck('overview.reset')}
         </button>
-        <button
-          type="button"
-          className="overview-close"
-          aria-label={sayDeck('overview.close')}
-          title={sayDeck('overview.close')}
-          onClick={onClose}
-        >
+        <IconButton className="overview-close" label={sayDeck('overview.close')} onClick={onClose}>
           <X aria-hidden="true" />
-        </button>
+        </IconButton>
       </div>
     </header>
   )

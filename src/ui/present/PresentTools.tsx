@@ -2,6 +2,7 @@ import { LayoutGrid, Maximize, Minimize, NotebookText, Search, Square } from 'lu
 import { say } from '#messages/say.ts'
 import { sayDeck } from '#messages/sayDeck.ts'
 import { sayPresent } from '#messages/sayPresent.ts'
+import { IconButton } from '#ui/shared/IconButton.tsx'
 
 /** What letters do as well, for whoever uses a pointer or has the letters switched off. */
 export function PresentTools(props: {
@@ -17,44 +18,23 @@ export function PresentTools(props: {
   const Icon = isFull ? Minimize : Maximize
   return (
     <>
-      <button type="button" aria-label={say('ask.button')} title={say('ask.button')} onClick={onAsk}>
+      <IconButton label={say('ask.button')} onClick={onAsk}>
         <Search aria-hidden="true" />
-      </button>
-      <button
-        type="button"
-        aria-label={sayDeck('present.overview')}
-        title={sayDeck('present.overview')}
-        onClick={onOverview}
-      >
+      </IconButton>
+      <IconButton label={sayDeck('present.overview')} onClick={onOverview}>
         <LayoutGrid aria-hidden="true" />
-      </button>
+      </IconButton>
       {isFull === null ? null : (
-        <button
-          type="button"
-          aria-label={sayPresent('present.full')}
-          aria-pressed={isFull}
-          title={sayPresent('present.full')}
-          onClick={onFull}
-        >
+        <IconButton label={sayPresent('present.full')} aria-pressed={isFull} onClick={onFull}>
           <Icon aria-hidden="true" />
-        </button>
+        </IconButton>
       )}
-      <button
-        type="button"
-        aria-label={sayPresent('present.blank')}
-        title={sayPresent('present.blank')}
-        onClick={onBlank}
-      >
+      <IconButton label={sayPresent('present.blank')} onClick={onBlank}>
         <Square fill="currentColor" aria-hidden="true" />
-      </button>
-      <button
-        type="button"
-        aria-label={sayPresent('presenter.window')}
-        title={sayPresent('presenter.window')}
-        onClick={onPresenter}
-      >
+      </IconButton>
+      <IconButton label={sayPresent('presenter.window')} onClick={onPresenter}>
         <NotebookText aria-hidden="true" />
-      </button>
+      </IconButton>
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { sayDeck } from '#messages/sayDeck.ts'
 import { sayPresent } from '#messages/sayPresent.ts'
 import type { Slide } from '#selection/deck.ts'
+import { IconButton } from '#ui/shared/IconButton.tsx'
 import { type ColorOf, TextPieces } from '#ui/shared/TextPieces.tsx'
 import type { SlideQuote } from '#views/slideView.ts'
 import './presenter.css'
@@ -99,15 +100,9 @@ export function PresenterPanel(props: {
             {sayDeck('slide.offScript', { number })}
           </button>
         ) : null}
-        <button
-          type="button"
-          className="button presenter-help"
-          aria-label={sayDeck('present.help')}
-          title={sayDeck('present.help')}
-          onClick={onHelp}
-        >
+        <IconButton className="button presenter-help" label={sayDeck('present.help')} onClick={onHelp}>
           <Keyboard aria-hidden="true" />
-        </button>
+        </IconButton>
         <button type="button" className="button" onClick={onEnd}>
           <X aria-hidden="true" /> {sayDeck('present.end')}
         </button>

@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight, Keyboard, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { sayDeck } from '#messages/sayDeck.ts'
 import type { Deck } from '#selection/deck.ts'
+import { IconButton } from '#ui/shared/IconButton.tsx'
 import './footer.css'
 
 /** Where in the deck one is, the way through it, and the way out. */
@@ -43,31 +44,20 @@ export function SlideFooter(props: {
         {sayDeck('present.boundaries')}
       </button>
       <div className="slide-tools">
-        <button
-          type="button"
-          aria-label={sayDeck('present.previous')}
-          disabled={index === 0}
-          onClick={go(index - 1)}
-        >
+        <IconButton label={sayDeck('present.previous')} disabled={index === 0} onClick={go(index - 1)}>
           <ChevronLeft aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          aria-label={sayDeck('present.next')}
+        </IconButton>
+        <IconButton
+          label={sayDeck('present.next')}
           disabled={index === deck.length - 1}
           onClick={go(index + 1)}
         >
           <ChevronRight aria-hidden="true" />
-        </button>
+        </IconButton>
         {children}
-        <button
-          type="button"
-          aria-label={sayDeck('present.help')}
-          title={sayDeck('present.help')}
-          onClick={onHelp}
-        >
+        <IconButton label={sayDeck('present.help')} onClick={onHelp}>
           <Keyboard aria-hidden="true" />
-        </button>
+        </IconButton>
         <button type="button" className="slide-end" onClick={onEnd}>
           <X aria-hidden="true" /> {sayDeck('present.end')}
         </button>

@@ -3,6 +3,7 @@ import { memo, type PointerEvent, useMemo, useRef, useState } from 'react'
 import { say } from '#messages/say.ts'
 import { isMatch, type Matching } from '#selection/matching.ts'
 import type { Corpus } from '#statement/corpus.ts'
+import { IconButton } from '#ui/shared/IconButton.tsx'
 import { lightUp } from '#ui/shared/lightUp.ts'
 import { Panel } from '#ui/shared/Panel.tsx'
 import { Segmented } from '#ui/shared/Segmented.tsx'
@@ -64,24 +65,12 @@ export const ReaderPanel = memo(function ReaderPanel(props: {
         <>
           {match.isFiltered && found.length > 1 ? (
             <>
-              <button
-                type="button"
-                className="icon-button"
-                aria-label={say('reader.previous')}
-                title={say('reader.previous')}
-                onClick={() => step(-1)}
-              >
+              <IconButton className="icon-button" label={say('reader.previous')} onClick={() => step(-1)}>
                 <ChevronUp size={16} aria-hidden="true" />
-              </button>
-              <button
-                type="button"
-                className="icon-button"
-                aria-label={say('reader.next')}
-                title={say('reader.next')}
-                onClick={() => step(1)}
-              >
+              </IconButton>
+              <IconButton className="icon-button" label={say('reader.next')} onClick={() => step(1)}>
                 <ChevronDown size={16} aria-hidden="true" />
-              </button>
+              </IconButton>
             </>
           ) : null}
           <Segmented

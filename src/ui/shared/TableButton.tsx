@@ -1,5 +1,6 @@
 import { Table2 } from 'lucide-react'
 import { say } from '#messages/say.ts'
+import { IconButton } from './IconButton.tsx'
 
 /** Switches a chart to its table and back. */
 export function TableButton(props: {
@@ -8,15 +9,13 @@ export function TableButton(props: {
 }) {
   const { isTable, onChange } = props
   return (
-    <button
-      type="button"
+    <IconButton
       className="icon-button"
       aria-pressed={isTable}
-      aria-label={say('table.show')}
-      title={say('table.show')}
+      label={say('table.show')}
       onClick={() => onChange(!isTable)}
     >
       <Table2 size={16} aria-hidden="true" />
-    </button>
+    </IconButton>
   )
 }

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { say } from '#messages/say.ts'
+import { IconButton } from '#ui/shared/IconButton.tsx'
 import { SourceList } from '#ui/shared/SourceList.tsx'
 import type { TimelineEntry } from '#views/timelineView.ts'
 
@@ -8,14 +9,9 @@ export function EntryCard(props: { readonly entry: TimelineEntry; readonly onClo
   const { entry, onClose } = props
   return (
     <section className="entry-card" aria-label={say('card.label', { name: entry.name })}>
-      <button
-        type="button"
-        className="icon-button card-close"
-        aria-label={say('card.close')}
-        onClick={onClose}
-      >
+      <IconButton className="icon-button card-close" label={say('card.close')} onClick={onClose}>
         <X size={16} aria-hidden="true" />
-      </button>
+      </IconButton>
       <h3>{entry.name}</h3>
       <p>
         {say('timeline.when', { dates: entry.dates, city: entry.city })} ·{' '}
