@@ -194,6 +194,11 @@ test('Hong Kong and Macao take the fill of China, Taiwan is ordinary land withou
   const china = await fill('CHN')
   expect(await fill('HKG')).toBe(china)
   expect(await fill('MAC')).toBe(china)
+  // Too small to be seen as shapes, they are seen as dots.
+  const dot = (code: string): Promise<string> =>
+    map.locator(`.dot[data-code="${code}"] .dot-fill`).evaluate((one) => getComputedStyle(one).stroke)
+  expect(await dot('HKG')).toBe(china)
+  expect(await dot('MAC')).toBe(china)
   expect(await fill('TWN')).toBe(await fill('JPN'))
   await expect(map.locator('.labels').getByText('Taiwan')).toHaveCount(0)
 })

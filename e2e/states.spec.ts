@@ -100,6 +100,30 @@ test('a file that never answers is named within two seconds, and filters work me
   await expect(dashboard(page).map).toContainText('0 named partners, 2 conflicts (3 places)')
 })
 
+test('a file that answers late takes its place by itself, and a new try does not wait for it', async ({
+  page,
+}) => {
+  await page.clock.install()
+  const held: Route[] = []
+  await page.route('**/data/knowledge/themes.json', (route) => void held.push(route))
+  const answered = files
+    .filter(({ file }) => file !== 'knowledge/themes.json')
+    .map(async ({ file }) => (await page.waitForResponse(`**/data/${file}`)).finished())
+  await page.goto('./', { waitUntil: 'commit' })
+  await Promise.all(answered)
+  await expect.poll(() => held.length).toBe(1)
+  const { themes } = dashboard(page)
+  await page.clock.runFor(2000)
+  await expect(themes.getByRole('alert')).toContainText('has not answered for 1.5 seconds')
+  await themes.getByRole('button', { name: 'Try again' }).click()
+  await expect.poll(() => held.length).toBe(2)
+  await page.clock.runFor(2000)
+  await expect(themes.getByRole('alert')).toBeVisible()
+  await held[1]?.continue()
+  await expect(themes.getByRole('button', { name: /^Partnership/ })).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
 test('while it loads the page shows its own outline, and nothing moves when the content comes', async ({
   page,
 }) => {

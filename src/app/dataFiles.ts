@@ -17,31 +17,30 @@ export class DataFileError extends Error {
 /** Milliseconds after which a host that does not answer is reported; the page shows the rest meanwhile. */
 const patience = 1500
 
-type Fail = (kind: 'network' | 'missing' | 'json', detail: string) => Pick<Problem, 'message' | 'fix'>
+/** How a file can fail before it is read. */
+export type Failing = 'network' | 'missing' | 'silent' | 'json'
 
-const fetchText = async (file: string, fail: Fail, signal: AbortSignal): Promise<string> => {
-  // Only the silence has a limit: over a slow line a file that has begun to arrive may take its time.
-  const silence = new AbortController()
-  const timer = setTimeout(
-    () => silence.abort(new DOMException('signal timed out', 'TimeoutError')),
-    patience,
-  )
-  const response = await fetch(`data/${file}`, { signal: AbortSignal.any([signal, silence.signal]) })
-    .catch((error: unknown) => {
-      signal.throwIfAborted()
-      throw new DataFileError(file, fail('network', String(error)))
-    })
-    .finally(() => clearTimeout(timer))
-  if (!response.ok) throw new DataFileError(file, fail('missing', String(response.status)))
-  return response.text().catch((error: unknown) => {
-    throw new DataFileError(file, fail('network', String(error)))
+type Fail = (kind: Failing, detail: string) => Pick<Problem, 'message' | 'fix'>
+
+/** Requests that were reported as silent and may still be answered, by file. */
+const late = new Map<string, AbortController>()
+
+const isStillSilent = (arriving: Promise<unknown>): Promise<boolean> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, patience, true)
+    const settle = (): void => {
+      clearTimeout(timer)
+      resolve(false)
+    }
+    arriving.then(settle, settle)
   })
-}
 
 /**
  * Fetches one file of `data/`, or takes it from the page itself where that brings its data along, parses it
  * and checks it against its schema.
  *
+ * @param onLate gets the value of a file that was reported as silent and came all the same: a slow line is no
+ *   failure for good
  * @throws DataFileError naming the file, when it cannot be loaded or is not what it should be
  */
 export async function fetchDataFile<Value>(
@@ -49,15 +48,40 @@ export async function fetchDataFile<Value>(
   parse: (json: unknown) => Result<Value>,
   fail: Fail,
   signal: AbortSignal,
+  onLate: (value: Value) => void,
 ): Promise<Value> {
-  const text = readEmbeddedFile(file) ?? (await fetchText(file, fail, signal))
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch (error) {
-    throw new DataFileError(file, fail('json', error instanceof Error ? error.message : String(error)))
+  const read = (text: string): Value => {
+    let json: unknown
+    try {
+      json = JSON.parse(text)
+    } catch (error) {
+      throw new DataFileError(file, fail('json', error instanceof Error ? error.message : String(error)))
+    }
+    const result = parse(json)
+    if (!result.ok) throw new DataFileError(file, result.problem)
+    return result.value
   }
-  const result = parse(json)
-  if (!result.ok) throw new DataFileError(file, result.problem)
-  return result.value
+  const embedded = readEmbeddedFile(file)
+  if (embedded !== null) return read(embedded)
+
+  // Whoever tries again waits for the new request alone.
+  late.get(file)?.abort()
+  const request = new AbortController()
+  late.set(file, request)
+  const arriving = fetch(`data/${file}`, { signal: AbortSignal.any([signal, request.signal]) })
+  const value = arriving
+    .then(async (response) => {
+      if (!response.ok) throw new DataFileError(file, fail('missing', String(response.status)))
+      return read(await response.text())
+    })
+    .catch((error: unknown): never => {
+      signal.throwIfAborted()
+      throw error instanceof DataFileError ? error : new DataFileError(file, fail('network', String(error)))
+    })
+  // Only the silence has a limit: a file that has begun to arrive may take its time.
+  if (await isStillSilent(arriving)) {
+    value.then(onLate, () => {})
+    throw new DataFileError(file, fail('silent', String(patience / 1000)))
+  }
+  return value
 }

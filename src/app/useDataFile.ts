@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { say } from '#messages/say.ts'
 import type { Result } from '#statement/problem.ts'
-import { DataFileError, fetchDataFile } from './dataFiles.ts'
+import { DataFileError, type Failing, fetchDataFile } from './dataFiles.ts'
 
 /** A file of `data/` as the page has it: its value, or what failed and how to try again. */
 export interface DataFile<Value> {
@@ -12,7 +12,7 @@ export interface DataFile<Value> {
   readonly isSettled: boolean
 }
 
-const explain = (kind: 'network' | 'missing' | 'json', detail: string) => ({
+const explain = (kind: Failing, detail: string) => ({
   message: say(`failure.${kind}`, { detail }),
   fix: say(`failure.${kind}Fix`),
 })
@@ -23,9 +23,11 @@ export function useDataFile<Value>(
   parse: (json: unknown) => Result<Value>,
   isWanted = true,
 ): DataFile<Value> {
+  const client = useQueryClient()
   const query = useQuery({
     queryKey: ['data', file],
-    queryFn: ({ signal }) => fetchDataFile(file, parse, explain, signal),
+    queryFn: ({ signal, queryKey }) =>
+      fetchDataFile(file, parse, explain, signal, (value) => client.setQueryData(queryKey, value)),
     enabled: isWanted,
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,

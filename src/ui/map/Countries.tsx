@@ -1,9 +1,7 @@
 import { memo, useMemo } from 'react'
 import type { MapView } from '#views/mapView.ts'
+import { markedAs } from './markedAs.ts'
 import type { WorldShape } from './worldShapes.ts'
-
-/** Hong Kong and Macao take the fill of China. */
-const fillOf: Readonly<Record<string, string>> = { HKG: 'CHN', MAC: 'CHN' }
 
 const Country = memo(function Country(props: {
   readonly shape: WorldShape
@@ -33,12 +31,10 @@ interface ShapesProps {
   readonly members: ReadonlySet<string> | null
 }
 
-const placeOf = (places: MapView['places'], code: string) => places.get(fillOf[code] ?? code)
-
 function Shapes({ shapes, places, members }: ShapesProps) {
   return shapes.map((shape) => {
     const code = shape.code ?? ''
-    const place = placeOf(places, code)
+    const place = markedAs(places, code)
     return (
       <Country
         key={shape.key}
@@ -66,7 +62,7 @@ export const Countries = memo(function Countries({ shapes, places, members }: Sh
   // biome-ignore lint/correctness/useExhaustiveDependencies: which places are marked, not how, divides the shapes.
   const [plain, rest] = useMemo(() => {
     const drawn = shapes.filter(({ d }) => d)
-    const isMarked = ({ code }: WorldShape): boolean => code !== null && placeOf(places, code) !== undefined
+    const isMarked = ({ code }: WorldShape): boolean => code !== null && markedAs(places, code) !== undefined
     return [drawn.filter((shape) => !isMarked(shape)), drawn.filter(isMarked)]
   }, [shapes, marked])
   return (

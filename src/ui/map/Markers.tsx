@@ -3,6 +3,7 @@ import { lightUp } from '#ui/shared/lightUp.ts'
 import type { MapPlace, MapView } from '#views/mapView.ts'
 import type { VenuePin } from '#views/venuePins.ts'
 import { type MapLayout, pinRadius } from './mapLayout.ts'
+import { markedAs } from './markedAs.ts'
 
 const at = (x: number, y: number): CSSProperties => ({
   transform: `translate(${x}px, ${y}px) scale(var(--inverse, 1))`,
@@ -21,7 +22,7 @@ export const Dots = memo(function Dots(props: {
   return (
     <g className="dots" aria-hidden="true">
       {dots.map(({ code, x, y }) => {
-        const place = places.get(code)
+        const place = markedAs(places, code)
         const isMember = members?.has(code) ?? false
         return (
           <g
