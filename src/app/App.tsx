@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react'
 import { say } from '#messages/say.ts'
 import { parseStatementFile } from '#statement/statementFile.ts'
-import { Failure } from '#ui/shared/Failure.tsx'
 import { readQuery } from './address.ts'
 import { Dashboard } from './Dashboard.tsx'
+import { FileFailure } from './FileFailure.tsx'
+import { Guard } from './Guard.tsx'
 import { PageSkeleton } from './PageSkeleton.tsx'
 import { useDataFile } from './useDataFile.ts'
 import { useKeptFocus } from './useKeptFocus.ts'
@@ -12,6 +14,14 @@ import { useWorld } from './useWorld.ts'
 /** The statement the page opens with. */
 const firstStatement = '2024-01-09-wang-yi'
 
+/** A failure that leaves nothing to show but itself. */
+const asPage = (words: ReactNode): ReactNode => (
+  <main className="page-failure">
+    <h1>{say('app.name')}</h1>
+    {words}
+  </main>
+)
+
 /** Loads the statement and the knowledge side by side and hands them to the dashboard. */
 export function App() {
   const statement = useDataFile(`statements/${firstStatement}.json`, parseStatementFile)
@@ -19,14 +29,12 @@ export function App() {
   // Asked for at once; the dashboard, which comes when the rest is there, finds it on its way.
   useWorld(new URLSearchParams(readQuery()).get('map'))
   useKeptFocus()
-  if (statement.failure)
-    return (
-      <main className="page-failure">
-        <h1>{say('app.name')}</h1>
-        <Failure failure={statement.failure} onRetry={statement.retry} />
-      </main>
-    )
+  if (statement.failure) return asPage(<FileFailure file={statement} />)
   // Shown part by part, the page would move under the reader with each file.
   if (!statement.value || !knowledge.isSettled) return <PageSkeleton />
-  return <Dashboard statement={statement.value} files={knowledge} />
+  return (
+    <Guard part={say('app.page')} shows={[statement.value]} frame={asPage}>
+      <Dashboard statement={statement.value} files={knowledge} />
+    </Guard>
+  )
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { say } from '#messages/say.ts'
 import { matching } from '#selection/matching.ts'
 import { everything, isFiltered, type Selection, withoutDimension } from '#selection/selection.ts'
@@ -23,9 +23,9 @@ import { timelineView } from '#views/timelineView.ts'
 import { AddToDeckButton } from './AddToDeckButton.tsx'
 import { Banner } from './Banner.tsx'
 import { filterOptions } from './filterOptions.ts'
-import { PageSkeleton } from './PageSkeleton.tsx'
 import { PanelSlot } from './PanelSlot.tsx'
 import { PhoneTabs, type Tab } from './PhoneTabs.tsx'
+import { Presenting } from './Presenting.tsx'
 import { presenterKey } from './presenterKey.ts'
 import { forgetPresenting } from './presentStore.ts'
 import { goToSentence, showFirstMatch } from './reading.ts'
@@ -37,14 +37,6 @@ import { useEscape } from './useEscape.ts'
 import type { KnowledgeFiles } from './useKnowledge.ts'
 import { useReturnFocus } from './useReturnFocus.ts'
 import { useWorld } from './useWorld.ts'
-
-// Nothing of presenting is loaded before somebody presents.
-const Presentation = lazy(() =>
-  import('./Presentation.tsx').then(({ Presentation }) => ({ default: Presentation })),
-)
-const PresenterWindow = lazy(() =>
-  import('./PresenterWindow.tsx').then(({ PresenterWindow }) => ({ default: PresenterWindow })),
-)
 
 /** "Partner ZZZ, Theme nope": what a link named that is not found here. */
 const sayDropped = (dropped: readonly Dropped[]): string =>
@@ -118,15 +110,15 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
   const { places, groups, forums, themes: themesFile, initiatives: initiativesFile } = files.parts
   const droppedWords = sayDropped(dropped)
   if (isPresenting) {
-    const shown = { corpus, world: world.file.value, address, colorOf }
     return (
-      <Suspense fallback={<PageSkeleton />}>
-        {other(presenterKey) === null ? (
-          <Presentation {...shown} onEnd={endPresenting} />
-        ) : (
-          <PresenterWindow {...shown} />
-        )}
-      </Suspense>
+      <Presenting
+        corpus={corpus}
+        world={world.file.value}
+        address={address}
+        colorOf={colorOf}
+        isPresenterWindow={other(presenterKey) !== null}
+        onEnd={endPresenting}
+      />
     )
   }
   return (
@@ -168,6 +160,7 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
             title={say('map.title')}
             label={say('map.region')}
             needs={[world.file, places, groups]}
+            shows={[map, world.file.value]}
           >
             {world.file.value ? (
               <MapPanel
@@ -184,12 +177,12 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
               />
             ) : null}
           </PanelSlot>
-          <PanelSlot id="timeline" title={timeline.title} needs={[forums]}>
+          <PanelSlot id="timeline" title={timeline.title} needs={[forums]} shows={[timeline]}>
             <TimelinePanel view={timeline} selection={selection} colorOf={colorOf} onSelect={onSelect} />
           </PanelSlot>
         </div>
         <div className="column">
-          <PanelSlot id="themes" title={say('theme.title')} needs={[themesFile]}>
+          <PanelSlot id="themes" title={say('theme.title')} needs={[themesFile]} shows={[themes]}>
             <ThemesPanel
               corpus={corpus}
               view={themes}

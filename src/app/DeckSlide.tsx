@@ -9,7 +9,7 @@ import { type SlideInput, SlideLead, slideAside } from './SlideContent.tsx'
 /** A slide of the deck under a selection: its views, its quote and what stands around them. */
 export function DeckSlide(
   props: Omit<SlideInput, 'slide' | 'match' | 'accent'> & {
-    readonly ref?: Ref<HTMLElement>
+    readonly ref?: Ref<HTMLElement> | undefined
     readonly slide: SlideOfDeck
     readonly view: SlideView
     /** Place in the deck, from 0. */

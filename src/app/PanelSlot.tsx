@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { Failure } from '#ui/shared/Failure.tsx'
 import { Panel } from '#ui/shared/Panel.tsx'
+import { FileFailure } from './FileFailure.tsx'
+import { Guard } from './Guard.tsx'
 import { PanelSkeleton } from './PageSkeleton.tsx'
 import type { DataFile } from './useDataFile.ts'
 
@@ -10,14 +11,22 @@ export function PanelSlot(props: {
   readonly title: string
   readonly label?: string
   readonly needs: readonly DataFile<unknown>[]
+  /** What it shows: after a fault it is tried again when that changes. */
+  readonly shows: readonly unknown[]
   readonly children: ReactNode
 }) {
-  const { id, title, label, needs, children } = props
+  const { id, title, label, needs, shows, children } = props
   const failed = needs.find(({ failure }) => failure)
-  if (!failed && needs.every(({ value }) => value !== null)) return children
-  return (
+  const frame = (words: ReactNode): ReactNode => (
     <Panel id={id} title={title} {...(label ? { label } : {})}>
-      {failed?.failure ? <Failure failure={failed.failure} onRetry={failed.retry} /> : <PanelSkeleton />}
+      {words}
     </Panel>
+  )
+  if (failed) return frame(<FileFailure file={failed} />)
+  if (!needs.every(({ value }) => value !== null)) return frame(<PanelSkeleton />)
+  return (
+    <Guard part={title} shows={shows} frame={frame}>
+      {children}
+    </Guard>
   )
 }

@@ -11,7 +11,7 @@ const longHeadline = 58
 
 /** A slide at the size of its box: what it is about, what it says, and the live views that show it. */
 export function Slide(props: {
-  readonly ref?: Ref<HTMLElement>
+  readonly ref?: Ref<HTMLElement> | undefined
   readonly slide: SlideOfDeck
   readonly view: SlideView
   readonly number: number

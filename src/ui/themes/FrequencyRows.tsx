@@ -1,15 +1,16 @@
-import { type CSSProperties, lazy, memo, Suspense, useMemo } from 'react'
+import { type CSSProperties, memo, useMemo } from 'react'
+import { say } from '#messages/say.ts'
 import { afterPaint } from '#ui/shared/afterPaint.ts'
+import { usePart } from '#ui/shared/usePart.ts'
 import type { ThemeUnit, ThemeView } from '#views/themeView.ts'
 import { MatchedShares } from './matchedShares.ts'
 import { ThemeButton } from './ThemeButton.tsx'
 
 // Recharts is most of the page's weight: the first screen is painted, and answers to clicks, before it arrives.
-const FrequencyChart = lazy(async () => {
+const loadChart = async () => {
   await afterPaint()
-  const { FrequencyChart } = await import('./FrequencyChart.tsx')
-  return { default: FrequencyChart }
-})
+  return (await import('./FrequencyChart.tsx')).FrequencyChart
+}
 
 /** Height of one row in pixels on the dashboard; the chart's bands follow it. */
 const standardRowHeight = 24
@@ -23,6 +24,7 @@ export const FrequencyRows = memo(function FrequencyRows(props: {
   readonly onPick: (theme: string) => void
 }) {
   const { view, unit, accent, rowHeight = standardRowHeight, onPick } = props
+  const { value: FrequencyChart, isFailed, retry } = usePart(loadChart)
   const totals = view.rows.map((row) => `${row.id}:${row[unit].total}`).join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: totals stand for the rows; a click changes only the shares, which reach the bars past the chart.
   const bars = useMemo(
@@ -46,14 +48,20 @@ export const FrequencyRows = memo(function FrequencyRows(props: {
         style={{ '--accent': accent, blockSize: bars.length * rowHeight } as CSSProperties}
       >
         <MatchedShares value={shares}>
-          <Suspense fallback={null}>
-            <FrequencyChart bars={bars} height={bars.length * rowHeight} />
-          </Suspense>
+          {FrequencyChart ? <FrequencyChart bars={bars} height={bars.length * rowHeight} /> : null}
         </MatchedShares>
       </div>
       {view.rows.map((row) => (
         <ThemeButton key={row.id} row={row} unit={unit} isFiltered={view.isFiltered} onPick={onPick} />
       ))}
+      {isFailed ? (
+        <p className="bars-failed" role="alert">
+          {say('failure.bars')}{' '}
+          <button type="button" className="link-button" onClick={retry}>
+            {say('failure.retry')}
+          </button>
+        </p>
+      ) : null}
     </div>
   )
 })
