@@ -175,6 +175,35 @@ test('filters by what was asked, of every kind, beside what was chosen', async (
   await expect(page).toHaveURL(/\?i=gsi&p=CHN&q=peace$/)
 })
 
+test('gives the focus back when it closes by an answer, and when a clicker turns the slide', async ({
+  page,
+}) => {
+  await openPage(page)
+  const search = page.getByRole('button', { name: 'Search', exact: true })
+  await search.focus()
+  await page.keyboard.press('Enter')
+  await expect(fieldOf(page)).toBeFocused()
+  await page.keyboard.type('Russia')
+  await page.keyboard.press('Enter')
+  await layerOf(page).getByRole('button', { name: 'Filter by it' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status')).toHaveText('2 of 14 sentences')
+  await expect(layerOf(page)).toHaveCount(0)
+  await expect(search).toBeFocused()
+
+  await page.goto('./?present=partners')
+  const slide = (number: number) => page.getByRole('region', { name: new RegExp(`^${number} of 10: `) })
+  await expect(slide(2)).toBeFocused()
+  await page.keyboard.press('/')
+  await expect(fieldOf(page)).toBeFocused()
+  await page.keyboard.type('Russia')
+  await page.keyboard.press('Enter')
+  await expect(headlineOf(page)).toContainText('Russia is named')
+  await page.keyboard.press('PageDown')
+  await expect(slide(3)).toBeFocused()
+  await expect(layerOf(page)).toHaveCount(0)
+})
+
 test('reads an answer in the text', async ({ page }) => {
   await openAsk(page)
   await ask(

@@ -3,6 +3,7 @@ import {
   type CSSProperties,
   type KeyboardEvent,
   type ReactNode,
+  useCallback,
   useId,
   useMemo,
   useRef,
@@ -92,7 +93,8 @@ export function AskLayer(props: {
     field.current?.select()
   }
   const close = (): void => layer.current?.close()
-  const open = (element: HTMLDialogElement | null): void => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it opens once, with what it was mounted with; once closed it must not open again.
+  const open = useCallback((element: HTMLDialogElement | null) => {
     layer.current = element
     if (!element || element.open) return
     element.showModal()
@@ -104,7 +106,7 @@ export function AskLayer(props: {
       if (field.current) field.current.value = words
       type(words)
     }
-  }
+  }, [])
   const heading = isTyped ? null : sayAnswer('ask.names')
   const accent = subject?.kind === 'initiative' ? colorOf(subject.id) : 'var(--ink)'
   return (
