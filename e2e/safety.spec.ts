@@ -60,6 +60,31 @@ const journey = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /^Colours/ }).click()
   await page.getByRole('button', { name: 'Clear filters' }).click()
   await expectAtRest(page)
+  await present(page)
+}
+
+/** What comes later than the dashboard: Ask, the deck, the slides, the window beside them. */
+async function present(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Search', exact: true }).click()
+  await page.keyboard.type('Kenya')
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').getByRole('button', { name: 'Filter by it' }).click()
+  await expectSentences(page, [3])
+  await page.getByRole('button', { name: 'Add to deck' }).click()
+  await expect(page.getByText('Added as slide 11')).toBeVisible()
+  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  for (let number = 1; number <= 11; number += 1) {
+    await expect(page.getByRole('region', { name: new RegExp(`^${number} of 11: `) })).toBeVisible()
+    await page.keyboard.press('PageDown')
+  }
+  const [presenter] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
+  await expect(presenter.getByRole('main', { name: 'Presenter window' })).toBeVisible()
+  await presenter.close()
+  await page.keyboard.press('o')
+  await expect(page.getByRole('dialog', { name: 'Overview' }).getByRole('listitem')).toHaveCount(11)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'End' }).click()
+  await expectSentences(page, [3])
 }
 
 test('a whole journey asks nothing of another host, breaks no policy and leaves the console quiet', async ({

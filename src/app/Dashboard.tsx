@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { say } from '#messages/say.ts'
 import { matching } from '#selection/matching.ts'
 import { everything, isFiltered, type Selection, withoutDimension } from '#selection/selection.ts'
-import { type Dropped, dimensionOf, knownTo } from '#selection/selectionUrl.ts'
+import { type Dropped, dimensionOf, knownTo, readSelection, writeSelection } from '#selection/selectionUrl.ts'
 import { buildCorpus } from '#statement/buildCorpus.ts'
 import type { Statement } from '#statement/statement.ts'
 import { FilterBar } from '#ui/filters/FilterBar.tsx'
@@ -27,10 +27,10 @@ import { PanelSlot } from './PanelSlot.tsx'
 import { PhoneTabs, type Tab } from './PhoneTabs.tsx'
 import { Presenting } from './Presenting.tsx'
 import { presenterKey } from './presenterKey.ts'
-import { forgetPresenting } from './presentStore.ts'
+import { forgetPresenting, keepBefore, takeBefore } from './presentStore.ts'
 import { goToSentence, showFirstMatch } from './reading.ts'
 import { selectMention } from './selectMention.ts'
-import { slideKey } from './slideKey.ts'
+import { firstSlide, slideKey } from './slideKey.ts'
 import { useAddress } from './useAddress.ts'
 import { useAsk } from './useAsk.tsx'
 import { useEscape } from './useEscape.ts'
@@ -84,13 +84,18 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
     select(everything)
   }, [select])
   const isPresenting = other(slideKey) !== null
-  const before = useRef<Selection | null>(null)
+  const before = useRef<string | null>(null)
   const present = useCallback(() => {
-    before.current = selection
+    before.current = writeSelection(selection)
+    keepBefore(before.current)
     forgetPresenting()
-    goTo(everything, slideKey, 'opening', 'push')
+    goTo(everything, slideKey, firstSlide, 'push')
   }, [selection, goTo])
-  const endPresenting = useCallback(() => goTo(before.current ?? everything, slideKey, null, 'push'), [goTo])
+  const endPresenting = useCallback(() => {
+    const kept = takeBefore()
+    const { selection: chosen } = readSelection(before.current ?? kept, isKnown)
+    goTo(chosen, slideKey, null, 'push')
+  }, [goTo, isKnown])
   const presentButton = useReturnFocus<HTMLButtonElement>(isPresenting)
   useEscape(isFiltered(selection) && !isPresenting ? clear : null)
   useEffect(() => showFirstMatch(match), [match])

@@ -12,6 +12,7 @@ import { presenterKey } from './presenterKey.ts'
 import { SmallSlide } from './SmallSlide.tsx'
 import { slideKey } from './slideKey.ts'
 import type { Address } from './useAddress.ts'
+import { useAsk } from './useAsk.tsx'
 import { useDeck } from './useDeck.ts'
 import { useFullScreen } from './useFullScreen.ts'
 import { usePresenting } from './usePresenting.ts'
@@ -23,6 +24,9 @@ import './presentation.css'
 
 const nothing = (): void => {}
 
+/** Keys that only the window of the slides answers. */
+const elsewhere = ['overview', 'window'] as const
+
 /** The second window of a presentation, for the person who speaks. It follows the slides, and drives them. */
 export function PresenterWindow(props: {
   readonly corpus: Corpus
@@ -31,7 +35,7 @@ export function PresenterWindow(props: {
   readonly colorOf: (initiative: string) => string
 }) {
   const { corpus, world, address, colorOf } = props
-  const { selection, other, goTo } = address
+  const { selection, other, goTo, select } = address
   const own = useDeck(corpus)
   const help = useRef<HTMLDialogElement>(null)
   const { state, link } = usePresenting({
@@ -66,6 +70,8 @@ export function PresenterWindow(props: {
     document.title = sayPresent('presenter.title', { name: say('app.name') })
   }, [])
 
+  // Asked here, the answer is the speaker's own; filtering by it shows the room.
+  const ask = useAsk({ corpus, world, selection, colorOf, onSelect: select, onSentence: null })
   const next = deck[index + 1] ?? null
   const view = useMemo(() => slideView(corpus, slide, selection), [corpus, slide, selection])
   const quote = useMemo(
@@ -119,7 +125,8 @@ export function PresenterWindow(props: {
         onHelp={() => help.current?.showModal()}
         onEnd={link.end}
       />
-      <KeysHelp ref={help} areLettersOn={lettersOn} onLetters={setLetters} />
+      <KeysHelp ref={help} leftOut={elsewhere} areLettersOn={lettersOn} onLetters={setLetters} />
+      {ask.layer}
     </>
   )
 }

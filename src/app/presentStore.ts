@@ -26,3 +26,25 @@ export function forgetPresenting(): void {
     // Nothing was kept.
   }
 }
+
+const beforeKey = 'statement-atlas.before-presenting'
+
+/** Keeps what was chosen when presenting began, for this tab and until it ends. */
+export function keepBefore(query: string): void {
+  try {
+    sessionStorage.setItem(beforeKey, query)
+  } catch {
+    // Then ending after the page was loaded again leaves nothing chosen.
+  }
+}
+
+/** What was chosen when presenting began, once; an empty query where that is not known. */
+export function takeBefore(): string {
+  try {
+    const query = sessionStorage.getItem(beforeKey) ?? ''
+    sessionStorage.removeItem(beforeKey)
+    return query
+  } catch {
+    return ''
+  }
+}

@@ -19,10 +19,12 @@ const keys = [
 /** What the keys do while presenting, and the switch for those that are single letters. */
 export function KeysHelp(props: {
   readonly ref: Ref<HTMLDialogElement>
+  /** Keys that do nothing in this window. */
+  readonly leftOut?: readonly (typeof keys)[number][]
   readonly areLettersOn: boolean
   readonly onLetters: (areOn: boolean) => void
 }) {
-  const { ref, areLettersOn, onLetters } = props
+  const { ref, leftOut = [], areLettersOn, onLetters } = props
   return (
     <dialog ref={ref} className="sheet" aria-label={sayPresent('keys.title')} closedby="any">
       <form method="dialog">
@@ -34,12 +36,14 @@ export function KeysHelp(props: {
           </button>
         </header>
         <dl className="keys">
-          {keys.map((key) => (
-            <div key={key}>
-              <dt>{sayPresent(`keys.${key}.keys`)}</dt>
-              <dd>{sayPresent(`keys.${key}.does`)}</dd>
-            </div>
-          ))}
+          {keys
+            .filter((key) => !leftOut.includes(key))
+            .map((key) => (
+              <div key={key}>
+                <dt>{sayPresent(`keys.${key}.keys`)}</dt>
+                <dd>{sayPresent(`keys.${key}.does`)}</dd>
+              </div>
+            ))}
         </dl>
         <p>{sayPresent('keys.focus')}</p>
         <label className="keys-letters">
