@@ -7,11 +7,10 @@ export interface SlideMeasure {
   readonly faults: readonly string[]
   /** Smallest text in CSS pixels, drawn size, outside the footer. */
   readonly smallest: number
-  /**
-   * Share of the screen's height that the content takes. On the slide that opens, the title and the byline are
-   * content; on the others the headline is not.
-   */
-  readonly contentShare: number
+  /** Share of the screen that is used: of 8 × 6 equal fields those with words or a part of a picture in them. */
+  readonly usedShare: number
+  /** The same for the left, right, upper and lower half, in this order. */
+  readonly usedHalves: readonly number[]
 }
 
 /** Measures every piece of text of the slide on screen, that of charts and of the map included. */
@@ -25,7 +24,6 @@ export function measureSlide(page: Page): Promise<SlideMeasure> {
     const slide = document.querySelector('.slide') as HTMLElement
     const body = slide.querySelector('.slide-body') as HTMLElement
     const footer = slide.querySelector('.slide-footer') as HTMLElement
-    const first = slide.querySelector('.slide-byline') ? (slide.querySelector('h2') as Element) : body
     const faults: string[] = []
 
     const scaleOf = (element: Element): number => {
@@ -118,11 +116,27 @@ export function measureSlide(page: Page): Promise<SlideMeasure> {
           )
         )
           faults.push(`“${one.words.slice(0, 30)}” lies on “${other.words.slice(0, 30)}”`)
+    const [columns, rows] = [8, 6]
+    const pictures = [...slide.querySelectorAll('svg')].map((picture) => picture.getBoundingClientRect())
+    const filled = [...drawn.flatMap(({ boxes }) => boxes), ...pictures.filter(({ width }) => width > 0)]
+    const fields = Array.from({ length: columns * rows }, (_, index) => {
+      const [x, y] = [index % columns, Math.floor(index / columns)]
+      const [left, top] = [(x * innerWidth) / columns, (y * innerHeight) / rows]
+      const field = { left, top, right: left + innerWidth / columns, bottom: top + innerHeight / rows }
+      return { x, y, isUsed: filled.some((box) => !isOutside(field, box)) }
+    })
+    const share = (part: typeof fields): number => part.filter(({ isUsed }) => isUsed).length / part.length
     return {
       label: slide.getAttribute('aria-label') ?? '',
       faults: [...new Set(faults)],
       smallest: Math.min(...drawn.filter(({ isFooter }) => !isFooter).map(({ size }) => size)),
-      contentShare: (body.getBoundingClientRect().bottom - first.getBoundingClientRect().top) / innerHeight,
+      usedShare: share(fields),
+      usedHalves: [
+        share(fields.filter(({ x }) => x < columns / 2)),
+        share(fields.filter(({ x }) => x >= columns / 2)),
+        share(fields.filter(({ y }) => y < rows / 2)),
+        share(fields.filter(({ y }) => y >= rows / 2)),
+      ],
     }
   })
 }

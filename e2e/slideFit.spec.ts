@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test'
 import { measureSlide } from './measureSlide.ts'
 import { expectSlide, openSlide, slideLabels } from './presentation.ts'
 
-/** Share of the height that the content of a slide has at least. */
-const leastShare = 0.7
+/** Share of the screen that a slide uses at least, and each half of it. */
+const leastShare = { whole: 0.7, half: 0.6 }
 
 const sizes = [
   { width: 1280, height: 720 },
@@ -24,6 +24,9 @@ for (const { width, height } of sizes)
       if (label.endsWith('Themes')) await expect(page.locator('.bar-ghost')).toHaveCount(9)
       const measure = await measureSlide(page)
       expect.soft(measure.faults, label).toEqual([])
-      expect.soft(measure.contentShare, `${label}: share of the height`).toBeGreaterThanOrEqual(leastShare)
+      expect.soft(measure.usedShare, `${label}: share of the screen`).toBeGreaterThanOrEqual(leastShare.whole)
+      expect
+        .soft(Math.min(...measure.usedHalves), `${label}: share of the emptiest half`)
+        .toBeGreaterThanOrEqual(leastShare.half)
     }
   })

@@ -118,13 +118,15 @@ function ThemesLead({ input, onlyMatching }: { readonly input: SlideInput; reado
     const matching = all.rows.filter(({ mentions }) => mentions.matching > 0)
     return onlyMatching && matching.length > 0 ? { ...all, rows: matching } : all
   }, [corpus, selection, match, onlyMatching])
-  const most = onlyMatching ? type.said * 2.2 : (height * 0.68) / Math.max(1, view.rows.length)
+  // Few rows stand apart, so that they hold their own beside a whole sentence.
+  const [share, largest] = onlyMatching ? [0.5, 3.6] : [0.68, 2.6]
+  const room = (height * share) / Math.max(1, view.rows.length)
   return (
     <FrequencyRows
       view={view}
       unit="mentions"
       accent={accent}
-      rowHeight={Math.round(Math.max(type.said * 1.5, Math.min(most, type.said * 2.6)))}
+      rowHeight={Math.round(Math.max(type.said * 1.5, Math.min(room, type.said * largest)))}
       onPick={(theme) => onSelect(toggle(selection, 'theme', theme))}
     />
   )

@@ -33,6 +33,8 @@ export const FrequencyChart = memo(function FrequencyChart(props: {
   readonly height: number
 }) {
   const { bars, height } = props
+  // Where few rows share much room, bars are not to become blocks.
+  const thickest = Math.max(17, (height / bars.length) * 0.6)
   return (
     <ResponsiveContainer width="100%" height={height}>
       <BarChart
@@ -40,6 +42,7 @@ export const FrequencyChart = memo(function FrequencyChart(props: {
         layout="vertical"
         margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
         barCategoryGap={7}
+        maxBarSize={thickest}
         accessibilityLayer={false}
         tabIndex={-1}
       >
