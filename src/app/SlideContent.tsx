@@ -55,6 +55,7 @@ function Quote(props: { readonly input: SlideInput; readonly size: number; reado
     return (
       <NoMatch
         waysOut={waysOut}
+        isBrief
         onRemove={(dimension) => input.onSelect(withoutDimension(input.selection, dimension))}
       />
     )
@@ -118,15 +119,15 @@ function ThemesLead({ input, onlyMatching }: { readonly input: SlideInput; reado
     const matching = all.rows.filter(({ mentions }) => mentions.matching > 0)
     return onlyMatching && matching.length > 0 ? { ...all, rows: matching } : all
   }, [corpus, selection, match, onlyMatching])
-  // Few rows stand apart, so that they hold their own beside a whole sentence.
-  const [share, largest] = onlyMatching ? [0.5, 3.6] : [0.68, 2.6]
+  // Few rows stand apart, so that they hold their own beside a whole sentence; names there take two lines.
+  const [share, smallest, largest] = onlyMatching ? [0.5, 2.15, 3.6] : [0.68, 1.5, 2.6]
   const room = (height * share) / Math.max(1, view.rows.length)
   return (
     <FrequencyRows
       view={view}
       unit="mentions"
       accent={accent}
-      rowHeight={Math.round(Math.max(type.said * 1.5, Math.min(room, type.said * largest)))}
+      rowHeight={Math.round(Math.max(type.said * smallest, Math.min(room, type.said * largest)))}
       onPick={(theme) => onSelect(toggle(selection, 'theme', theme))}
     />
   )
@@ -201,6 +202,9 @@ export function slideAside(input: SlideInput) {
   const { lead } = input.slide
   if (lead === 'figures' || lead === 'method') return null
   if (lead === 'themes') return <ThemesAside input={input} />
-  if (lead === 'text') return <ThemesLead input={input} onlyMatching />
+  if (lead === 'text') {
+    const { matching } = summaryView(input.corpus, input.selection, input.match)
+    return matching > 0 ? <ThemesLead input={input} onlyMatching /> : null
+  }
   return <Quote input={input} size={input.type.said} />
 }

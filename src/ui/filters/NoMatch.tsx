@@ -5,16 +5,23 @@ import type { WayOut } from '#views/summaryView.ts'
 /** Explains why nothing matches and offers to drop each filter, with what would come back. */
 export function NoMatch(props: {
   readonly waysOut: readonly WayOut[]
+  /** Without the values, which already stand beside it in words, and only the ways that lead to a sentence. */
+  readonly isBrief?: boolean
   readonly onRemove: (dimension: Dimension) => void
 }) {
-  const { waysOut, onRemove } = props
+  const { waysOut, isBrief = false, onRemove } = props
   if (waysOut.length === 0) return null
+  const offered = isBrief ? waysOut.filter(({ returning }) => returning > 0) : waysOut
   return (
     <section className="no-match" aria-label={say('noMatch.title')}>
-      <p>{say('noMatch.lead', { filters: sayList(waysOut.map(({ label }) => label)) })}</p>
-      {waysOut.map(({ dimension, label, returning }) => (
+      <p>
+        {isBrief
+          ? say('noMatch.brief')
+          : say('noMatch.lead', { filters: sayList(waysOut.map(({ label }) => label)) })}
+      </p>
+      {offered.map(({ dimension, label, returning }) => (
         <button key={dimension} type="button" className="button" onClick={() => onRemove(dimension)}>
-          {say('noMatch.remove', { label, n: returning })}
+          {say('noMatch.remove', { label: isBrief ? say(`dimension.${dimension}`) : label, n: returning })}
         </button>
       ))}
     </section>

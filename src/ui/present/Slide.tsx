@@ -6,8 +6,14 @@ import type { TypeScale } from './typeScale.ts'
 import './slide.css'
 import './slideViews.css'
 
-/** Characters above which a headline would take a second line. */
+/** Characters above which a headline would take a second line, and a third. */
 const longHeadline = 58
+const veryLongHeadline = 116
+
+const lengthOf = (headline: string): 'long' | 'very long' | undefined => {
+  if (headline.length > veryLongHeadline) return 'very long'
+  return headline.length > longHeadline ? 'long' : undefined
+}
 
 /** A slide at the size of its box: what it is about, what it says, and the live views that show it. */
 export function Slide(props: {
@@ -54,7 +60,7 @@ export function Slide(props: {
           </span>
           {notice}
         </p>
-        <h2 data-long={view.headline.length > longHeadline || undefined}>{view.headline}</h2>
+        <h2 data-length={lengthOf(view.headline)}>{view.headline}</h2>
         {byline ? <p className="slide-byline">{byline}</p> : null}
       </header>
       <div className="slide-body">
