@@ -92,6 +92,25 @@ describe('matchTerms', () => {
     expect(read('Lake Lago and Lago Airways, then Lago.', terms)).toEqual(['AAA Lago'])
   })
 
+  it('tries what is shorter where the longest wording is not read', () => {
+    const terms = withTerms({
+      AAA: [{ text: 'Low Land', reading: 'name' }],
+      BBB: [{ text: 'Hill', reading: 'name' }],
+      CCC: [{ text: 'Low Land and Hill', reading: 'historical', needs: ['19\\d\\d'] }],
+      DDD: [{ text: 'Old Hill', reading: 'historical', needs: ['19\\d\\d'] }],
+      EEE: [{ text: 'land of hills', reading: 'name', needs: ['19\\d\\d'] }],
+      FFF: [{ text: 'hills', reading: 'name' }],
+    })
+    expect(read('Low Land and Hill; Old Hill; the Land of Hills.', terms)).toEqual([
+      'AAA Low Land',
+      'BBB Hill',
+      'BBB Hill',
+      'FFF Hills',
+    ])
+    expect(read('In 1990 Low Land and Hill.', terms)).toEqual(['CCC Low Land and Hill'])
+    expect(read('He visited Serbia and Montenegro in 2024.')).toEqual(['SRB Serbia', 'MNE Montenegro'])
+  })
+
   it('leaves a wording that two entities share, unless a condition tells them apart', () => {
     const [plain, needy] = [{ text: 'Lago', reading: 'name' } as const, { needs: ['North'] }]
     expect(read('Lago.', withTerms({ AAA: [plain], BBB: [plain] }))).toEqual([])

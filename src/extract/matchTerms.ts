@@ -16,13 +16,12 @@ const personBefore = /(?:Mr|Mrs|Ms|Mme|Dr|Sir|Lord|Lady)\.?\s+(?:\p{Lu}\.?\s+)?$
 
 const tested = new Map<string, RegExp>()
 
-const pattern = (source: string, word: string): RegExp => {
-  const key = `${source}\u0000${word}`
-  const known = tested.get(key)
+/** A condition as a regular expression; `@` is the sign that stands for the term, a space any white space. */
+const pattern = (source: string): RegExp => {
+  const known = tested.get(source)
   if (known) return known
-  // The term itself is put where the condition has its sign.
   const made = new RegExp(source.replaceAll('@', '\u0001').replace(/ /g, '\\s+'), 'u')
-  tested.set(key, made)
+  tested.set(source, made)
   return made
 }
 
@@ -31,11 +30,11 @@ const isRead = (term: Term, text: string, start: number, end: number): boolean =
   if (!term.needs && !term.unless) return true
   const before = text.slice(Math.max(0, start - reach), start)
   const around = `${before}\u0001${text.slice(end, end + reach)}`
-  if (term.unless?.some((source) => pattern(source, term.text).test(around))) return false
+  if (term.unless?.some((source) => pattern(source).test(around))) return false
   if (!term.needs) return true
   // A need without the sign may be met anywhere in the sentence's reach.
   const wide = `${text.slice(Math.max(0, start - 3 * reach), start)}\u0001${text.slice(end, end + 3 * reach)}`
-  return term.needs.some((source) => pattern(source, term.text).test(source.includes('@') ? around : wide))
+  return term.needs.some((source) => pattern(source).test(source.includes('@') ? around : wide))
 }
 
 const isLetter = (character: string | undefined): boolean =>
@@ -53,19 +52,31 @@ const readingOf = (entry: TermEntry, text: string, start: number, end: number): 
 
 const rankOf: Record<string, number> = { forum: 6, initiative: 5, org: 4, group: 3, place: 2 }
 
+/** Offsets inside a match at which one of its words ends, the last first. */
+const innerEnds = (text: string, start: number, end: number): number[] => {
+  const ends: number[] = []
+  for (let at = end - 1; at > start; at -= 1) if (isLetter(text[at - 1]) && !isLetter(text[at])) ends.push(at)
+  return ends
+}
+
 /**
- * Finds every wording of the knowledge whose conditions are met. Candidates may overlap.
+ * Finds every wording of the knowledge whose conditions are met. Candidates may overlap. Where the longest
+ * wording at one place is not read, the next shorter one is tried, and then what its other words may name.
  *
  * Whichever place a name stands in, it is not the country when it is part of a sea or a land form, or the
  * name of a person with a title.
  */
 export function matchTerms(text: string, terms: CompiledTerms): Candidate[] {
   const found: Candidate[] = []
-  const read = (match: RegExpMatchArray, isLoose: boolean): void => {
-    const start = match.index as number
-    const end = start + match[0].length
-    const key = isLoose ? wordingKey(match[0]).toLowerCase() : wordingKey(match[0])
-    const entries = (terms.entries.get(key) ?? []).filter(({ term }) => isRead(term, text, start, end))
+  const entriesAt = (start: number, end: number, isLoose: boolean): TermEntry[] => {
+    const key = wordingKey(text.slice(start, end))
+    const lower = key.toLowerCase()
+    // Wordings in lower case are the other alternation's.
+    if (!isLoose && key === lower) return []
+    const entries = terms.entries.get(isLoose ? lower : key) ?? []
+    return entries.filter(({ term }) => isRead(term, text, start, end))
+  }
+  const add = (entries: readonly TermEntry[], start: number, end: number): void => {
     // Two readings that nothing tells apart are none.
     const entities = new Set(entries.map(({ entity }) => entity))
     const [entry] = entries
@@ -83,7 +94,18 @@ export function matchTerms(text: string, terms: CompiledTerms): Candidate[] {
       rank: rankOf[entry.kind] ?? 0,
     })
   }
-  if (terms.exact) for (const match of text.matchAll(terms.exact)) read(match, false)
-  if (terms.loose) for (const match of text.matchAll(terms.loose)) read(match, true)
+  const read = (alternation: RegExp, isLoose: boolean): void => {
+    const scan = new RegExp(alternation)
+    for (let match = scan.exec(text); match; match = scan.exec(text)) {
+      const start = match.index
+      const longest = scan.lastIndex
+      const ends = innerEnds(text, start, longest)
+      const end = [longest, ...ends].find((at) => entriesAt(start, at, isLoose).length > 0)
+      if (end !== undefined) add(entriesAt(start, end, isLoose), start, end)
+      scan.lastIndex = end ?? ends.at(-1) ?? longest
+    }
+  }
+  if (terms.exact) read(terms.exact, false)
+  if (terms.loose) read(terms.loose, true)
   return found
 }
