@@ -1,6 +1,7 @@
 import { isMatch, matching } from '#selection/matching.ts'
-import { readSelection } from '#selection/selectionUrl.ts'
-import type { Corpus } from '#statement/corpus.ts'
+import { knownTo, readSelection } from '#selection/selectionUrl.ts'
+import type { Corpus, ListedDimension } from '#statement/corpus.ts'
+import { namesOf } from './namesOf.ts'
 
 /** 53-bit digest of a text (cyrb53), as letters and figures; it tells changes apart and protects nothing. */
 const digest = (text: string): string => {
@@ -16,16 +17,17 @@ const digest = (text: string): string => {
   return (4294967296 * (2097151 & other) + (one >>> 0)).toString(36)
 }
 
+const listed: readonly ListedDimension[] = ['initiative', 'partner', 'forum', 'theme']
+
 /**
  * Digest of everything a slide of this selection can say: the matching sentences with their mentions, what
- * they reach, and the forums' dates. A kept slide whose digest differs from today's was made from other data.
+ * they name and reach, by which name and through what, and the forums' dates and places. A kept slide whose
+ * digest differs from today's was made from other data.
  *
  * @param link a selection as the query part of an address
  */
 export function slideBasis(corpus: Corpus, link: string): string {
-  const { selection, dropped } = readSelection(link, (dimension, value) =>
-    corpus.evidence[dimension].has(value),
-  )
+  const { selection, dropped } = readSelection(link, knownTo(corpus))
   const match = matching(corpus, selection)
   const sentences = corpus.sentences.flatMap(({ start, end }, index) =>
     isMatch(match, index + 1) ? [corpus.statement.text.slice(start, end)] : [],
@@ -33,11 +35,27 @@ export function slideBasis(corpus: Corpus, link: string): string {
   const mentions = corpus.mentions.flatMap(({ kind, entity, quote, sentence }) =>
     sentence !== null && isMatch(match, sentence) ? [[kind, entity, quote.exact]] : [],
   )
-  const named = new Set(mentions.map(([, entity]) => entity))
-  const groups = [...corpus.groups.values()].map(({ group, members }) => [group.id, ...members])
-  const forums = [...corpus.forums].flatMap(([id, { edition }]) =>
-    named.has(id) ? [[id, edition.start, edition.end, edition.precision]] : [],
+  const { full, short } = namesOf(corpus)
+  const reached = listed.flatMap((dimension) =>
+    [...corpus.evidence[dimension]].flatMap(([id, evidence]) => {
+      const here = evidence.filter(({ sentence }) => isMatch(match, sentence))
+      if (here.length === 0) return []
+      const reasons = here.map(({ sentence, via }) => [sentence, via?.kind, via?.id])
+      return [[dimension, id, full(dimension, id), short(dimension, id), reasons]]
+    }),
   )
-  const { title, kind, date, issuer } = corpus.statement.metadata
-  return digest(JSON.stringify([title, kind, date, issuer, dropped, sentences, mentions, groups, forums]))
+  const groups = [...corpus.groups.values()].map(({ group, members, contested }) => [
+    group.id,
+    group.name,
+    group.kind,
+    group.extent,
+    members,
+    contested.map((code) => full('partner', code)),
+  ])
+  const named = new Set(mentions.map(([, entity]) => entity))
+  const forums = [...corpus.forums].flatMap(([id, { edition }]) =>
+    named.has(id) ? [[id, edition.start, edition.end, edition.precision, edition.venue.labelCity]] : [],
+  )
+  const { metadata } = corpus.statement
+  return digest(JSON.stringify([metadata, dropped, sentences, mentions, reached, groups, forums]))
 }
