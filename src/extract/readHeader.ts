@@ -1,3 +1,4 @@
+import { isCalendarDay } from '#statement/calendarDay.ts'
 import type { Knowledge } from '#statement/knowledge.ts'
 import type { ParagraphRole, Span, StatementKind, StatementMetadata } from '#statement/statement.ts'
 
@@ -21,20 +22,15 @@ const months = [
 const written =
   /(?<![\p{L}\d])(?:(\d{1,2})(?:st|nd|rd|th)?\s+(\p{Lu}\p{L}{2,8})\.?,?\s+(\d{4})|(\p{Lu}\p{L}{2,8})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})|(\d{4})-(\d{2})-(\d{2}))(?!\d)/gu
 
-const isCalendarDay = (year: number, month: number, day: number): boolean => {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-}
-
 /** First full date of the calendar in a text as `YYYY-MM-DD`, or null. */
 export function readDate(text: string): string | null {
   for (const match of text.matchAll(written)) {
     const name = (match[2] ?? match[4] ?? '').toLowerCase()
     const year = match[3] ?? match[6] ?? match[7] ?? ''
     const month = name ? months.findIndex((full) => full.startsWith(name)) + 1 : Number(match[8])
-    const day = Number(match[1] ?? match[5] ?? match[9])
-    if (month > 0 && isCalendarDay(Number(year), month, day))
-      return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+    const day = match[1] ?? match[5] ?? match[9] ?? ''
+    const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
+    if (isCalendarDay(date)) return date
   }
   return null
 }

@@ -49,6 +49,14 @@ describe('the address of a selection', () => {
     ])
   })
 
+  it('takes days of the calendar only', () => {
+    for (const value of ['2024-02-31..2024-03-01', '2024-01-01..2024-13-40'])
+      expect(readSelection(`d=${value}`, all)).toEqual({
+        selection: everything,
+        dropped: [{ key: 'd', value }],
+      })
+  })
+
   it('survives any text as an address', () => {
     fc.assert(
       fc.property(fc.string(), (query) => {

@@ -1,3 +1,4 @@
+import { isCalendarDay } from '#statement/calendarDay.ts'
 import type { Corpus, ListedDimension } from '#statement/corpus.ts'
 import {
   canonical,
@@ -67,12 +68,9 @@ const decode = (raw: string): string => {
   }
 }
 
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))
-
 const readPeriod = (raw: string): Period | null => {
   const [from = '', to = '', ...rest] = raw.split('..')
-  return rest.length === 0 && isDay(from) && isDay(to) && from <= to ? { from, to } : null
+  return rest.length === 0 && isCalendarDay(from) && isCalendarDay(to) && from <= to ? { from, to } : null
 }
 
 /**

@@ -1,7 +1,12 @@
 import * as v from 'valibot'
+import { isCalendarDay } from './calendarDay.ts'
 
 /** Calendar date `YYYY-MM-DD`. */
-export const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'Expected a date like 2024-01-09'))
+export const isoDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'Expected a date like 2024-01-09'),
+  v.check(isCalendarDay, 'Expected a day of the calendar'),
+)
 
 /** ISO 3166-1 alpha-3 or a former code of ISO 3166-3. */
 export const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'Expected a three-letter country code'))

@@ -37,6 +37,7 @@ describe('parseStatementFile', () => {
     ['metadata.kind', (json) => Object.assign(at(json, 'metadata'), { kind: 'rumour' })],
     ['metadata.issuer', (json) => Object.assign(at(json, 'metadata'), { issuer: 'China' })],
     ['metadata.date', (json) => Object.assign(at(json, 'metadata'), { date: '9 Jan 2024' })],
+    ['metadata.date', (json) => Object.assign(at(json, 'metadata'), { date: '2024-13-40' })],
     ['metadata.speaker.name', (json) => Object.assign(at(json, 'metadata', 'speaker'), { name: 7 })],
     ['text', (json) => Object.assign(json, { text: null })],
     ['paragraphs[2].role', (json) => Object.assign(at(json, 'paragraphs', 2), { role: 'footnote' })],
@@ -56,6 +57,17 @@ describe('parseStatementFile', () => {
     expect(problem.place).toBe(place)
     expect(problem.message.startsWith(`${place}: `)).toBe(true)
     expect(problem.fix).not.toBe('')
+  })
+
+  it.each<[string, (json: Json) => void]>([
+    ['sentences[1]', (json) => (json.sentences as unknown[]).reverse()],
+    ['sentences[13]', (json) => Object.assign(at(json, 'sentences', 13), { end: 1e9 })],
+    ['sentences[3]', (json) => Object.assign(at(json, 'sentences', 3), { paragraph: 99 })],
+    ['sentences[4]', (json) => Object.assign(at(json, 'sentences', 4), { paragraph: 0 })],
+    ['paragraphs[0]', (json) => Object.assign(at(json, 'paragraphs', 0), { end: 0 })],
+    ['mentions[1]', (json) => (json.mentions as unknown[]).reverse()],
+  ])('refuses spans that are out of order or out of place: %s', (place, change) => {
+    expect(problemOf(changed(change))).toMatchObject({ code: 'invalid', place })
   })
 
   it('does not keep a statement from being shown for an offset outside its text', () => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { checkShape } from './checkShape.ts'
+import { checkSpans } from './checkSpans.ts'
 import { parseVersioned } from './parseVersioned.ts'
 import type { Result } from './problem.ts'
 import { countryCode, isoDate, offset, reading, words } from './schemaParts.ts'
@@ -24,8 +25,7 @@ const metadataSchema = v.object({
   language: words,
 })
 
-/** Schema of a statement file, without its `format` and `version`. */
-export const statementSchema = v.object({
+const shapeSchema = v.object({
   metadata: metadataSchema,
   text: v.string(),
   paragraphs: v.array(v.object({ ...span, role: v.picklist(['title', 'kicker', 'body']) })),
@@ -41,11 +41,29 @@ export const statementSchema = v.object({
   ),
 })
 
+/** Schema of a statement file, without its `format` and `version`. */
+export const statementSchema = v.pipe(
+  shapeSchema,
+  v.rawCheck(({ dataset, addIssue }) => {
+    const problem = dataset.typed ? checkSpans(dataset.value) : null
+    if (!problem || !dataset.typed) return
+    const [list, index] = problem.path
+    const input = dataset.value
+    addIssue({
+      message: problem.message,
+      path: [
+        { type: 'object', origin: 'value', input, key: list, value: input[list] },
+        { type: 'array', origin: 'value', input: input[list], key: index, value: input[list][index] },
+      ],
+    })
+  }),
+)
+
 /**
  * Reads a statement file from parsed JSON.
  *
- * Offsets are checked to be whole numbers, not to fit the text: a mention that does not verify is listed by
- * the corpus and must not keep the rest of the statement from being shown.
+ * Offsets of mentions are checked to be whole numbers, not to fit the text: a mention that does not verify is
+ * listed by the corpus and must not keep the rest of the statement from being shown.
  */
 export function parseStatementFile(json: unknown): Result<Statement> {
   return parseVersioned({ ...statementFormat, schema: statementSchema, upgrades: statementUpgrades }, json)

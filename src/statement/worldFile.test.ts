@@ -17,6 +17,8 @@ describe('parseWorldFile', () => {
     ],
     ['outline', { outline: '' }],
     ['topology', { topology: { type: 'Topology' } }],
+    ['topology', { topology: { arcs: [], objects: {} } }],
+    ['topology', { topology: { arcs: [], objects: { countries: {} } } }],
     ['dots[0].x', { dots: [{ code: 'VAT', x: null, y: 1 }] }],
   ])('names %s as the place that is wrong', (place, change) => {
     const json = { ...(readPublished('world/atlantic.json') as Json), ...change }

@@ -8,6 +8,9 @@ import { countryCode, words } from './schemaParts.ts'
 /** Format and version written into a world file. */
 export const worldFormat = { format: 'statement-atlas/world', version: 1 } as const
 
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
 const point = v.tuple([v.number(), v.number()])
 
 /** Schema of a world file, without its `format` and `version`. */
@@ -26,12 +29,12 @@ export const worldSchema = v.object({
   // Its arcs are numbers by the ten thousand, written by the build and read by nobody else: only the frame is checked.
   topology: v.custom<Topology>(
     (value) =>
-      typeof value === 'object' &&
-      value !== null &&
-      'arcs' in value &&
+      isRecord(value) &&
       Array.isArray(value.arcs) &&
-      'objects' in value,
-    'Expected a TopoJSON topology',
+      isRecord(value.objects) &&
+      isRecord(value.objects.countries) &&
+      Array.isArray(value.objects.countries.geometries),
+    'Expected a TopoJSON topology whose objects hold the countries',
   ),
   dots: v.array(v.object({ code: words, x: v.number(), y: v.number() })),
 })
