@@ -40,6 +40,21 @@ export const everything: Selection = {
   text: '',
 }
 
+/** Characters of searched words that are kept: more than a sentence is not searched for. */
+export const longestText = 200
+
+/** Searched words as they are kept: without white space around them, and no longer than `longestText`. */
+export function keptText(text: string): string {
+  const trimmed = text.trim()
+  // Not between the two halves of one character.
+  return trimmed.length <= longestText
+    ? trimmed
+    : trimmed
+        .slice(0, longestText)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trim()
+}
+
 const namedSuffix = '.named'
 
 /** A partner choice taken apart: `"RUS.named"` is Russia without the sentences that only imply it. */
@@ -81,9 +96,9 @@ export function setPeriod(selection: Selection, period: Period | null): Selectio
   return { ...selection, period }
 }
 
-/** Sets the words searched for; surrounding white space is dropped. */
+/** Sets the words searched for; surrounding white space is dropped, and what is longer than is searched for. */
 export function setText(selection: Selection, text: string): Selection {
-  return { ...selection, text: text.trim() }
+  return { ...selection, text: keptText(text) }
 }
 
 /** Takes one dimension out of the selection. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { randomSelection } from '#fixtures/randomStatement.ts'
-import { everything } from './selection.ts'
+import { everything, setText } from './selection.ts'
 import { readSelection, writeSelection } from './selectionUrl.ts'
 
 const all = () => true
@@ -55,6 +55,14 @@ describe('the address of a selection', () => {
         selection: everything,
         dropped: [{ key: 'd', value }],
       })
+  })
+
+  it('keeps a sentence of searched words, and says what it leaves out', () => {
+    expect(readSelection(`q=${'a'.repeat(200)}`, all).dropped).toEqual([])
+    const { selection, dropped } = readSelection(`q=${'a'.repeat(198)} 🕊 and more`, all)
+    expect(selection.text).toBe('a'.repeat(198))
+    expect(dropped).toEqual([{ key: 'q', value: '🕊 and more' }])
+    expect(setText(everything, `${'a'.repeat(198)} 🕊 and more`)).toEqual(selection)
   })
 
   it('survives any text as an address', () => {

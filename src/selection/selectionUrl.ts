@@ -5,6 +5,7 @@ import {
   type Dimension,
   everything,
   isActive,
+  keptText,
   type Period,
   readPartner,
   type Selection,
@@ -104,7 +105,11 @@ export function readSelection(query: string, isKnown: IsKnown): ReadSelection {
     } else if (key === periodKey) {
       period = readPeriod(decode(raw))
       if (!period) dropped.push({ key, value: decode(raw) })
-    } else if (key === textKey) text = decode(raw).trim()
+    } else if (key === textKey) {
+      const given = decode(raw).trim()
+      text = keptText(given)
+      if (text !== given) dropped.push({ key, value: given.slice(text.length).trim() })
+    }
   }
   return { selection: { ...read, period, text }, dropped }
 }

@@ -1,6 +1,7 @@
 import { say } from '#messages/say.ts'
 import { sayAnswer } from '#messages/sayAnswer.ts'
 import { findText, findWithin } from '#selection/findText.ts'
+import { longestText } from '#selection/selection.ts'
 import type { Corpus } from '#statement/corpus.ts'
 import type { AnswerTo, Near } from './answer.ts'
 import { quoteSentence, sentencesOf } from './answerQuotes.ts'
@@ -15,16 +16,19 @@ const rootLetters = 5
 
 /** Words of the counted sentences that are nearly what was asked, the nearest first. */
 const nearWords = ({ statement, sentences }: Corpus, asked: string): string[] => {
-  const typed = foldName(asked)
+  const typed = foldName(asked.slice(0, longestText))
+  const most = typed.length / 4
   const distances = new Map<string, number>()
   for (const { start, end } of sentences)
-    for (const [word] of statement.text.slice(start, end).matchAll(/\p{L}[\p{L}\p{N}'’-]*/gu)) {
+    for (const [written] of statement.text.slice(start, end).matchAll(/\p{L}[\p{L}\p{N}'’-]*/gu)) {
+      const word = written.toLowerCase()
+      if (distances.has(word)) continue
       const folded = foldName(word)
+      const isOfRoot = folded.length >= rootLetters && typed.startsWith(folded.slice(0, rootLetters))
+      // Words differ by at least the letters that one has more than the other.
+      if (!isOfRoot && Math.abs(folded.length - typed.length) > most) continue
       const { whole } = typingDistance(typed, folded)
-      const isRelated =
-        whole <= typed.length / 4 ||
-        (folded.length >= rootLetters && typed.startsWith(folded.slice(0, rootLetters)))
-      if (isRelated) distances.set(word.toLowerCase(), whole)
+      if (isOfRoot || whole <= most) distances.set(word, whole)
     }
   return [...distances].sort(([, one], [, other]) => one - other).map(([word]) => word)
 }
