@@ -63,7 +63,7 @@ export function readPartner(choice: string): { readonly id: string; readonly nam
   return { id: namedOnly ? choice.slice(0, -namedSuffix.length) : choice, namedOnly }
 }
 
-/** Canonical list: sorted, each value once, and one choice for each partner. */
+/** Canonical list: sorted, each value once. */
 export function canonical(values: readonly string[]): readonly string[] {
   return [...new Set(values)].sort()
 }

@@ -13,7 +13,7 @@ export interface CountedMention extends Mention {
   readonly conflict: string | null
 }
 
-/** A forum as the statement's own year knows it: the edition, its series, and the group of its members. */
+/** A forum as the statement's own year knows it: the edition and its series. */
 export interface ForumOfStatement {
   readonly edition: Edition
   readonly series: ForumSeries

@@ -47,7 +47,7 @@ const presentMessageSchema = v.variant('kind', [
     /** When presenting began, in milliseconds since 1970. */
     began: v.pipe(v.number(), v.finite(), v.minValue(0)),
   }),
-  /** The slides, where the window that presents has them otherwise than composed. */
+  /** The slides as the window that presents has them. */
   v.object({ ...sender, kind: v.literal('deck'), slides: deckSchema.entries.slides }),
 ])
 

@@ -26,7 +26,7 @@ export interface Span {
   readonly end: Utf16Offset
 }
 
-/** `title`, `kicker` and `dateline` are marked but never counted; `body` is. */
+/** `title` and `kicker` are marked but never counted; `body` is. */
 export type ParagraphRole = 'title' | 'kicker' | 'body'
 
 export interface Paragraph extends Span {

@@ -49,7 +49,7 @@ export interface SummaryView {
   readonly waysOut: readonly WayOut[]
 }
 
-const sayPartner = (corpus: Corpus, choice: string): string => {
+const sayPartnerChoice = (corpus: Corpus, choice: string): string => {
   const { id, namedOnly } = readPartner(choice)
   const name = namesOf(corpus).full('partner', id)
   if (namedOnly) return say('chip.namedOnly', { name })
@@ -70,7 +70,7 @@ const sayValues = (corpus: Corpus, selection: Selection, dimension: Dimension): 
     return sayDates({ start: from, end: to, precision: 'day' })
   }
   const names = selection[dimension].map((value) =>
-    dimension === 'partner' ? sayPartner(corpus, value) : namesOf(corpus).short(dimension, value),
+    dimension === 'partner' ? sayPartnerChoice(corpus, value) : namesOf(corpus).short(dimension, value),
   )
   return sayList(names, 'disjunction')
 }

@@ -27,7 +27,7 @@ export interface VenuePin {
   readonly city: string
   readonly lat: number
   readonly lon: number
-  /** "Beijing, 3 forums", or "Boao · Boao Forum for Asia" for a single one. */
+  /** "Beijing, 3 forums", or "Boao" for a single one. */
   readonly label: string
   readonly forums: readonly VenueForum[]
   /** Whether a matching sentence names one of its forums. */
