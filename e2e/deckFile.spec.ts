@@ -112,10 +112,10 @@ test('a slide whose link names something unknown is kept and says so', async ({ 
     Object.assign(slides[3] as object, { link: 'i=gsi,xyz' })
   })
   await choose(page, 'old.deck.json', text)
-  await expect(overviewOf(page)).toContainText('Not found in this statement: i=xyz')
+  await expect(overviewOf(page)).toContainText('Not found in this statement: Initiative xyz')
   expect((await keptSlides(page))[3]?.link).toBe('i=gsi,xyz')
   await cardOf(page, 'Global Security Initiative').click()
-  await expect(slideOf(page)).toContainText('Not found in this statement: i=xyz')
+  await expect(slideOf(page)).toContainText('Not found in this statement: Initiative xyz')
   await expect(slideOf(page).getByRole('status')).toHaveText('1 of 14 sentences')
 })
 

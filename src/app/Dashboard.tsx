@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { say } from '#messages/say.ts'
 import { matching } from '#selection/matching.ts'
 import { everything, isFiltered, type Selection, withoutDimension } from '#selection/selection.ts'
-import { type Dropped, dimensionOf, knownTo, readSelection, writeSelection } from '#selection/selectionUrl.ts'
+import { knownTo, readSelection, writeSelection } from '#selection/selectionUrl.ts'
 import { buildCorpus } from '#statement/buildCorpus.ts'
 import type { Statement } from '#statement/statement.ts'
 import { FilterBar } from '#ui/filters/FilterBar.tsx'
@@ -17,6 +17,7 @@ import { headerView } from '#views/headerView.ts'
 import { initiativeView } from '#views/initiativeView.ts'
 import { mapView } from '#views/mapView.ts'
 import { readerView } from '#views/readerView.ts'
+import { sayDropped } from '#views/sayDropped.ts'
 import { summaryView } from '#views/summaryView.ts'
 import { themeView } from '#views/themeView.ts'
 import { timelineView } from '#views/timelineView.ts'
@@ -37,15 +38,6 @@ import { useEscape } from './useEscape.ts'
 import type { KnowledgeFiles } from './useKnowledge.ts'
 import { useReturnFocus } from './useReturnFocus.ts'
 import { useWorld } from './useWorld.ts'
-
-/** "Partner ZZZ, Theme nope": what a link named that is not found here. */
-const sayDropped = (dropped: readonly Dropped[]): string =>
-  dropped
-    .map(({ key, value }) => {
-      const dimension = dimensionOf(key)
-      return dimension ? say('notice.value', { dimension: say(`dimension.${dimension}`), value }) : value
-    })
-    .join(say('list.separator'))
 
 const initiativeColors = 6
 

@@ -1,3 +1,4 @@
+import { sentencesOf } from '#selection/matching.ts'
 import { isChosen, type Selection } from '#selection/selection.ts'
 import type { Corpus, ListedDimension } from '#statement/corpus.ts'
 import type { FilterOption, MenuDimension } from '#ui/filters/filterOption.ts'
@@ -13,7 +14,7 @@ const option = (
   id,
   label: namesOf(corpus).full(dimension, id),
   keywords: keywords.filter((word) => word !== null),
-  count: new Set((corpus.evidence[dimension].get(id) ?? []).map(({ sentence }) => sentence)).size,
+  count: sentencesOf(corpus.evidence[dimension].get(id) ?? []).length,
   isChosen: isChosen(selection, dimension, id),
 })
 

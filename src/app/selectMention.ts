@@ -1,18 +1,20 @@
 import { isChosen, type Selection, toggle } from '#selection/selection.ts'
 import type { Corpus } from '#statement/corpus.ts'
+import { dimensionOf, entityOf } from '#views/subject.ts'
 
 /** The selection after a click on a mention in the text; a conflict stands for all its parties. */
 export function selectMention(corpus: Corpus, selection: Selection, index: number): Selection {
   const mention = [...corpus.mentions, ...corpus.headings].find((entry) => entry.index === index)
   if (!mention) return selection
-  const { kind, entity } = mention
-  if (kind === 'conflict') {
+  const { entity } = mention
+  const named = entityOf(mention)
+  if (!named) {
     const parties = entity.split('+').filter((code) => corpus.evidence.partner.has(code))
     const isOn = parties.every((code) => isChosen(selection, 'partner', code))
     const changing = parties.filter((code) => isChosen(selection, 'partner', code) === isOn)
     return changing.reduce((next, code) => toggle(next, 'partner', code), selection)
   }
-  const dimension = kind === 'place' || kind === 'group' || kind === 'org' ? 'partner' : kind
+  const dimension = dimensionOf[named.kind]
   // Named only in the title: there is no counted sentence to filter to.
   return corpus.evidence[dimension].has(entity) ? toggle(selection, dimension, entity) : selection
 }

@@ -1,6 +1,6 @@
 import type { Knowledge, Term } from '#statement/knowledge.ts'
 import type { MentionKind, StatementMetadata } from '#statement/statement.ts'
-import { wordEnd, wordingKey, wordingPattern, wordStart } from './termPattern.ts'
+import { alternation, wordingKey } from './termPattern.ts'
 
 /** A term with what it stands for. */
 export interface TermEntry {
@@ -16,13 +16,6 @@ export interface CompiledTerms {
   /** Wordings in lower case, matched in any case. */
   readonly loose: RegExp | null
   readonly entries: ReadonlyMap<string, readonly TermEntry[]>
-}
-
-const alternation = (wordings: readonly string[], flags: string): RegExp | null => {
-  if (wordings.length === 0) return null
-  // At one place the first alternative wins, so the longest comes first.
-  const ordered = [...new Set(wordings)].sort((one, other) => other.length - one.length)
-  return new RegExp(`${wordStart}(?:${ordered.map(wordingPattern).join('|')})${wordEnd}`, flags)
 }
 
 /** Compiles the terms of the knowledge that apply to a statement; neighbours, for one, depend on the issuer. */

@@ -66,6 +66,14 @@ describe('readHeader', () => {
     expect(headerOf(paragraphs).metadata.kind).toBe(kind)
   })
 
+  it.each([
+    ['The Lao People’s Democratic Republic will host it.', 'LAO'],
+    ['Côte d’Ivoire and Kenya will host it.', 'CIV'],
+    ['Timor‑Leste and Kenya will host it.', 'TLS'],
+  ])('guesses the issuer however its name is set: %s', (sentence, code) => {
+    expect(headerOf(['A new ferry', sentence]).metadata.issuer).toBe(code)
+  })
+
   it('lets stand what is known, also that there is none', () => {
     const known = {
       kind: 'article',

@@ -1,6 +1,7 @@
 import { isCalendarDay } from '#statement/calendarDay.ts'
 import type { Knowledge } from '#statement/knowledge.ts'
 import type { ParagraphRole, Span, StatementKind, StatementMetadata } from '#statement/statement.ts'
+import { wholeWords, wordingPattern } from './termPattern.ts'
 
 /** A statement's metadata as far as its head tells, and which paragraphs are title and kicker. */
 export interface Header {
@@ -58,9 +59,7 @@ const guessIssuer = (head: string, { places }: Knowledge['places']): string | nu
   for (const { code, terms } of places)
     for (const { text, reading } of terms) {
       if (reading === 'metonym' || reading === 'historical' || text.length < 4) continue
-      const at = head.search(
-        new RegExp(`(?<![\\p{L}])${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u'),
-      )
+      const at = head.search(new RegExp(wholeWords(wordingPattern(text)), 'u'))
       if (at >= 0 && (!best || at < best.at)) best = { code, at }
     }
   return best?.code ?? null

@@ -1,7 +1,7 @@
 import type { ThemesFile } from '#statement/knowledge.ts'
 import type { Span } from '#statement/statement.ts'
 import type { Candidate } from './candidate.ts'
-import { wordEnd, wordingKey, wordingPattern, wordStart } from './termPattern.ts'
+import { alternation, wordingKey } from './termPattern.ts'
 
 /**
  * Hits of theme terms in the counted sentences, outside all other mentions. At one place the longest term
@@ -18,9 +18,8 @@ export function readThemes(
   const themeOf = new Map<string, string>()
   for (const { id, terms } of themes)
     for (const term of terms) themeOf.set(wordingKey(term).toLowerCase(), id)
-  const ordered = [...themeOf.keys()].sort((one, other) => other.length - one.length)
-  if (ordered.length === 0) return []
-  const pattern = new RegExp(`${wordStart}(?:${ordered.map(wordingPattern).join('|')})${wordEnd}`, 'giu')
+  const pattern = alternation([...themeOf.keys()], 'giu')
+  if (!pattern) return []
   const hits: Candidate[] = []
   for (const sentence of sentences) {
     const blanked = blankOut(text, sentence, taken)

@@ -1,9 +1,9 @@
 /** What stands before and after a whole word. */
-export const wordStart = '(?<![\\p{L}\\p{N}])'
-export const wordEnd = '(?![\\p{L}\\p{N}])'
+const wordStart = '(?<![\\p{L}\\p{N}])'
+const wordEnd = '(?![\\p{L}\\p{N}])'
 
 /** Makes a text safe to stand in a regular expression. */
-export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 
 /**
  * Regular expression source that matches a wording however it is set: any run of white space for a space,
@@ -22,4 +22,17 @@ export function wordingKey(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/’/g, "'")
     .replace(/[-‐‑–]\s?/g, '-')
+}
+
+/** Regular expression source that matches whole words only. */
+export function wholeWords(source: string): string {
+  return `${wordStart}(?:${source})${wordEnd}`
+}
+
+/** Matches any of some wordings as whole words, the longest at one place; null for no wordings. */
+export function alternation(wordings: readonly string[], flags: string): RegExp | null {
+  if (wordings.length === 0) return null
+  // At one place the first alternative wins, so the longest comes first.
+  const ordered = [...new Set(wordings)].sort((one, other) => other.length - one.length)
+  return new RegExp(wholeWords(ordered.map(wordingPattern).join('|')), flags)
 }

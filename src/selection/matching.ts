@@ -36,7 +36,7 @@ const sentencesInPeriod = (corpus: Corpus, from: string, to: string): Set<number
 
 /** Numbers of the sentences that pass one dimension; only asked while the dimension is active. */
 const passing = (corpus: Corpus, selection: Selection, dimension: Dimension): Set<number> => {
-  if (dimension === 'text') return new Set(findText(corpus, selection.text).map(({ sentence }) => sentence))
+  if (dimension === 'text') return new Set(sentencesOf(findText(corpus, selection.text)))
   if (dimension === 'period')
     return selection.period
       ? sentencesInPeriod(corpus, selection.period.from, selection.period.to)
@@ -80,14 +80,17 @@ export function countMatches(match: Matching, except?: Dimension): number {
   return count
 }
 
+/** Numbers of the distinct sentences some evidence lies in, in its order. */
+export function sentencesOf(evidence: readonly { readonly sentence: number }[]): readonly number[] {
+  return [...new Set(evidence.map(({ sentence }) => sentence))]
+}
+
 /** Distinct sentences of some evidence, and how many of them match. */
 export function countSentences(
   match: Matching,
   evidence: readonly Evidence[],
   except?: Dimension,
 ): { readonly matching: number; readonly total: number } {
-  const all = new Set(evidence.map(({ sentence }) => sentence))
-  let found = 0
-  for (const number of all) if (isMatch(match, number, except)) found += 1
-  return { matching: found, total: all.size }
+  const all = sentencesOf(evidence)
+  return { matching: all.filter((number) => isMatch(match, number, except)).length, total: all.length }
 }

@@ -3,6 +3,7 @@ import type { Corpus, Evidence } from '#statement/corpus.ts'
 import type { Edition } from '#statement/knowledge.ts'
 import type { AnswerDate } from './answer.ts'
 import { sayDates } from './sayDates.ts'
+import { sourcesOf } from './sourcesOf.ts'
 
 /** When and where one meeting was held, with where that is known from. */
 export function answerDate(corpus: Corpus, edition: Edition, name: string): AnswerDate {
@@ -14,7 +15,7 @@ export function answerDate(corpus: Corpus, edition: Edition, name: string): Answ
     end,
     precision,
     when: say('timeline.when', { dates: sayDates(edition), city: venue.labelCity }),
-    sources: sources.flatMap((source) => corpus.knowledge.forums?.sources[source] ?? []),
+    sources: sourcesOf(corpus.knowledge, 'forums', sources),
   }
 }
 

@@ -1,9 +1,10 @@
 import { sayAnswer } from '#messages/sayAnswer.ts'
+import { sentencesOf } from '#selection/matching.ts'
 import type { Corpus } from '#statement/corpus.ts'
 import type { Edition, ForumSeries } from '#statement/knowledge.ts'
 import type { AnswerTo, Near } from './answer.ts'
 import { answerDate } from './answerDates.ts'
-import { answerQuotes, sentencesOf } from './answerQuotes.ts'
+import { answerQuotes } from './answerQuotes.ts'
 import { nameInSentence, startSentence } from './nameInSentence.ts'
 import { namesOf } from './namesOf.ts'
 import { searchedFor } from './searchedFor.ts'
@@ -65,7 +66,7 @@ export function answerForum(corpus: Corpus, id: string): AnswerTo {
     name,
     standing: isNamed ? 'named' : 'absent',
     headline: isNamed
-      ? sayAnswer('answer.named', { ...subject, n: sentencesOf(evidence) })
+      ? sayAnswer('answer.named', { ...subject, n: sentencesOf(evidence).length })
       : sayAnswer('answer.notNamed', subject),
     detail:
       terms.length > 0 && !isNamed ? searchedFor(name, terms) : edition ? sayTense(corpus, edition) : '',

@@ -5,15 +5,12 @@ import type { Group } from '#statement/knowledge.ts'
 import { membersAt } from '#statement/membersAt.ts'
 import type { CountryCode } from '#statement/units.ts'
 import type { AnswerNote, AnswerTo, Near } from './answer.ts'
-import { datesThrough } from './answerDates.ts'
-import { answerQuotes, sentencesOf } from './answerQuotes.ts'
-import { nameInSentence, startSentence } from './nameInSentence.ts'
+import { answerReached } from './answerReached.ts'
+import { nameInSentence } from './nameInSentence.ts'
 import { namesOf } from './namesOf.ts'
 import { namedOfKind, nearestGroups } from './nearest.ts'
-import { sayThroughNames } from './sayThroughNames.ts'
-import { searchedFor } from './searchedFor.ts'
+import { sourcesOf } from './sourcesOf.ts'
 import { presenceOf } from './subject.ts'
-import { unreadNotes } from './unreadWordings.ts'
 
 /** Members written out before the rest is only counted. */
 const shown = 12
@@ -29,7 +26,7 @@ const sayMembers = (corpus: Corpus, codes: readonly CountryCode[]): string => {
 const memberNotes = (corpus: Corpus, group: Group, isAbsent: boolean): AnswerNote[] => {
   const { date, issuer } = corpus.statement.metadata
   const { members, contested } = membersAt(group, date, issuer)
-  const sources = group.sources.flatMap((id) => corpus.knowledge.groups?.sources[id] ?? [])
+  const sources = sourcesOf(corpus.knowledge, 'groups', group.sources)
   if (members.length === 0) return []
   const n = members.length
   const basis =
@@ -51,7 +48,7 @@ const memberNotes = (corpus: Corpus, group: Group, isAbsent: boolean): AnswerNot
         name: namesOf(corpus).full('partner', code),
         note,
       }).trim(),
-      sources: cited.flatMap((id) => corpus.knowledge.groups?.sources[id] ?? []),
+      sources: sourcesOf(corpus.knowledge, 'groups', cited),
     }))
   return [{ words: basis, sources }, ...disputed, ...standing]
 }
@@ -64,34 +61,17 @@ const nearTo = (corpus: Corpus, group: Group): readonly Near[] => {
 
 /** What the statement says of one body, bloc or class of countries. */
 export function answerGroup(corpus: Corpus, id: string): AnswerTo {
-  const evidence = corpus.evidence.partner.get(id) ?? []
   const group =
     corpus.groups.get(id)?.group ?? corpus.knowledge.groups?.groups.find((entry) => entry.id === id)
-  const name = namesOf(corpus).full('partner', id)
-  const isClass = group?.kind === 'group'
-  const inSentence = nameInSentence({ kind: 'group', id }, name, isClass)
-  const subject = { name: startSentence(inSentence), number: isClass ? 'many' : 'one' }
-  const naming = sentencesOf(evidence.filter(({ via }) => via === null))
-  const through = evidence.filter(({ via }) => via !== null)
-  const reached = { names: sayThroughNames(corpus, through), n: sentencesOf(through) }
-  const isAbsent = evidence.length === 0
+  const isPlural = group?.kind === 'group'
+  const inSentence = nameInSentence({ kind: 'group', id }, namesOf(corpus).full('partner', id), isPlural)
   const terms = group?.terms ?? []
-  const also = through.length > 0 ? sayAnswer('answer.also', reached) : ''
+  const answer = answerReached(corpus, { dimension: 'partner', id, inSentence, isPlural, terms })
+  if (!group) return answer
+  const isAbsent = answer.standing === 'absent'
   return {
-    name,
-    standing: naming > 0 ? 'named' : isAbsent ? 'absent' : 'implied',
-    headline:
-      naming > 0
-        ? sayAnswer('answer.named', { ...subject, n: naming })
-        : sayAnswer('answer.notNamed', subject),
-    detail: naming > 0 ? also : isAbsent ? searchedFor(name, terms) : sayAnswer('answer.reached', reached),
-    quotes: answerQuotes(corpus, evidence),
-    dates: datesThrough(corpus, evidence),
-    notes: [
-      ...(isAbsent ? unreadNotes(corpus, terms, inSentence) : []),
-      ...(group ? memberNotes(corpus, group, isAbsent) : []),
-    ],
-    canFilter: !isAbsent,
-    near: isAbsent && group ? nearTo(corpus, group) : [],
+    ...answer,
+    notes: [...answer.notes, ...memberNotes(corpus, group, isAbsent)],
+    near: isAbsent ? nearTo(corpus, group) : [],
   }
 }

@@ -2,14 +2,11 @@ import { sayAnswer } from '#messages/sayAnswer.ts'
 import type { Corpus } from '#statement/corpus.ts'
 import type { Initiative } from '#statement/knowledge.ts'
 import type { AnswerNote, AnswerTo, Near } from './answer.ts'
-import { datesThrough } from './answerDates.ts'
-import { answerQuotes, sentencesOf } from './answerQuotes.ts'
-import { nameInSentence, startSentence } from './nameInSentence.ts'
+import { answerReached } from './answerReached.ts'
+import { nameInSentence } from './nameInSentence.ts'
 import { namesOf } from './namesOf.ts'
 import { sayDay } from './sayDates.ts'
-import { sayThroughNames } from './sayThroughNames.ts'
-import { searchedFor } from './searchedFor.ts'
-import { unreadNotes } from './unreadWordings.ts'
+import { sourcesOf } from './sourcesOf.ts'
 
 /** Who proposed it and when: no fact of the statement, so it comes with its source. */
 const proposalNotes = (corpus: Corpus, { proposer, proposed, sources }: Initiative): AnswerNote[] => {
@@ -20,7 +17,7 @@ const proposalNotes = (corpus: Corpus, { proposer, proposed, sources }: Initiati
   return [
     {
       words: sayAnswer(proposer ? 'answer.proposedBy' : 'answer.begun', { name: by, day: sayDay(proposed) }),
-      sources: sources.flatMap((id) => corpus.knowledge.initiatives?.sources[id] ?? []),
+      sources: sourcesOf(corpus.knowledge, 'initiatives', sources),
     },
   ]
 }
@@ -33,34 +30,19 @@ const namedInitiatives = (corpus: Corpus): Near[] =>
 
 /** What the statement says of one initiative. */
 export function answerInitiative(corpus: Corpus, id: string): AnswerTo {
-  const evidence = corpus.evidence.initiative.get(id) ?? []
   const initiative = corpus.knowledge.initiatives?.initiatives.find((entry) => entry.id === id)
   const name = namesOf(corpus).full('initiative', id)
-  const inSentence = nameInSentence({ kind: 'initiative', id }, name)
-  // "Sustainable Development Goals" are several.
-  const subject = { name: startSentence(inSentence), number: /s$/.test(name) ? 'many' : 'one' }
-  const naming = sentencesOf(evidence.filter(({ via }) => via === null))
-  const through = evidence.filter(({ via }) => via !== null)
-  const reached = { names: sayThroughNames(corpus, through), n: sentencesOf(through) }
-  const isAbsent = evidence.length === 0
-  const terms = initiative?.terms ?? []
-  const also = through.length > 0 ? sayAnswer('answer.alsoForum', reached) : ''
+  const answer = answerReached(corpus, {
+    dimension: 'initiative',
+    id,
+    inSentence: nameInSentence({ kind: 'initiative', id }, name),
+    // "Sustainable Development Goals" are several.
+    isPlural: /s$/.test(name),
+    terms: initiative?.terms ?? [],
+  })
   return {
-    name,
-    standing: naming > 0 ? 'named' : isAbsent ? 'absent' : 'implied',
-    headline:
-      naming > 0
-        ? sayAnswer('answer.named', { ...subject, n: naming })
-        : sayAnswer('answer.notNamed', subject),
-    detail:
-      naming > 0 ? also : isAbsent ? searchedFor(name, terms) : sayAnswer('answer.reachedForum', reached),
-    quotes: answerQuotes(corpus, evidence),
-    dates: datesThrough(corpus, evidence),
-    notes: [
-      ...(isAbsent ? unreadNotes(corpus, terms, inSentence) : []),
-      ...(initiative ? proposalNotes(corpus, initiative) : []),
-    ],
-    canFilter: !isAbsent,
-    near: isAbsent ? namedInitiatives(corpus) : [],
+    ...answer,
+    notes: [...answer.notes, ...(initiative ? proposalNotes(corpus, initiative) : [])],
+    near: answer.standing === 'absent' ? namedInitiatives(corpus) : [],
   }
 }

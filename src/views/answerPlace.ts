@@ -1,22 +1,21 @@
 import { say, sayList } from '#messages/say.ts'
 import { sayAnswer } from '#messages/sayAnswer.ts'
+import { sentencesOf } from '#selection/matching.ts'
 import type { Corpus, Evidence, GroupOfStatement } from '#statement/corpus.ts'
 import type { CountryCode } from '#statement/units.ts'
 import type { AnswerNote, AnswerTo, Near } from './answer.ts'
 import { datesThrough } from './answerDates.ts'
-import { answerQuotes, sentencesOf } from './answerQuotes.ts'
+import { answerQuotes } from './answerQuotes.ts'
 import { nameInSentence, startSentence } from './nameInSentence.ts'
 import { namesOf } from './namesOf.ts'
 import { namedOfKind } from './nearest.ts'
 import { placeView } from './placeView.ts'
 import { sayThroughNames } from './sayThroughNames.ts'
 import { searchedFor } from './searchedFor.ts'
+import { sourcesOf } from './sourcesOf.ts'
 import { unreadNotes } from './unreadWordings.ts'
 
 const joined = (sentences: readonly string[]): string => sentences.filter(Boolean).join(' ')
-
-const sourcesOf = (corpus: Corpus, ids: readonly string[]) =>
-  ids.flatMap((id) => corpus.knowledge.groups?.sources[id] ?? [])
 
 /** First words by which the text names a group. */
 const wordsOf = ({ mentions }: Corpus, id: string): string =>
@@ -41,7 +40,7 @@ const sayNamed = (corpus: Corpus, evidence: readonly Evidence[]): string => {
   return joined([
     sayConflicts(corpus, naming),
     through.length > 0
-      ? sayAnswer('answer.also', { names: sayThroughNames(corpus, through), n: sentencesOf(through) })
+      ? sayAnswer('answer.also', { names: sayThroughNames(corpus, through), n: sentencesOf(through).length })
       : '',
   ])
 }
@@ -89,7 +88,7 @@ const classNotes = (corpus: Corpus, code: CountryCode, name: string, isAbsent: b
         name,
         n: members.length,
       }),
-      sources: sourcesOf(corpus, sources),
+      sources: sourcesOf(corpus.knowledge, 'groups', sources),
     }))
 
 /** Groups of the statement it has to do with; for a place in none of them, the places that are named. */
@@ -107,7 +106,7 @@ export function answerPlace(corpus: Corpus, code: CountryCode): AnswerTo {
   const name = namesOf(corpus).full('partner', code)
   const inSentence = nameInSentence({ kind: 'place', id: code }, name)
   const subject = startSentence(inSentence)
-  const naming = sentencesOf(evidence.filter(({ via }) => via === null))
+  const naming = sentencesOf(evidence.filter(({ via }) => via === null)).length
   const base = {
     name,
     quotes: answerQuotes(corpus, evidence),

@@ -1,6 +1,8 @@
-import type { Corpus, CountedMention, Evidence } from '#statement/corpus.ts'
+import { sentencesOf } from '#selection/matching.ts'
+import type { Corpus, Evidence } from '#statement/corpus.ts'
 import type { Span } from '#statement/statement.ts'
 import type { AnswerQuote, QuotePiece } from './answer.ts'
+import { conflictAround } from './conflictAround.ts'
 import { sayAttribution } from './sayAttribution.ts'
 
 /** A span of a sentence with why it is marked. */
@@ -28,41 +30,21 @@ export function quoteSentence(corpus: Corpus, number: number, marks: readonly Qu
   return { sentence: number, pieces, attribution: sayAttribution(statement.metadata, number) }
 }
 
-/** The conflict whose span holds a place, so that it is quoted as the text words it. */
-const holderOf = (
-  { mentions }: Corpus,
-  { conflict, position }: CountedMention,
-): CountedMention | undefined =>
-  conflict === null
-    ? undefined
-    : mentions.find(
-        (other) =>
-          other.kind === 'conflict' &&
-          other.position.start <= position.start &&
-          position.end <= other.position.end,
-      )
-
 const markOf = (corpus: Corpus, { mention: index, via }: Evidence): QuoteMark[] => {
   const mention = corpus.mentions[index]
   if (!mention) return []
-  const { kind, entity, position } = holderOf(corpus, mention) ?? mention
+  const { kind, entity, position } = conflictAround(corpus, mention) ?? mention
   return [{ ...position, mark: { kind, entity, isThrough: via !== null } }]
 }
 
 /** Whole sentences for some evidence: those that name the value first, then those that only reach it. */
 export function answerQuotes(corpus: Corpus, evidence: readonly Evidence[]): readonly AnswerQuote[] {
   const naming = evidence.filter(({ via }) => via === null)
-  const numbers = new Set([...naming, ...evidence].map(({ sentence }) => sentence))
-  return [...numbers].map((number) =>
+  return sentencesOf([...naming, ...evidence]).map((number) =>
     quoteSentence(
       corpus,
       number,
       evidence.filter(({ sentence }) => sentence === number).flatMap((item) => markOf(corpus, item)),
     ),
   )
-}
-
-/** How many distinct sentences some evidence lies in. */
-export function sentencesOf(evidence: readonly Evidence[]): number {
-  return new Set(evidence.map(({ sentence }) => sentence)).size
 }

@@ -1,10 +1,11 @@
 import { say } from '#messages/say.ts'
 import { sayAnswer } from '#messages/sayAnswer.ts'
 import { findText, findWithin } from '#selection/findText.ts'
+import { sentencesOf } from '#selection/matching.ts'
 import { longestText } from '#selection/selection.ts'
 import type { Corpus } from '#statement/corpus.ts'
 import type { AnswerTo, Near } from './answer.ts'
-import { quoteSentence, sentencesOf } from './answerQuotes.ts'
+import { quoteSentence } from './answerQuotes.ts'
 import { foldName } from './foldName.ts'
 import { suggest } from './suggest.ts'
 import { typingDistance } from './typingDistance.ts'
@@ -57,15 +58,14 @@ const sayHeadings = ({ statement }: Corpus, words: string): string => {
 /** Where any words stand in the counted sentences, exactly as they are but for case, quotes and hyphens. */
 export function answerText(corpus: Corpus, words: string): AnswerTo {
   const hits = findText(corpus, words)
-  const n = sentencesOf(hits.map((hit) => ({ ...hit, mention: 0, via: null })))
+  const numbers = sentencesOf(hits)
   const inside = hits.filter(({ isWhole }) => !isWhole).length
   const isFound = hits.length > 0
-  const numbers = [...new Set(hits.map(({ sentence }) => sentence))]
   return {
     name: say('chip.words', { text: words }),
     standing: isFound ? 'named' : 'absent',
     headline: isFound
-      ? sayAnswer('answer.found', { words, n, times: hits.length })
+      ? sayAnswer('answer.found', { words, n: numbers.length, times: hits.length })
       : sayAnswer('answer.notFound', { words, total: corpus.sentences.length }),
     detail: [
       isFound && inside > 0 ? sayAnswer('answer.inside', { n: inside, times: hits.length }) : '',

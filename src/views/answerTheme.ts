@@ -1,8 +1,9 @@
 import { say } from '#messages/say.ts'
 import { sayAnswer } from '#messages/sayAnswer.ts'
+import { sentencesOf } from '#selection/matching.ts'
 import type { Corpus } from '#statement/corpus.ts'
 import type { AnswerTo } from './answer.ts'
-import { answerQuotes, sentencesOf } from './answerQuotes.ts'
+import { answerQuotes } from './answerQuotes.ts'
 import { namesOf } from './namesOf.ts'
 import { searchedFor } from './searchedFor.ts'
 import { termCounts } from './themeView.ts'
@@ -19,7 +20,7 @@ export function answerTheme(corpus: Corpus, id: string): AnswerTo {
     name,
     standing: isFound ? 'named' : 'absent',
     headline: isFound
-      ? sayAnswer('answer.theme', { name, mentions: evidence.length, n: sentencesOf(evidence) })
+      ? sayAnswer('answer.theme', { name, mentions: evidence.length, n: sentencesOf(evidence).length })
       : sayAnswer('answer.noTheme', { name }),
     detail: isFound
       ? sayAnswer('answer.terms', { terms: counted.join(say('list.separator')) })

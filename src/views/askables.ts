@@ -1,7 +1,8 @@
 import type { Corpus } from '#statement/corpus.ts'
 import { foldName } from './foldName.ts'
 import { namesOf } from './namesOf.ts'
-import { dimensionOf, type Entity, type EntityKind, type Presence, presenceOf } from './subject.ts'
+import { perCorpus } from './perCorpus.ts'
+import { dimensionOf, type Entity, type EntityKind, entityOf, type Presence, presenceOf } from './subject.ts'
 
 /** A wording an entity can be asked by, as it is shown and as it is compared. */
 export interface Wording {
@@ -100,23 +101,17 @@ const keyOf = ({ kind, id }: Entity): string => `${dimensionOf[kind]}/${id}`
 /** What the text names and the knowledge does not list, as while a file is missing: called as the text does. */
 const unlisted = (corpus: Corpus, listed: readonly Askable[]): Askable[] => {
   const known = new Set(listed.map(({ entity }) => keyOf(entity)))
-  return corpus.mentions.flatMap(({ kind, entity: id }) => {
-    if (kind === 'conflict') return []
-    const entity: Entity = { kind: kind === 'org' ? 'group' : kind, id }
-    if (known.has(keyOf(entity))) return []
+  return corpus.mentions.flatMap((mention) => {
+    const entity = entityOf(mention)
+    if (!entity || known.has(keyOf(entity))) return []
     known.add(keyOf(entity))
-    return [askable(corpus, entity.kind, id, namesOf(corpus).full(dimensionOf[entity.kind], id), [])]
+    const { kind, id } = entity
+    return [askable(corpus, kind, id, namesOf(corpus).full(dimensionOf[kind], id), [])]
   })
 }
 
-const cache = new WeakMap<Corpus, readonly Askable[]>()
-
 /** Everything of the knowledge and the statement that can be asked about by name; the same list each time. */
-export function askablesOf(corpus: Corpus): readonly Askable[] {
-  const made = cache.get(corpus)
-  if (made) return made
+export const askablesOf: (corpus: Corpus) => readonly Askable[] = perCorpus((corpus) => {
   const listed = [placesOf, groupsOf, forumsOf, initiativesOf, themesOf].flatMap((list) => list(corpus))
-  const all = [...listed, ...unlisted(corpus, listed)]
-  cache.set(corpus, all)
-  return all
-}
+  return [...listed, ...unlisted(corpus, listed)]
+})

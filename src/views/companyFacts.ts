@@ -1,5 +1,6 @@
 import type { Corpus, CountedMention } from '#statement/corpus.ts'
 import { sayPartner } from './sayPartner.ts'
+import { unique } from './unique.ts'
 
 /** What some sentences name, as far as a headline speaks of it. */
 export interface CompanyFacts {
@@ -15,8 +16,6 @@ export interface CompanyFacts {
   /** Whether the sentences also name something that is left out here. */
   readonly isMore: boolean
 }
-
-const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)]
 
 /**
  * Counts what some sentences name.
@@ -39,7 +38,7 @@ export function companyFacts(
   const groups = here.filter(({ kind }) => kind === 'group' || kind === 'org')
   const forums = here.filter(({ kind }) => kind === 'forum')
   const spoken = [conflicts, partners, groups, forums].find(({ length }) => length > 0) ?? []
-  const namesIn = (mentions: readonly CountedMention[]): string[] =>
+  const namesIn = (mentions: readonly CountedMention[]): readonly string[] =>
     unique(mentions.map(({ entity }) => sayPartner(corpus, entity)))
   return {
     conflicts: unique(conflicts.map(({ entity }) => entity)).length,

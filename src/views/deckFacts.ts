@@ -1,13 +1,14 @@
 import type { Lead } from '#selection/deck.ts'
-import { matching } from '#selection/matching.ts'
+import { matching, sentencesOf } from '#selection/matching.ts'
 import { everything } from '#selection/selection.ts'
-import type { Corpus, Evidence } from '#statement/corpus.ts'
+import type { Corpus } from '#statement/corpus.ts'
 import { companyFacts } from './companyFacts.ts'
 import type { InitiativeFacts, PartnerFacts } from './headlines.ts'
 import { initiativeView } from './initiativeView.ts'
 import { leadFor } from './leadFor.ts'
 import { mapView } from './mapView.ts'
 import { sayPartner } from './sayPartner.ts'
+import { unique } from './unique.ts'
 
 /** What a deck is composed from. */
 export interface DeckFacts {
@@ -28,12 +29,6 @@ export interface DeckFacts {
     readonly sentences: readonly number[]
   }
 }
-
-const numbersOf = (evidence: readonly Evidence[]): number[] => [
-  ...new Set(evidence.map(({ sentence }) => sentence)),
-]
-
-const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)]
 
 const partnerFacts = (corpus: Corpus): Pick<DeckFacts, 'partners' | 'sentence'> => {
   const { places } = mapView(corpus, everything, matching(corpus, everything))
@@ -74,8 +69,8 @@ const partnerFacts = (corpus: Corpus): Pick<DeckFacts, 'partners' | 'sentence'> 
 
 const initiativeFacts = (corpus: Corpus, id: string): DeckFacts['initiatives'][number] => {
   const evidence = corpus.evidence.initiative.get(id) ?? []
-  const naming = numbersOf(evidence.filter(({ via }) => via === null))
-  const through = numbersOf(evidence.filter(({ via }) => via !== null)).filter(
+  const naming = sentencesOf(evidence.filter(({ via }) => via === null))
+  const through = sentencesOf(evidence.filter(({ via }) => via !== null)).filter(
     (sentence) => !naming.includes(sentence),
   )
   const { conflicts, partners, groups, sharing } = companyFacts(corpus, naming)

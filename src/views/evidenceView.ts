@@ -1,6 +1,7 @@
 import { say } from '#messages/say.ts'
 import type { Corpus, Evidence } from '#statement/corpus.ts'
 import type { MentionKind } from '#statement/statement.ts'
+import { conflictAround } from './conflictAround.ts'
 import { namesOf } from './namesOf.ts'
 
 /** The words behind one count: a piece of the sentence with the mention in it. */
@@ -54,23 +55,15 @@ export function evidenceView(corpus: Corpus, evidence: readonly Evidence[]): rea
     const sentence = corpus.sentences[item.sentence - 1]
     const mention = corpus.mentions[item.mention]
     if (!sentence || !mention) return []
-    // A place inside a conflict is quoted with the conflict, as the text words it.
-    const holder = mention.conflict
-      ? corpus.mentions.find(
-          ({ kind, position }) =>
-            kind === 'conflict' &&
-            position.start <= mention.position.start &&
-            mention.position.end <= position.end,
-        )
-      : undefined
-    const { start, end } = (holder ?? mention).position
+    const quoted = conflictAround(corpus, mention) ?? mention
+    const { start, end } = quoted.position
     const { text } = corpus.statement
     return [
       {
         sentence: item.sentence,
         before: cutBefore(text.slice(sentence.start, start)),
         exact: text.slice(start, end),
-        kind: (holder ?? mention).kind,
+        kind: quoted.kind,
         after: cutAfter(text.slice(end, sentence.end)),
         through: sayThrough(corpus, item),
         mention: mention.index,

@@ -1,5 +1,5 @@
 import { say } from '#messages/say.ts'
-import { countSentences, type Matching } from '#selection/matching.ts'
+import { countSentences, type Matching, sentencesOf } from '#selection/matching.ts'
 import { isChosen, type Selection } from '#selection/selection.ts'
 import type { Corpus, GroupOfStatement } from '#statement/corpus.ts'
 import type { CountryCode } from '#statement/units.ts'
@@ -53,7 +53,7 @@ const chipFacts = perCorpus((corpus) =>
     .map((reached) => {
       const { group, members, contested } = reached
       const evidence = corpus.evidence.partner.get(group.id) ?? []
-      const sentences = new Set(evidence.map(({ sentence }) => sentence)).size
+      const sentences = sentencesOf(evidence).length
       const label = say('map.mark', { name: group.name, relation: say('relation.group'), sentences })
       const { id, name, shortName } = group
       return {

@@ -2,6 +2,7 @@ import { say, sayList } from '#messages/say.ts'
 import { sayDeck } from '#messages/sayDeck.ts'
 import type { IsoDate } from '#statement/units.ts'
 import type { CompanyFacts } from './companyFacts.ts'
+import { dayNumber } from './dayNumber.ts'
 import type { TimelineEntry } from './timelineView.ts'
 
 /** Names said in full; more of them are counted. */
@@ -89,9 +90,6 @@ export function conflictsHeadline(wordings: readonly string[], sentences: number
   })
 }
 
-const daysBetween = (from: IsoDate, to: IsoDate): number =>
-  (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000
-
 /** "11 weeks", "about 5 weeks", "3 days"; a stretch of time between two days as roughly as it is worth. */
 const sayStretch = (days: number): string => {
   if (days < 14) return sayDeck('headline.days', { n: days })
@@ -108,7 +106,7 @@ export function forumsHeadline(entries: readonly TimelineEntry[], date: IsoDate 
   if (!first) return sayDeck('headline.forums.behind', { n })
   if (first.precision !== 'day')
     return sayDeck('headline.forums.later', { n: ahead.length, dates: first.dates })
-  const days = daysBetween(date, first.start)
+  const days = dayNumber(first.start) - dayNumber(date)
   if (days <= 0) return sayDeck('headline.forums.under', { n: ahead.length })
   return sayDeck('headline.forums.ahead', { n: ahead.length, stretch: sayStretch(days) })
 }

@@ -1,5 +1,5 @@
 import { say } from '#messages/say.ts'
-import { countSentences, isMatch, type Matching } from '#selection/matching.ts'
+import { countSentences, isMatch, type Matching, sentencesOf } from '#selection/matching.ts'
 import { isChosen, type Selection } from '#selection/selection.ts'
 import type { Corpus, Evidence } from '#statement/corpus.ts'
 import type { CountryCode } from '#statement/units.ts'
@@ -76,7 +76,7 @@ const reachedPlaces = perCorpus((corpus): readonly ReachedPlace[] => {
     const standing = relationOf(corpus, code, evidence)
     const relation = standing ?? 'implied'
     const counted = countedEvidence(relation, evidence)
-    const label = sayPlace(name, relation, new Set(counted.map(({ sentence }) => sentence)).size)
+    const label = sayPlace(name, relation, sentencesOf(counted).length)
     return [{ code, name, relation, label, evidence, counted, isOnDemand: standing === null }]
   })
 })

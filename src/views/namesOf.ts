@@ -1,5 +1,6 @@
 import type { Corpus, ListedDimension } from '#statement/corpus.ts'
 import { perCorpus } from './perCorpus.ts'
+import { dimensionOf, entityOf } from './subject.ts'
 
 /**
  * Display names of everything the statement or the knowledge names, built once for a corpus.
@@ -18,10 +19,10 @@ const collectNames = ({ knowledge, forums, groups, mentions }: Corpus): Names =>
     full.set(`${dimension}/${id}`, name)
     short.set(`${dimension}/${id}`, shortName)
   }
-  for (const { kind, entity, quote } of mentions) {
-    if (kind === 'conflict') continue
-    const dimension = kind === 'place' || kind === 'group' || kind === 'org' ? 'partner' : kind
-    if (!full.has(`${dimension}/${entity}`)) add(dimension, entity, quote.exact)
+  for (const mention of mentions) {
+    const entity = entityOf(mention)
+    const dimension = entity && dimensionOf[entity.kind]
+    if (dimension && !full.has(`${dimension}/${entity.id}`)) add(dimension, entity.id, mention.quote.exact)
   }
   for (const { code, name } of knowledge.places?.places ?? []) add('partner', code, name)
   for (const { id, name, shortName } of knowledge.groups?.groups ?? []) add('partner', id, name, shortName)

@@ -1,4 +1,5 @@
 import { say, sayList } from '#messages/say.ts'
+import { sentencesOf } from '#selection/matching.ts'
 import type { Corpus } from '#statement/corpus.ts'
 import type { Source } from '#statement/knowledge.ts'
 import type { CountryCode } from '#statement/units.ts'
@@ -6,6 +7,8 @@ import { evidenceView, type Quote } from './evidenceView.ts'
 import { namesOf } from './namesOf.ts'
 import { sayDay } from './sayDates.ts'
 import { searchedFor } from './searchedFor.ts'
+import { sourcesOf } from './sourcesOf.ts'
+import { unique } from './unique.ts'
 
 /** Membership that lets a group or forum of the statement reach a country, with where that is known from. */
 export interface MembershipNote {
@@ -31,9 +34,7 @@ const sayMembership = (corpus: Corpus, code: CountryCode, groupId: string): Memb
   const member = reached?.group.members.find((entry) => entry.code === code)
   if (!reached || !member) return []
   const { group } = reached
-  const sources = (member.sources ?? group.sources).flatMap(
-    (id) => corpus.knowledge.groups?.sources[id] ?? [],
-  )
+  const sources = sourcesOf(corpus.knowledge, 'groups', member.sources ?? group.sources)
   const isContested = member.status === 'contested'
   const words = isContested
     ? say('membership.contested', { group: group.name })
@@ -59,15 +60,13 @@ export function placeView(corpus: Corpus, id: string): PlaceView {
     const place = corpus.knowledge.places?.places.find(({ code }) => code === id)
     return { ...base, standing: say('place.notNamed'), absence: searchedFor(name, place?.terms ?? []) }
   }
-  const sentences = new Set(evidence.map(({ sentence }) => sentence)).size
+  const sentences = sentencesOf(evidence).length
   const isNamed = evidence.some(({ via }) => via === null)
-  const through = [
-    ...new Set(
-      evidence.flatMap(({ via }) =>
-        via ? [namesOf(corpus).full(via.kind === 'forum' ? 'forum' : 'partner', via.id)] : [],
-      ),
+  const through = unique(
+    evidence.flatMap(({ via }) =>
+      via ? [namesOf(corpus).full(via.kind === 'forum' ? 'forum' : 'partner', via.id)] : [],
     ),
-  ]
+  )
   const standing = isNamed
     ? say('place.named', { sentences })
     : say('place.implied', { groups: sayList(through), sentences })

@@ -1,12 +1,12 @@
 import type { Lead, Slide } from '#selection/deck.ts'
-import { isMatch, type Matching, matching } from '#selection/matching.ts'
+import { matching } from '#selection/matching.ts'
 import type { Selection } from '#selection/selection.ts'
 import { knownTo, readSelection, writeSelection } from '#selection/selectionUrl.ts'
 import type { Corpus, CountedMention } from '#statement/corpus.ts'
 import type { Span } from '#statement/statement.ts'
 import { excerpt } from './excerpt.ts'
 import { leadFor } from './leadFor.ts'
-import { piecesOf, type TextPiece } from './readerView.ts'
+import { matchingSentences, piecesOf, type TextPiece } from './readerView.ts'
 import { sayAttribution } from './sayAttribution.ts'
 import { sayFilters } from './sayFilters.ts'
 import { sayMissing } from './sayMissing.ts'
@@ -41,7 +41,7 @@ export interface SlideView {
   readonly initiative: string | null
   /** Whether a kept slide was made from other data than today's. */
   readonly hasChanged: boolean
-  /** Parts of the slide's link that are not found in the statement, `"i=xyz"`; empty for none. */
+  /** Parts of the slide's link that are not found in the statement, "Initiative xyz"; empty for none. */
   readonly missing: string
 }
 
@@ -52,9 +52,6 @@ export function slideSelection(corpus: Corpus, { link }: Pick<Slide, 'link'>): S
 
 /** Slides of figures and of method say nothing of a selection. */
 const isFixed = (lead: Lead): boolean => lead === 'figures' || lead === 'method'
-
-const matchesOf = (corpus: Corpus, match: Matching): number[] =>
-  corpus.sentences.flatMap((_, index) => (isMatch(match, index + 1) ? [index + 1] : []))
 
 /** Whether a selection is the slide's own. */
 export function isOwnSelection(corpus: Corpus, slide: Pick<Slide, 'link'>, selection: Selection): boolean {
@@ -71,7 +68,7 @@ export function slideView(corpus: Corpus, slide: Slide, selection: Selection): S
     label: slide.label,
     count: summary.status,
     headline: isOffScript ? sayFilters(summary) : slide.headline,
-    lead: isOffScript && isFixed(slide.lead) ? leadFor(corpus, matchesOf(corpus, match)) : slide.lead,
+    lead: isOffScript && isFixed(slide.lead) ? leadFor(corpus, matchingSentences(corpus, match)) : slide.lead,
     hasMatches: summary.matching > 0,
     isOffScript,
     initiative: selection.initiative.length === 1 ? (initiative ?? null) : null,
@@ -124,7 +121,7 @@ export function slideQuote(
   most: number,
 ): SlideQuote | null {
   const match = matching(corpus, selection)
-  const matches = matchesOf(corpus, match)
+  const matches = matchingSentences(corpus, match)
   const number = sentence !== null && matches.includes(sentence) ? sentence : matches[0]
   const span = number === undefined ? undefined : corpus.sentences[number - 1]
   if (number === undefined || !span) return null

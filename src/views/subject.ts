@@ -1,4 +1,5 @@
 import type { Corpus, ListedDimension } from '#statement/corpus.ts'
+import type { Mention } from '#statement/statement.ts'
 
 /** Dimension in which an entity of each kind is counted. */
 export const dimensionOf = {
@@ -16,6 +17,12 @@ export type EntityKind = keyof typeof dimensionOf
 export interface Entity {
   readonly kind: EntityKind
   readonly id: string
+}
+
+/** The entity that a mention names; null for a conflict, which stands for its parties. */
+export function entityOf({ kind, entity: id }: Pick<Mention, 'kind' | 'entity'>): Entity | null {
+  if (kind === 'conflict') return null
+  return { kind: kind === 'org' ? 'group' : kind, id }
 }
 
 /** What is asked about: an entity, or words of the text, which are their own id. */

@@ -1,6 +1,6 @@
 import type { Corpus } from '#statement/corpus.ts'
 import { namesOf } from './namesOf.ts'
-import { dimensionOf, type Entity, type EntityKind } from './subject.ts'
+import { dimensionOf, type Entity, type EntityKind, entityOf } from './subject.ts'
 import type { Suggestion } from './suggest.ts'
 
 const kinds: readonly EntityKind[] = ['place', 'group', 'initiative', 'forum']
@@ -12,9 +12,10 @@ const kinds: readonly EntityKind[] = ['place', 'group', 'initiative', 'forum']
 export function suggestNamed(corpus: Corpus, limit = 20): readonly Suggestion[] {
   const { issuer } = corpus.statement.metadata
   const entities = new Map<string, Entity>()
-  for (const { kind, entity: id } of corpus.mentions)
-    if (kind !== 'conflict' && kind !== 'theme' && id !== issuer)
-      entities.set(id, { kind: kind === 'org' ? 'group' : kind, id })
+  for (const mention of corpus.mentions) {
+    const entity = entityOf(mention)
+    if (entity && entity.kind !== 'theme' && entity.id !== issuer) entities.set(entity.id, entity)
+  }
   return [...entities.values()]
     .sort((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind))
     .slice(0, limit)

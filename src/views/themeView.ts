@@ -1,5 +1,5 @@
 import { say } from '#messages/say.ts'
-import { countSentences, isMatch, type Matching } from '#selection/matching.ts'
+import { countSentences, isMatch, type Matching, sentencesOf } from '#selection/matching.ts'
 import { isChosen, isFiltered, type Selection } from '#selection/selection.ts'
 import type { Corpus, Evidence } from '#statement/corpus.ts'
 import { namesOf } from './namesOf.ts'
@@ -72,7 +72,7 @@ export function termCounts(corpus: Corpus, theme: string): readonly TermCount[] 
 }
 
 const namingSentences = (evidence: readonly Evidence[]): Set<number> =>
-  new Set(evidence.filter(({ via }) => via === null || via.kind === 'forum').map(({ sentence }) => sentence))
+  new Set(sentencesOf(evidence.filter(({ via }) => via === null || via.kind === 'forum')))
 
 /** Partners in the order of their first naming; the speaker, who is in every sentence, is left out. */
 const partnersOf = (corpus: Corpus): { partner: ThemePartner; sentences: Set<number> }[] =>

@@ -7,6 +7,7 @@ import type { IsoDate } from '#statement/units.ts'
 import { namesOf } from './namesOf.ts'
 import { perCorpus } from './perCorpus.ts'
 import { sayDates } from './sayDates.ts'
+import { sourcesOf } from './sourcesOf.ts'
 
 /**
  * How an entry stands to the matching sentences. `same sentence`: an initiative is chosen and a sentence
@@ -82,9 +83,6 @@ const describe = (edition: Edition, name: string) => {
   return { dates, city, when, label: say('timeline.entry', { name, city, dates }) }
 }
 
-const sourcesOf = (corpus: Corpus, { sources }: Edition): Source[] =>
-  sources.flatMap((id) => corpus.knowledge.forums?.sources[id] ?? [])
-
 /** What an entry says whatever is chosen. */
 const factsOf = (corpus: Corpus, id: string, { edition, series }: ForumOfStatement) => ({
   id,
@@ -100,7 +98,7 @@ const factsOf = (corpus: Corpus, id: string, { edition, series }: ForumOfStateme
       : ('ahead' as const),
   initiative: series.initiative ?? null,
   note: edition.note ?? null,
-  sources: sourcesOf(corpus, edition),
+  sources: sourcesOf(corpus.knowledge, 'forums', edition.sources),
 })
 
 const contextEntry = (corpus: Corpus, event: Edition): TimelineEntry => ({
@@ -118,7 +116,7 @@ const contextEntry = (corpus: Corpus, event: Edition): TimelineEntry => ({
   total: 0,
   isChosen: false,
   note: event.note ?? null,
-  sources: sourcesOf(corpus, event),
+  sources: sourcesOf(corpus.knowledge, 'forums', event.sources),
 })
 
 const sayStatementDay = (day: IsoDate, city: string | null): string => {

@@ -7,6 +7,7 @@ import { evidenceView, type Quote } from './evidenceView.ts'
 import { namesOf } from './namesOf.ts'
 import { perCorpus } from './perCorpus.ts'
 import { sayDates } from './sayDates.ts'
+import { sourcesOf } from './sourcesOf.ts'
 
 /** One forum held at a venue. */
 export interface VenueForum {
@@ -41,7 +42,7 @@ const factsOf = (corpus: Corpus, id: string, { edition }: ForumOfStatement) => (
   dates: sayDates(edition),
   note: edition.note ?? null,
   quotes: evidenceView(corpus, corpus.evidence.forum.get(id) ?? []),
-  sources: edition.sources.flatMap((source) => corpus.knowledge.forums?.sources[source] ?? []),
+  sources: sourcesOf(corpus.knowledge, 'forums', edition.sources),
 })
 
 /** What the pins say whatever is chosen, in order of their first mention. */

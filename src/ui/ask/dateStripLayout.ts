@@ -1,5 +1,6 @@
 import type { Dated } from '#statement/knowledge.ts'
 import type { IsoDate } from '#statement/units.ts'
+import { dayNumber } from '#views/dayNumber.ts'
 import { sayMonth } from '#views/sayDates.ts'
 
 /** Places on a line that runs from the first day of a year to the last day of the same or a later one. */
@@ -12,8 +13,6 @@ export interface DateStripLayout {
   /** Beginnings of the quarters of one year, or of each of several years. */
   readonly ticks: readonly { readonly share: number; readonly label: string }[]
 }
-
-const dayNumber = (day: IsoDate): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000
 
 /** Lays a meeting and the statement's day on the line of their years. */
 export function dateStripLayout({ start, end }: Dated, day: IsoDate | null): DateStripLayout {

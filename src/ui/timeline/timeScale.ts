@@ -1,10 +1,6 @@
 import type { IsoDate } from '#statement/units.ts'
+import { dayLength, dayNumber } from '#views/dayNumber.ts'
 import type { AxisSegment } from '#views/timelineView.ts'
-
-const dayLength = 86_400_000
-
-/** Days since 1970 of a calendar date. */
-export const dayNumber = (day: IsoDate): number => Date.parse(`${day}T00:00:00Z`) / dayLength
 
 /** Calendar date of a day number; fractions are cut off. */
 export const dateOf = (number: number): IsoDate =>

@@ -1,8 +1,9 @@
 import { say } from '#messages/say.ts'
+import { dayNumber } from '#views/dayNumber.ts'
 import { sayMonth } from '#views/sayDates.ts'
 import type { TimelineEntry, TimelineView } from '#views/timelineView.ts'
 import { type ArrangedLabel, arrangeLabels } from './arrangeLabels.ts'
-import { breakWidth, dateOf, dayNumber, type TimeScale, timeScale } from './timeScale.ts'
+import { breakWidth, dateOf, type TimeScale, timeScale } from './timeScale.ts'
 
 /** A forum's bar on the axis and its label above it, in pixels from the left of the axis. */
 export interface PlacedEntry {

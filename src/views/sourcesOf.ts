@@ -1,0 +1,11 @@
+import type { PartialKnowledge } from '#statement/corpus.ts'
+import type { Source } from '#statement/knowledge.ts'
+
+/** Sources that a part of the knowledge cites, in the order cited; one the part does not list is left out. */
+export function sourcesOf(
+  knowledge: PartialKnowledge,
+  part: 'groups' | 'initiatives' | 'forums',
+  ids: readonly string[],
+): readonly Source[] {
+  return ids.flatMap((id) => knowledge[part]?.sources[id] ?? [])
+}
