@@ -1,6 +1,7 @@
 import { say } from '#messages/say.ts'
 import { sayDeck } from '#messages/sayDeck.ts'
 import { DeckNotice } from '#ui/present/DeckNotice.tsx'
+import { sayProblem } from '#views/sayProblem.ts'
 import { saveText } from './deckFiles.ts'
 import type { DeckInUse } from './useDeck.ts'
 import type { DeckEditing } from './useDeckEditing.ts'
@@ -20,15 +21,15 @@ export function DeckNotices(props: {
       {refused ? (
         <DeckNotice
           title={sayDeck('deck.refused', { file: refused.file })}
-          words={refused.problem.message}
-          fix={refused.problem.fix}
+          words={sayProblem(refused.problem).message}
+          fix={sayProblem(refused.problem).fix}
           actions={[{ label: say('notice.dismiss'), act: dismissRefused }]}
         />
       ) : null}
       {trouble?.kind === 'unreadable' ? (
         <DeckNotice
           title={sayDeck('deck.unreadable')}
-          words={trouble.problem.message}
+          words={sayProblem(trouble.problem).message}
           fix={sayDeck('deck.unreadableFix')}
           actions={[
             {

@@ -1,4 +1,5 @@
-import type { Problem, Result } from '#statement/problem.ts'
+import type { Result } from '#statement/problem.ts'
+import { type SaidProblem, sayProblem } from '#views/sayProblem.ts'
 import { readEmbeddedFile } from './embeddedFiles.ts'
 
 /** A data file that could not be used: which, why, and what to do. */
@@ -6,7 +7,7 @@ export class DataFileError extends Error {
   readonly file: string
   readonly fix: string
 
-  constructor(file: string, { message, fix }: Pick<Problem, 'message' | 'fix'>) {
+  constructor(file: string, { message, fix }: SaidProblem) {
     super(message)
     this.name = 'DataFileError'
     this.file = file
@@ -20,7 +21,7 @@ const patience = 1500
 /** How a file can fail before it is read. */
 export type Failing = 'network' | 'missing' | 'silent' | 'json'
 
-type Fail = (kind: Failing, detail: string) => Pick<Problem, 'message' | 'fix'>
+type Fail = (kind: Failing, detail: string) => SaidProblem
 
 /** Requests that were reported as silent and may still be answered, by file. */
 const late = new Map<string, AbortController>()
@@ -58,7 +59,7 @@ export async function fetchDataFile<Value>(
       throw new DataFileError(file, fail('json', error instanceof Error ? error.message : String(error)))
     }
     const result = parse(json)
-    if (!result.ok) throw new DataFileError(file, result.problem)
+    if (!result.ok) throw new DataFileError(file, sayProblem(result.problem))
     return result.value
   }
   const embedded = readEmbeddedFile(file)

@@ -25,25 +25,11 @@ const largest = 4_000_000
 
 /** Reads a deck of a statement from a file the reader chose. */
 export async function openDeck(file: File, statement: string): Promise<Result<DeckFile>> {
-  if (file.size > largest)
-    return {
-      ok: false,
-      problem: {
-        code: 'unreadable',
-        message: 'The file is too large to be a deck.',
-        fix: 'Check that it is the right file.',
-      },
-    }
+  if (file.size > largest) return { ok: false, problem: { code: 'tooLarge', values: {} } }
   try {
     return parseDeckText(await file.text(), statement)
   } catch (error) {
-    return {
-      ok: false,
-      problem: {
-        code: 'unreadable',
-        message: `The file could not be read: ${error instanceof Error ? error.message : String(error)}`,
-        fix: 'Check that it is a file, that it is still there and that this device may read it.',
-      },
-    }
+    const detail = error instanceof Error ? error.message : String(error)
+    return { ok: false, problem: { code: 'unreadable', values: { detail } } }
   }
 }

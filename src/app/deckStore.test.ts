@@ -160,6 +160,6 @@ describe('a kept deck that cannot be read', () => {
 
   it('may be the deck of another statement', () => {
     device.setItem(key, writeDeckFile({ statement: 'other', slides: [...deck] }))
-    expect(open().read().trouble).toMatchObject({ problem: { code: 'other statement' } })
+    expect(open().read().trouble).toMatchObject({ problem: { code: 'otherStatement' } })
   })
 })

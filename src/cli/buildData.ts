@@ -13,7 +13,7 @@ import { statementFormat, statementSchema } from '#statement/statementFile.ts'
 import { type DotPlace, parseDots, worldFormat, worldSchema } from '#statement/worldFile.ts'
 import { buildWorld } from './buildWorld.ts'
 import { checkKnowledge } from './checkKnowledge.ts'
-import { CommandProblem } from './commandProblem.ts'
+import { CommandProblem, problemIn } from './commandProblem.ts'
 import { parseJson } from './parseJson.ts'
 import { readKnowledge } from './readKnowledge.ts'
 import { readMetadata } from './readMetadata.ts'
@@ -50,7 +50,7 @@ const onlyCited = (part: object): object => {
 const readDots = async (): Promise<readonly DotPlace[]> => {
   const file = 'data/dots.json'
   const result = parseDots(parseJson(file, await readFile(file, 'utf8')))
-  if (!result.ok) throw new CommandProblem(`${file}: ${result.problem.message}`, result.problem.fix)
+  if (!result.ok) throw problemIn(file, result.problem)
   return result.value
 }
 

@@ -32,7 +32,7 @@ const { boundaries } = JSON.parse(readFileSync('data/boundaries.json', 'utf8')) 
 
 const load = (view: string): World => {
   const result = parseWorldFile(readPublished(`world/${view}.json`))
-  if (!result.ok) throw new Error(result.problem.message)
+  if (!result.ok) throw new Error(JSON.stringify(result.problem))
   return result.value
 }
 

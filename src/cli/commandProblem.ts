@@ -1,3 +1,6 @@
+import type { Problem } from '#statement/problem.ts'
+import { sayProblem } from '#views/sayProblem.ts'
+
 /** An expected problem of a command: it is reported with its fix and without a stack. */
 export class CommandProblem extends Error {
   readonly fix: string
@@ -7,4 +10,10 @@ export class CommandProblem extends Error {
     this.name = 'CommandProblem'
     this.fix = fix
   }
+}
+
+/** The problem of a file as that of the command that reads it. */
+export function problemIn(file: string, problem: Problem): CommandProblem {
+  const { message, fix } = sayProblem(problem)
+  return new CommandProblem(`${file}: ${message}`, fix)
 }

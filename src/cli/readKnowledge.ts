@@ -11,7 +11,7 @@ import {
   parseThemesFile,
 } from '#statement/knowledgeFiles.ts'
 import type { Result } from '#statement/problem.ts'
-import { CommandProblem } from './commandProblem.ts'
+import { problemIn } from './commandProblem.ts'
 import { expandConditions } from './expandConditions.ts'
 import { parseJson } from './parseJson.ts'
 
@@ -23,7 +23,7 @@ const readPart = async <Value>(
   const file = `${folder}/${part}.json`
   const written = expandConditions(parseJson(file, await readFile(file, 'utf8')))
   const result = parse({ format: knowledgeFormat(part), version: knowledgeVersion, ...written })
-  if (!result.ok) throw new CommandProblem(`${file}: ${result.problem.message}`, result.problem.fix)
+  if (!result.ok) throw problemIn(file, result.problem)
   return result.value
 }
 

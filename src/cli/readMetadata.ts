@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type KnownMetadata, parseKnownMetadata } from '#statement/statementFile.ts'
-import { CommandProblem } from './commandProblem.ts'
+import { CommandProblem, problemIn } from './commandProblem.ts'
 import { parseJson } from './parseJson.ts'
 
 /**
@@ -16,6 +16,6 @@ export async function readMetadata(file: string): Promise<KnownMetadata> {
     )
   })
   const result = parseKnownMetadata(parseJson(file, text))
-  if (!result.ok) throw new CommandProblem(`${file}: ${result.problem.message}`, result.problem.fix)
+  if (!result.ok) throw problemIn(file, result.problem)
   return result.value
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Result } from './problem.ts'
+import { type Reason, type Result, reasons } from './problem.ts'
 
 const placeOf = (issue: v.BaseIssue<unknown>): string =>
   (issue.path ?? [])
@@ -7,8 +7,10 @@ const placeOf = (issue: v.BaseIssue<unknown>): string =>
     .join('')
     .replace(/^\./, '')
 
+const isReason = (words: string): words is Reason => (reasons as readonly string[]).includes(words)
+
 /**
- * Checks parsed JSON against a schema.
+ * Checks parsed JSON against a schema, whose own messages are names of reasons.
  *
  * @returns the value without keys the schema does not know, or the first problem, which names its place as
  * in `mentions[3].position.start`
@@ -21,12 +23,12 @@ export function checkShape<Schema extends v.GenericSchema>(
   if (parsed.success) return { ok: true, value: parsed.output }
   const [issue] = parsed.issues
   const place = placeOf(issue)
+  const { message, expected, received } = issue
   return {
     ok: false,
     problem: {
       code: 'invalid',
-      message: `${place || 'The file'}: ${issue.message}.`,
-      fix: 'Mend that place, or write the file again with the program that made it.',
+      values: { reason: isReason(message) ? message : 'other', expected: expected ?? '', received },
       ...(place && { place }),
     },
   }

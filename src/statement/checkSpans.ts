@@ -1,10 +1,11 @@
+import type { Reason } from './problem.ts'
 import type { Span, Statement } from './statement.ts'
 import { verifyMentions } from './verifyMentions.ts'
 
 /** What keeps the spans of a statement from fitting its text, with the path to the span. */
 export interface SpanProblem {
   readonly path: readonly [list: 'paragraphs' | 'sentences' | 'mentions', index: number]
-  readonly message: string
+  readonly reason: Reason
 }
 
 type List = SpanProblem['path'][0]
@@ -13,10 +14,9 @@ type List = SpanProblem['path'][0]
 const checkRun = (list: List, spans: readonly Span[], length: number): SpanProblem | null => {
   let at = 0
   for (const [index, { start, end }] of spans.entries()) {
-    if (start >= end) return { path: [list, index], message: 'Expected it to end after its start' }
-    if (end > length) return { path: [list, index], message: 'Expected it to end within the text' }
-    if (start < at)
-      return { path: [list, index], message: 'Expected it to start where the one before it ends' }
+    if (start >= end) return { path: [list, index], reason: 'emptySpan' }
+    if (end > length) return { path: [list, index], reason: 'spanOutside' }
+    if (start < at) return { path: [list, index], reason: 'spanOrder' }
     at = end
   }
   return null
@@ -31,7 +31,7 @@ const checkHolders = ({ paragraphs, sentences }: Pick<Statement, 'paragraphs' | 
     ? null
     : ({
         path: ['sentences', index],
-        message: 'Expected it to lie within its paragraph of the body',
+        reason: 'sentencePlace',
       } as const)
 }
 
@@ -48,7 +48,7 @@ const checkOrder = (statement: Statement): SpanProblem | null => {
   return late
     ? {
         path: ['mentions', statement.mentions.indexOf(late)],
-        message: 'Expected the mentions in order of their start, the longer first',
+        reason: 'mentionOrder',
       }
     : null
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { parseVersioned } from './parseVersioned.ts'
-import type { Result } from './problem.ts'
+import type { Reason, Result } from './problem.ts'
 import { words } from './schemaParts.ts'
 
 /** Format and version written into a deck file. */
@@ -16,7 +16,7 @@ export const deckSchema = v.object({
   slides: v.pipe(
     v.array(
       v.object({
-        id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'Expected an id like view-2')),
+        id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'slideId' satisfies Reason)),
         label: words,
         headline: v.pipe(words, v.maxLength(longestHeadline)),
         /** A headline of a file that does not say so follows the data. */
@@ -28,10 +28,10 @@ export const deckSchema = v.object({
         basis: v.string(),
       }),
     ),
-    v.minLength(1, 'Expected at least one slide'),
+    v.minLength(1, 'noSlides' satisfies Reason),
     v.check(
       (slides) => new Set(slides.map(({ id }) => id)).size === slides.length,
-      'Two slides have the same id',
+      'sameId' satisfies Reason,
     ),
   ),
 })
@@ -55,26 +55,12 @@ export function parseDeckText(text: string, statement: string): Result<DeckFile>
     json = JSON.parse(text)
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
-    return {
-      ok: false,
-      problem: {
-        code: 'unreadable',
-        message: `The file is not valid JSON: ${detail}.`,
-        fix: 'Check that it is the right file, and that it was saved whole.',
-      },
-    }
+    return { ok: false, problem: { code: 'notJson', values: { detail } } }
   }
   const result = parseDeckFile(json)
   if (!result.ok || result.value.statement === statement) return result
-  return {
-    ok: false,
-    problem: {
-      code: 'other statement',
-      message: `statement: the deck is about "${result.value.statement}", and this is "${statement}".`,
-      fix: 'Open that statement first, or choose a deck of this one.',
-      place: 'statement',
-    },
-  }
+  const values = { found: result.value.statement, open: statement }
+  return { ok: false, problem: { code: 'otherStatement', values, place: 'statement' } }
 }
 
 /** A deck as the JSON of its file. */

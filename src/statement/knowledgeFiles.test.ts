@@ -60,7 +60,7 @@ describe('the knowledge files', () => {
 
   it('are told from one another', () => {
     expect(parseGroupsFile(readPublished('knowledge/places.json'))).toMatchObject({
-      problem: { code: 'wrong format', place: 'format' },
+      problem: { code: 'wrongFormat', place: 'format' },
     })
   })
 })

@@ -33,16 +33,16 @@ describe('parseVersioned', () => {
   })
 
   it.each([
-    ['not an object', undefined, null],
-    ['not an object', undefined, 'text'],
-    ['not an object', undefined, []],
-    ['wrong format', 'format', {}],
-    ['wrong format', 'format', { format: 'statement-atlas/other', version: 3 }],
+    ['notObject', undefined, null],
+    ['notObject', undefined, 'text'],
+    ['notObject', undefined, []],
+    ['wrongFormat', 'format', {}],
+    ['wrongFormat', 'format', { format: 'statement-atlas/other', version: 3 }],
     ['invalid', 'version', { format }],
     ['invalid', 'version', { format, version: '3' }],
     ['invalid', 'version', { format, version: 0 }],
     ['invalid', 'version', { format, version: 2.5 }],
-    ['newer version', 'version', { format, version: 4 }],
+    ['newerVersion', 'version', { format, version: 4 }],
     ['invalid', 'title', { format, version: 3, count: 1 }],
     ['invalid', 'count', { format, version: 3, title: 'A', count: 'many' }],
   ])('reports "%s" at %s', (code, place, json) => {
@@ -51,11 +51,12 @@ describe('parseVersioned', () => {
     if (!result.ok) expect(result.problem.place).toBe(place)
   })
 
-  it('says which version it could not read and what to do', () => {
+  it('tells which version it could not read', () => {
     expect(parseVersioned(kind, { format, version: 9 })).toMatchObject({
       problem: {
-        message: 'version: 9 is newer than 3, the newest this program reads.',
-        fix: 'Open the file with a newer Statement Atlas.',
+        code: 'newerVersion',
+        values: { found: 9, newest: 3 },
+        place: 'version',
       },
     })
   })

@@ -14,7 +14,7 @@ export interface FileKind<Schema extends v.GenericSchema> {
 
 const fail = (problem: Problem): { ok: false; problem: Problem } => ({ ok: false, problem })
 
-const shown = (value: unknown): string => JSON.stringify(value) ?? 'nothing'
+const shown = (value: unknown): string => JSON.stringify(value) ?? String(value)
 
 /**
  * Checks a parsed JSON file at the door: its format, its version, then every value against the schema.
@@ -26,31 +26,20 @@ export function parseVersioned<Schema extends v.GenericSchema>(
   json: unknown,
 ): Result<v.InferOutput<Schema>> {
   if (typeof json !== 'object' || json === null || Array.isArray(json))
-    return fail({
-      code: 'not an object',
-      message: 'The file does not hold a JSON object.',
-      fix: 'Check that it is the right file.',
-    })
+    return fail({ code: 'notObject', values: {} })
   let file = json as Record<string, unknown>
-  if (file.format !== format)
-    return fail({
-      code: 'wrong format',
-      message: `format: expected "${format}" but found ${shown(file.format)}.`,
-      fix: 'Check that it is the right file.',
-      place: 'format',
-    })
-  if (typeof file.version !== 'number' || !Number.isInteger(file.version) || file.version < 1)
-    return fail({
-      code: 'invalid',
-      message: `version: expected a whole number from 1 but found ${shown(file.version)}.`,
-      fix: 'Write the file again with the program that made it.',
-      place: 'version',
-    })
+  if (file.format !== format) {
+    const values = { expected: format, found: shown(file.format) }
+    return fail({ code: 'wrongFormat', values, place: 'format' })
+  }
+  if (typeof file.version !== 'number' || !Number.isInteger(file.version) || file.version < 1) {
+    const values = { reason: 'version', expected: '>=1', received: shown(file.version) } as const
+    return fail({ code: 'invalid', values, place: 'version' })
+  }
   if (file.version > version)
     return fail({
-      code: 'newer version',
-      message: `version: ${file.version} is newer than ${version}, the newest this program reads.`,
-      fix: 'Open the file with a newer Statement Atlas.',
+      code: 'newerVersion',
+      values: { found: file.version, newest: version },
       place: 'version',
     })
   for (const upgrade of upgrades.slice(file.version - 1)) file = upgrade(file)

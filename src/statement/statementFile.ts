@@ -50,7 +50,7 @@ export const statementSchema = v.pipe(
     const [list, index] = problem.path
     const input = dataset.value
     addIssue({
-      message: problem.message,
+      message: problem.reason,
       path: [
         { type: 'object', origin: 'value', input, key: list, value: input[list] },
         { type: 'array', origin: 'value', input: input[list], key: index, value: input[list][index] },

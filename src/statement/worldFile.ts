@@ -2,7 +2,7 @@ import type { Topology } from 'topojson-specification'
 import * as v from 'valibot'
 import { checkShape } from './checkShape.ts'
 import { parseVersioned } from './parseVersioned.ts'
-import type { Result } from './problem.ts'
+import type { Reason, Result } from './problem.ts'
 import { countryCode, words } from './schemaParts.ts'
 
 /** Format and version written into a world file. */
@@ -34,7 +34,7 @@ export const worldSchema = v.object({
       isRecord(value.objects) &&
       isRecord(value.objects.countries) &&
       Array.isArray(value.objects.countries.geometries),
-    'Expected a TopoJSON topology whose objects hold the countries',
+    'topology' satisfies Reason,
   ),
   dots: v.array(v.object({ code: words, x: v.number(), y: v.number() })),
 })

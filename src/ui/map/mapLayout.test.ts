@@ -11,7 +11,7 @@ import { projectPlace } from './projectPlace.ts'
 import { worldShapes } from './worldShapes.ts'
 
 const result = parseWorldFile(readPublished('world/atlantic.json'))
-if (!result.ok) throw new Error(result.problem.message)
+if (!result.ok) throw new Error(JSON.stringify(result.problem))
 const world = result.value
 const shapes = worldShapes(world)
 const [width, height] = [860, 420]

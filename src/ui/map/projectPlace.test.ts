@@ -15,7 +15,7 @@ const places = [
 
 describe.each(['atlantic', 'pacific'])('in the world centred on the %s', (view) => {
   const result = parseWorldFile(readPublished(`world/${view}.json`))
-  if (!result.ok) throw new Error(result.problem.message)
+  if (!result.ok) throw new Error(JSON.stringify(result.problem))
   const { projection } = result.value
   const { rotate, scale, translate } = projection
   const drawn = geoEqualEarth().rotate(rotate).scale(scale).translate(translate)

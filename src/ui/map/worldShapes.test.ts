@@ -7,7 +7,7 @@ import { worldShapes } from './worldShapes.ts'
 
 describe.each(['atlantic', 'pacific'])('worldShapes of the %s map', (name) => {
   const result = parseWorldFile(readPublished(`world/${name}.json`))
-  if (!result.ok) throw new Error(result.problem.message)
+  if (!result.ok) throw new Error(JSON.stringify(result.problem))
   const world = result.value
   const shapes = worldShapes(world)
 
