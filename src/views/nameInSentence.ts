@@ -1,9 +1,6 @@
 import { say } from '#messages/say.ts'
 import type { Entity } from './subject.ts'
 
-/** Names of several words that stand without an article all the same. */
-const bare = /^(?:UN-|Asia-Pacific Economic|Agenda 2063|Our Common Agenda|Global Gateway)/
-
 /**
  * A name as it stands within a sentence, with the article its kind asks for: "the United States", "Japan",
  * "the Boao Forum for Asia", "developing countries".
@@ -12,8 +9,9 @@ const bare = /^(?:UN-|Asia-Pacific Economic|Agenda 2063|Our Common Agenda|Global
  */
 export function nameInSentence({ kind, id }: Entity, name: string, isClass = false): string {
   if (kind === 'place') return say('name.inSentence', { id, name })
-  const isBare = kind === 'theme' || isClass || !name.includes(' ') || bare.test(name)
-  return isBare ? name : say('name.body', { name })
+  if (kind === 'theme' || isClass || !name.includes(' ')) return name
+  // A message tells entities apart by words that have no hyphen.
+  return say('name.body', { id: id.replaceAll('-', '_'), name })
 }
 
 /** A sentence with its first letter as a capital. */

@@ -1,5 +1,6 @@
 import { say } from '#messages/say.ts'
 import type { Corpus } from '#statement/corpus.ts'
+import { nameInSentence } from './nameInSentence.ts'
 import { namesOf } from './namesOf.ts'
 
 /** "its neighbours": the words of the text, and quoted, since read alone they do not say whose. */
@@ -12,7 +13,7 @@ const startsWithOwner = /^(?:its|our|their|his|her|my)\s/i
 export function sayPartner(corpus: Corpus, id: string): string {
   const name = namesOf(corpus).full('partner', id)
   const group = corpus.groups.get(id)?.group
-  if (group?.kind === 'org' && name.includes(' ')) return say('name.body', { name })
+  if (group?.kind === 'org') return nameInSentence({ kind: 'group', id }, name)
   const wording = corpus.mentions.find(({ kind, entity }) => kind === 'group' && entity === id)?.quote.exact
   if (wording) return startsWithOwner.test(wording) ? say('chip.words', { text: wording }) : wording
   return say('name.inSentence', { id, name })
