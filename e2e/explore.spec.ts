@@ -224,3 +224,20 @@ test('the note on boundaries lists what the geometry chooses and takes no positi
   await expect(note).toBeHidden()
   await expect(map.getByRole('button', { name: 'About boundaries' })).toBeFocused()
 })
+
+test('the Partners combobox finds groups and bodies that are not named, by their short names too', async ({
+  page,
+}) => {
+  const { map, partners } = await openDashboard(page)
+  await partners.fill('NATO')
+  const option = page.getByRole('option', { name: /^North Atlantic Treaty Organization/ })
+  await expect(option).toContainText('not named')
+  await option.click()
+  const card = map.getByRole('region', { name: 'North Atlantic Treaty Organization: evidence' })
+  await expect(card).toContainText('is not named')
+  await expect(card).toContainText('Searched for: North Atlantic Treaty Organization')
+  await expectAtRest(page)
+  // What nobody writes in a text, and everybody asks for.
+  await partners.fill('Burma')
+  await expect(page.getByRole('option', { name: /^Myanmar/ })).toBeVisible()
+})

@@ -21,20 +21,20 @@ const option = (
 const named = (one: FilterOption, other: FilterOption): number =>
   Number(other.count > 0) - Number(one.count > 0) || one.label.localeCompare(other.label)
 
+const textsOf = (terms: readonly { readonly text: string }[]): string[] => terms.map(({ text }) => text)
+
 /**
- * Values each menu offers, those of the statement first. Under partners every country of the knowledge is
- * listed, since that a country is absent is an answer too.
+ * Values each menu offers, those of the statement first. Under partners every country, group and body of the
+ * knowledge is listed, since that one is absent is an answer too.
  */
 export function filterOptions(corpus: Corpus, selection: Selection) {
   const partners = (): FilterOption[] => {
-    const places = (corpus.knowledge.places?.places ?? []).map(({ code, iso2, official, terms }) =>
-      option(corpus, selection, 'partner', code, [code, iso2, official, ...terms.map(({ text }) => text)]),
+    const places = (corpus.knowledge.places?.places ?? []).map(
+      ({ code, iso2, official, terms, searchNames = [] }) =>
+        option(corpus, selection, 'partner', code, [code, iso2, official, ...textsOf(terms), ...searchNames]),
     )
-    const groups = [...corpus.groups.values()].map(({ group }) =>
-      option(corpus, selection, 'partner', group.id, [
-        group.shortName,
-        ...group.terms.map(({ text }) => text),
-      ]),
+    const groups = (corpus.knowledge.groups?.groups ?? []).map(({ id, shortName, terms }) =>
+      option(corpus, selection, 'partner', id, [shortName, ...textsOf(terms)]),
     )
     const known = new Set([...places, ...groups].map(({ id }) => id))
     const others = [...corpus.evidence.partner.keys()]

@@ -46,7 +46,7 @@ const sayMembership = (corpus: Corpus, code: CountryCode, groupId: string): Memb
   return [{ group: groupId, words: member.note ? `${words} ${member.note}` : words, sources }]
 }
 
-/** Everything about one partner for its card. Works for any country of the knowledge, named or not. */
+/** Everything about one partner for its card. Works for any country, group or body of the knowledge, named or not. */
 export function placeView(corpus: Corpus, id: string): PlaceView {
   const evidence = corpus.evidence.partner.get(id) ?? []
   const name = namesOf(corpus).full('partner', id)
@@ -57,8 +57,10 @@ export function placeView(corpus: Corpus, id: string): PlaceView {
   const memberships = closed.flatMap(({ group }) => sayMembership(corpus, id, group.id))
   const base = { id, name, quotes: evidenceView(corpus, evidence), memberships }
   if (evidence.length === 0) {
-    const place = corpus.knowledge.places?.places.find(({ code }) => code === id)
-    return { ...base, standing: say('place.notNamed'), absence: searchedFor(name, place?.terms ?? []) }
+    const { places, groups: known } = corpus.knowledge
+    const entry =
+      places?.places.find(({ code }) => code === id) ?? known?.groups.find((group) => group.id === id)
+    return { ...base, standing: say('place.notNamed'), absence: searchedFor(name, entry?.terms ?? []) }
   }
   const sentences = sentencesOf(evidence).length
   const isNamed = evidence.some(({ via }) => via === null)
