@@ -39,6 +39,8 @@ export interface AnswerDate extends Dated {
   readonly name: string
   /** "26–29 Mar 2024, Boao" */
   readonly when: string
+  /** How it has to do with what was asked, where it only stands beside it: "named in the same sentence". */
+  readonly beside: string | null
   readonly sources: readonly Source[]
 }
 

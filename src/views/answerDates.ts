@@ -1,4 +1,5 @@
 import { say } from '#messages/say.ts'
+import { sayAnswer } from '#messages/sayAnswer.ts'
 import type { Corpus, Evidence } from '#statement/corpus.ts'
 import type { Edition } from '#statement/knowledge.ts'
 import type { AnswerDate } from './answer.ts'
@@ -14,6 +15,7 @@ export function answerDate(corpus: Corpus, edition: Edition, name: string): Answ
     start,
     end,
     precision,
+    beside: null,
     when: say('timeline.when', { dates: sayDates(edition), city: venue.labelCity }),
     sources: sourcesOf(corpus.knowledge, 'forums', sources),
   }
@@ -26,4 +28,22 @@ export function datesThrough(corpus: Corpus, evidence: readonly Evidence[]): rea
     const forum = corpus.forums.get(id)
     return forum ? [answerDate(corpus, forum.edition, forum.series.name)] : []
   })
+}
+
+/** Sentences and dates at the most: each date takes a line of time, and of many sentences none is the one. */
+const besideAtMost = 2
+
+/** Dates of the forums that some sentences name, for an answer that is none of a forum; the earliest first. */
+export function datesBeside(corpus: Corpus, sentences: readonly number[]): readonly AnswerDate[] {
+  if (sentences.length > besideAtMost) return []
+  const beside = sayAnswer('answer.beside', { n: sentences.length })
+  return [...corpus.forums.values()]
+    .filter(({ edition }) =>
+      (corpus.evidence.forum.get(edition.id) ?? []).some(
+        ({ sentence, via }) => via === null && sentences.includes(sentence),
+      ),
+    )
+    .map(({ edition, series }) => ({ ...answerDate(corpus, edition, series.name), beside }))
+    .sort((one, other) => one.start.localeCompare(other.start))
+    .slice(0, besideAtMost)
 }

@@ -194,3 +194,17 @@ describe('what an answer offers next', () => {
     expect(near('place', 'RUS')).toEqual([])
   })
 })
+
+describe('the dates of an answer', () => {
+  const datesOf = (kind: 'place' | 'group' | 'theme' | 'text', id: string) =>
+    answerView(corpus, { kind, id }).dates.map(({ id: forum, beside }) => [forum, beside])
+
+  it('are those of the forums beside what is named, and say so', () => {
+    expect(datesOf('place', 'USA')).toEqual([['cn-us-sf-2023', 'named in the same sentence']])
+    expect(datesOf('place', 'UKR')).toEqual([])
+    expect(datesOf('text', 'San Francisco')).toHaveLength(1)
+    expect(datesOf('text', 'cooperation')).toEqual([])
+    expect(datesOf('place', 'KEN').every(([, beside]) => beside === null)).toBe(true)
+    expect(datesOf('place', 'CHN')).toEqual([])
+  })
+})

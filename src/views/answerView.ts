@@ -1,5 +1,6 @@
 import type { Corpus } from '#statement/corpus.ts'
 import type { Answer, AnswerTo } from './answer.ts'
+import { datesBeside } from './answerDates.ts'
 import { answerForum } from './answerForum.ts'
 import { answerGroup } from './answerGroup.ts'
 import { answerInitiative } from './answerInitiative.ts'
@@ -23,5 +24,13 @@ const answerTo: Readonly<Record<Subject['kind'], (corpus: Corpus, id: string) =>
  * reader's filters play no part in it.
  */
 export function answerView(corpus: Corpus, subject: Subject): Answer {
-  return { subject, ...answerTo[subject.kind](corpus, subject.id) }
+  const answer = answerTo[subject.kind](corpus, subject.id)
+  const hasOwn = answer.dates.length > 0 || answer.standing !== 'named'
+  const dates = hasOwn
+    ? answer.dates
+    : datesBeside(
+        corpus,
+        answer.quotes.map(({ sentence }) => sentence),
+      )
+  return { subject, ...answer, dates }
 }

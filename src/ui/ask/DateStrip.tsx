@@ -23,7 +23,10 @@ export function DateStrip({ date, day }: { readonly date: AnswerDate; readonly d
             })}
           </span>
         ) : null}{' '}
-        <span className="strip-name">{date.name}</span>
+        <span className="strip-name">
+          {date.name}
+          {date.beside ? <span className="muted">, {date.beside}</span> : null}
+        </span>
       </figcaption>
       <div className="strip-line" aria-hidden="true">
         {ticks.map(({ share, label }) => (
