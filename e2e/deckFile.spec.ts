@@ -99,7 +99,7 @@ test('a file that is no deck, or one of another statement, is refused and change
 
   const foreign = await changed(page, (deck) => Object.assign(deck, { statement: '1999-harbour' }))
   await choose(page, 'harbour.deck.json', foreign)
-  await expect(alert).toContainText('the deck is about "1999-harbour"')
+  await expect(alert).toContainText('the deck is about “1999-harbour”')
   await alert.getByRole('button', { name: 'Dismiss' }).click()
   await expect(alert).toHaveCount(0)
   expect(await labelsOf(page)).toEqual(before)

@@ -178,12 +178,13 @@ test('a theme, a forum, a group and a mention in the text filter by a click, and
 })
 
 test('an unknown part of a link is dropped with a notice, the rest is kept', async ({ page }) => {
-  await openDashboard(page, '?i=gsi,nonsense&p=ATL&d=yesterday')
+  await openDashboard(page, '?i=gsi,nonsense&p=ATL&d=yesterday&map=antarctic')
   await expectSentences(page, [11])
   const notice = page.getByRole('alert')
   await expect(notice).toContainText('Initiative nonsense')
   await expect(notice).toContainText('Partner ATL')
   await expect(notice).toContainText('Period yesterday')
+  await expect(notice).toContainText('Map antarctic')
   await notice.getByRole('button', { name: 'Dismiss' }).click()
   await expect(notice).toBeHidden()
   await expectSentences(page, [11])

@@ -134,7 +134,6 @@ test('the address is a link to the slide, with what the room has made of it', as
     .first()
     .click()
   await expect(page.getByRole('button', { name: 'Off script: back to slide 8' })).toBeVisible()
-  // The address follows what is shown within a frame.
   await expect(page).not.toHaveURL(/boao-2024/)
   await page.reload()
   await expect(page.getByRole('button', { name: 'Off script: back to slide 8' })).toBeVisible()
@@ -146,8 +145,13 @@ test('the address is a link to the slide, with what the room has made of it', as
   await page.goForward()
   await expectSlide(page, 8)
 
-  await openSlide(page, 'nothing-of-the-kind')
+  await openSlide(page, 'nothing-of-the-kind', '&i=gsi,nonsense')
   await expectSlide(page, 1)
+  const notice = page.getByRole('alert')
+  await expect(notice).toContainText('Initiative nonsense')
+  await expect(notice).toContainText('The slide “nothing-of-the-kind” of this link is not in this deck.')
+  await notice.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(notice).toHaveCount(0)
 })
 
 for (const id of ['opening', 'initiative-gsi', 'forums', 'themes'])

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { say } from '#messages/say.ts'
 import { parseStatementFile } from '#statement/statementFile.ts'
+import { mapKey } from '#views/sayDropped.ts'
 import { readQuery } from './address.ts'
 import { Dashboard } from './Dashboard.tsx'
 import { FileFailure } from './FileFailure.tsx'
@@ -27,7 +28,7 @@ export function App() {
   const statement = useDataFile(`statements/${firstStatement}.json`, parseStatementFile)
   const knowledge = useKnowledge()
   // Asked for at once; the dashboard, which comes when the rest is there, finds it on its way.
-  useWorld(new URLSearchParams(readQuery()).get('map'))
+  useWorld(new URLSearchParams(readQuery()).get(mapKey))
   useKeptFocus()
   if (statement.failure) return asPage(<FileFailure file={statement} />)
   // Shown part by part, the page would move under the reader with each file.

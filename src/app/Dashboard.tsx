@@ -17,7 +17,7 @@ import { headerView } from '#views/headerView.ts'
 import { initiativeView } from '#views/initiativeView.ts'
 import { mapView } from '#views/mapView.ts'
 import { readerView } from '#views/readerView.ts'
-import { sayDropped } from '#views/sayDropped.ts'
+import { mapKey, sayDropped } from '#views/sayDropped.ts'
 import { summaryView } from '#views/summaryView.ts'
 import { themeView } from '#views/themeView.ts'
 import { timelineView } from '#views/timelineView.ts'
@@ -51,7 +51,7 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
   const [tab, setTab] = useState<Tab>('statement')
   const [pinned, setPinned] = useState<Pinned | null>(null)
   const [dismissed, setDismissed] = useState('')
-  const world = useWorld(other('map'))
+  const world = useWorld(other(mapKey))
 
   const match = useMemo(() => matching(corpus, selection), [corpus, selection])
   const header = useMemo(() => headerView(statement), [statement])
@@ -105,7 +105,8 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
   const ask = useAsk(asked, !isPresenting)
   const onAbsent = useCallback((id: string) => setPinned({ kind: 'place', id, at: null }), [])
   const { places, groups, forums, themes: themesFile, initiatives: initiativesFile } = files.parts
-  const droppedWords = sayDropped(dropped)
+  const lost = [...dropped, ...(world.unknown ? [{ key: mapKey, value: world.unknown }] : [])]
+  const droppedWords = sayDropped(lost)
   if (isPresenting) {
     return (
       <Presenting
@@ -139,12 +140,12 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
         ) : null}
         {droppedWords && droppedWords !== dismissed ? (
           <Notice
-            words={say('notice.dropped', { values: droppedWords, n: dropped.length })}
+            words={say('notice.dropped', { values: droppedWords, n: lost.length })}
             action={{
               label: say('notice.dismiss'),
               act: () => {
                 setDismissed(droppedWords)
-                select(selection, true)
+                goTo(selection, mapKey, world.centring === 'pacific' ? world.centring : null, 'replace')
               },
             }}
           />
@@ -168,7 +169,7 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
                 centring={world.centring}
                 pinned={pinned}
                 onPin={setPinned}
-                onCentring={(centring) => setOther('map', centring === 'pacific' ? centring : null)}
+                onCentring={(centring) => setOther(mapKey, centring === 'pacific' ? centring : null)}
                 onSelect={onSelect}
                 onSentence={onSentence}
               />

@@ -1,18 +1,22 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { say } from '#messages/say.ts'
 import { sayDeck } from '#messages/sayDeck.ts'
 import { sayPresent } from '#messages/sayPresent.ts'
+import type { Deck } from '#selection/deck.ts'
 import { isFiltered, type Selection } from '#selection/selection.ts'
 import { writeSelection } from '#selection/selectionUrl.ts'
 import type { Corpus } from '#statement/corpus.ts'
 import type { World } from '#statement/worldFile.ts'
 import { BoundaryNote } from '#ui/map/BoundaryNote.tsx'
 import type { Pinned } from '#ui/map/MapCard.tsx'
+import { DeckNotice } from '#ui/present/DeckNotice.tsx'
 import { KeysHelp } from '#ui/present/KeysHelp.tsx'
 import { PopupBlocked } from '#ui/present/PopupBlocked.tsx'
 import { PresentTools } from '#ui/present/PresentTools.tsx'
 import { SlideFooter } from '#ui/present/SlideFooter.tsx'
 import { typeScale } from '#ui/present/typeScale.ts'
 import { useSize } from '#ui/shared/useSize.ts'
+import { sayDropped } from '#views/sayDropped.ts'
 import { slideSelection, slideView } from '#views/slideView.ts'
 import { closeTopCard } from './closeTopCard.ts'
 import { DeckNotices } from './DeckNotices.tsx'
@@ -21,7 +25,7 @@ import { DeckSlide } from './DeckSlide.tsx'
 import { areLettersOn, onLettersChange, setLetters } from './letterKeys.ts'
 import { forgetPresenting } from './presentStore.ts'
 import { SlideNotice } from './SlideNotice.tsx'
-import { slideKey } from './slideKey.ts'
+import { firstSlide, slideKey } from './slideKey.ts'
 import type { Address } from './useAddress.ts'
 import { useAsk } from './useAsk.tsx'
 import { useDeck } from './useDeck.ts'
@@ -38,6 +42,18 @@ import { useTheme } from './useTheme.ts'
 import { useWakeLock } from './useWakeLock.ts'
 import './presentation.css'
 
+/** What the link that was opened named and is not here: parts of a selection, or the slide itself. */
+const sayLost = ({ dropped, other }: Address, deck: Deck): string => {
+  const id = other(slideKey)
+  const isHere = id === firstSlide || deck.some((slide) => slide.id === id)
+  return [
+    dropped.length > 0 ? say('notice.dropped', { values: sayDropped(dropped), n: dropped.length }) : '',
+    id && !isHere ? sayPresent('present.noSlide', { id }) : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
 /** The deck on the whole screen: the address says which slide, the selection is the slide's or the room's. */
 export function Presentation(props: {
   readonly corpus: Corpus
@@ -51,6 +67,7 @@ export function Presentation(props: {
   const deckState = useDeck(corpus)
   const { deck } = deckState
   const [said, setSaid] = useState('')
+  const [lost, setLost] = useState(() => sayLost(address, deck))
   const editing = useDeckEditing(corpus, deckState, setSaid)
   const [isOverview, setOverview] = useState(false)
   const { ref: box, width, height } = useSize<HTMLDivElement>()
@@ -216,6 +233,9 @@ export function Presentation(props: {
       ) : (
         <DeckNotices statement={corpus.statement.metadata.id} state={deckState} editing={editing} />
       )}
+      {lost && !isOverview ? (
+        <DeckNotice title={lost} actions={[{ label: say('notice.dismiss'), act: () => setLost('') }]} />
+      ) : null}
       {popup.blocked ? (
         <PopupBlocked address={popup.blocked} onRetry={popup.open} onDismiss={popup.dismiss} />
       ) : null}

@@ -7,12 +7,15 @@ import { type DataFile, useDataFile } from './useDataFile.ts'
 export function useWorld(wanted: string | null): {
   readonly centring: Centring
   readonly file: DataFile<World>
+  /** A centring that the address names and that there is none of. */
+  readonly unknown: string | null
 } {
   const centring: Centring = wanted === 'pacific' ? 'pacific' : 'atlantic'
   const atlantic = useDataFile('world/atlantic.json', parseWorldFile, centring === 'atlantic')
   const pacific = useDataFile('world/pacific.json', parseWorldFile, centring === 'pacific')
   const file = centring === 'pacific' ? pacific : atlantic
+  const unknown = wanted === null || wanted === 'pacific' || wanted === 'atlantic' ? null : wanted
   // Until the other world has arrived the map stays as it is.
   const fallback = centring === 'pacific' ? atlantic : pacific
-  return { centring, file: file.value || file.failure ? file : { ...file, value: fallback.value } }
+  return { centring, unknown, file: file.value || file.failure ? file : { ...file, value: fallback.value } }
 }

@@ -1,6 +1,9 @@
 import { say } from '#messages/say.ts'
 import { type Dropped, dimensionOf } from '#selection/selectionUrl.ts'
 
+/** Key of the address that holds the centring of the map. */
+export const mapKey = 'map'
+
 /** Characters of a value that are said: it may be a page of pasted text. */
 const longest = 60
 
@@ -10,6 +13,7 @@ export function sayDropped(dropped: readonly Dropped[]): string {
     .map(({ key, value: whole }) => {
       const dimension = dimensionOf(key)
       const value = whole.length > longest ? `${whole.slice(0, longest).trimEnd()}…` : whole
+      if (key === mapKey) return say('notice.map', { value })
       return dimension ? say('notice.value', { dimension: say(`dimension.${dimension}`), value }) : value
     })
     .join(say('list.separator'))
