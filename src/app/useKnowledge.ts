@@ -1,12 +1,6 @@
 import { useMemo } from 'react'
 import type { PartialKnowledge } from '#statement/corpus.ts'
-import {
-  parseForumsFile,
-  parseGroupsFile,
-  parseInitiativesFile,
-  parsePlacesFile,
-  parseThemesFile,
-} from '#statement/knowledgeFiles.ts'
+import { parseKnowledge } from '#statement/knowledgeFiles.ts'
 import { type DataFile, useDataFile } from './useDataFile.ts'
 
 /** Each part of the knowledge by itself, so that one failed file silences only the views that need it. */
@@ -19,11 +13,11 @@ export interface KnowledgeFiles {
 
 /** Loads the five files of knowledge side by side. */
 export function useKnowledge(): KnowledgeFiles {
-  const places = useDataFile('knowledge/places.json', parsePlacesFile)
-  const groups = useDataFile('knowledge/groups.json', parseGroupsFile)
-  const initiatives = useDataFile('knowledge/initiatives.json', parseInitiativesFile)
-  const forums = useDataFile('knowledge/forums.json', parseForumsFile)
-  const themes = useDataFile('knowledge/themes.json', parseThemesFile)
+  const places = useDataFile('knowledge/places.json', parseKnowledge.places)
+  const groups = useDataFile('knowledge/groups.json', parseKnowledge.groups)
+  const initiatives = useDataFile('knowledge/initiatives.json', parseKnowledge.initiatives)
+  const forums = useDataFile('knowledge/forums.json', parseKnowledge.forums)
+  const themes = useDataFile('knowledge/themes.json', parseKnowledge.themes)
   const parts = { places, groups, initiatives, forums, themes }
   const isSettled = Object.values(parts).every((part) => part.isSettled)
   const knowledge = useMemo(

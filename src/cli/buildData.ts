@@ -8,6 +8,7 @@ import {
   knowledgeFormat,
   knowledgeSchemas,
   knowledgeVersion,
+  parseKnowledge,
 } from '#statement/knowledgeFiles.ts'
 import { statementFormat, statementSchema } from '#statement/statementFile.ts'
 import { type DotPlace, parseDots, worldFormat, worldSchema } from '#statement/worldFile.ts'
@@ -35,6 +36,13 @@ const schemaOf = (schema: Parameters<typeof toJsonSchema>[0], format: string): s
     null,
     1,
   )}\n`
+}
+
+/** A part of the knowledge as the page loads it: what only the extraction or an editor reads need not travel. */
+const forPage = (knowledge: Knowledge, part: KnowledgePart, head: object): object => {
+  const result = parseKnowledge[part]({ ...head, ...knowledge[part] })
+  if (!result.ok) throw problemIn(`public/data/knowledge/${part}.json`, result.problem)
+  return onlyCited(result.value)
 }
 
 /** Sources cited by anything in a part; the rest need not travel. */
@@ -86,7 +94,7 @@ export async function buildData(): Promise<ReadonlyMap<string, string>> {
     const head = { format: knowledgeFormat(part), version: knowledgeVersion }
     files.set(
       `data/knowledge/${part}.json`,
-      `${JSON.stringify({ ...head, ...onlyCited(knowledge[part]) })}\n`,
+      `${JSON.stringify({ ...head, ...forPage(knowledge, part, head) })}\n`,
     )
     files.set(`schema/${part}.json`, schemaOf(knowledgeSchemas[part], head.format))
   }

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { shippedKnowledge } from '#fixtures/shippedCorpus.ts'
+import { writtenKnowledge } from '#fixtures/writtenKnowledge.ts'
 import type { Knowledge } from '#statement/knowledge.ts'
 import { checkKnowledge } from './checkKnowledge.ts'
 import { expandConditions } from './expandConditions.ts'
 
 const changed = (change: (knowledge: Knowledge) => void): readonly string[] => {
-  const knowledge = structuredClone(shippedKnowledge)
+  const knowledge = structuredClone(writtenKnowledge)
   change(knowledge)
   return checkKnowledge(knowledge)
 }
 
 describe('checkKnowledge', () => {
   it('finds nothing in what is shipped', () => {
-    expect(checkKnowledge(shippedKnowledge)).toEqual([])
+    expect(checkKnowledge(writtenKnowledge)).toEqual([])
   })
 
   it.each<[string, (knowledge: Knowledge) => void]>([

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shippedKnowledge, shippedStatement } from '#fixtures/shippedCorpus.ts'
+import { shippedStatement } from '#fixtures/shippedCorpus.ts'
+import { writtenKnowledge } from '#fixtures/writtenKnowledge.ts'
 import type { Span, Statement } from '#statement/statement.ts'
 import { verifyMentions } from '#statement/verifyMentions.ts'
 import { extractStatement } from './extractStatement.ts'
 
 const extract = (text: string): Statement =>
-  extractStatement(text, { id: 'made-up', issuer: 'CHN', date: '2024-02-01' }, shippedKnowledge)
+  extractStatement(text, { id: 'made-up', issuer: 'CHN', date: '2024-02-01' }, writtenKnowledge)
 
 const pieces = [
   ...[
@@ -101,6 +102,6 @@ describe('extractStatement', () => {
 
   it('makes the shipped statement of its text', () => {
     const text = readFileSync('data/statements/2024-01-09-wang-yi.txt', 'utf8')
-    expect(extractStatement(text, shippedStatement.metadata, shippedKnowledge)).toEqual(shippedStatement)
+    expect(extractStatement(text, shippedStatement.metadata, writtenKnowledge)).toEqual(shippedStatement)
   })
 })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { shippedKnowledge } from '#fixtures/shippedCorpus.ts'
+import { writtenKnowledge } from '#fixtures/writtenKnowledge.ts'
 import type { Term } from '#statement/knowledge.ts'
 import { compileTerms } from './compileTerms.ts'
 import { matchTerms } from './matchTerms.ts'
 
-const shipped = compileTerms(shippedKnowledge, { issuer: 'CHN' })
+const shipped = compileTerms(writtenKnowledge, { issuer: 'CHN' })
 
 const withTerms = (termsByCode: Readonly<Record<string, readonly Term[]>>) =>
   compileTerms(
@@ -13,7 +13,6 @@ const withTerms = (termsByCode: Readonly<Record<string, readonly Term[]>>) =>
         places: Object.entries(termsByCode).map(([code, terms]) => ({
           code,
           terms,
-          m49: null,
           iso2: null,
           name: code,
           official: null,
@@ -145,7 +144,7 @@ describe('matchTerms', () => {
   it('reads neighbours only of the issuer they are listed for', () => {
     const text = 'We trade with our neighbours.'
     expect(read(text)).toEqual(['china-neighbours our neighbours'])
-    expect(read(text, compileTerms(shippedKnowledge, { issuer: 'KEN' }))).toEqual([])
+    expect(read(text, compileTerms(writtenKnowledge, { issuer: 'KEN' }))).toEqual([])
   })
 
   it('finds nothing where nothing is known', () => {

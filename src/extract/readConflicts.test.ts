@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { shippedKnowledge } from '#fixtures/shippedCorpus.ts'
+import { writtenKnowledge } from '#fixtures/writtenKnowledge.ts'
 import { compileTerms } from './compileTerms.ts'
 import { matchTerms } from './matchTerms.ts'
 import { readConflicts } from './readConflicts.ts'
 import { resolveOverlaps } from './resolveOverlaps.ts'
 
-const terms = compileTerms(shippedKnowledge, { issuer: null })
+const terms = compileTerms(writtenKnowledge, { issuer: null })
 const conflictsIn = (text: string) =>
   readConflicts(text, resolveOverlaps(matchTerms(text, terms))).map(
     ({ start, end, entity }) => `${entity}: ${text.slice(start, end)}`,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { shippedKnowledge } from '#fixtures/shippedCorpus.ts'
+import { writtenKnowledge } from '#fixtures/writtenKnowledge.ts'
 import type { StatementMetadata } from '#statement/statement.ts'
 import { readDate, readHeader } from './readHeader.ts'
 import { splitParagraphs } from './splitParagraphs.ts'
 
 const headerOf = (paragraphs: readonly string[], known: Partial<StatementMetadata> = {}) => {
   const text = paragraphs.join('\n\n')
-  const header = readHeader(text, splitParagraphs(text), { id: 'made-up', ...known }, shippedKnowledge)
+  const header = readHeader(text, splitParagraphs(text), { id: 'made-up', ...known }, writtenKnowledge)
   const { dateline } = header
   return { ...header, line: dateline && text.slice(dateline.start, dateline.end) }
 }

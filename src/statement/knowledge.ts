@@ -7,7 +7,6 @@ export interface Source {
   readonly url: string | null
   /** `official`, `state media`, `press`, … as the source list words it. */
   readonly kind: string
-  readonly note?: string | undefined
 }
 
 /** Sources by id; every file carries those its facts cite. */
@@ -29,8 +28,6 @@ export interface Term {
 /** A country, territory or dissolved state. */
 export interface Place {
   readonly code: CountryCode
-  /** UN M49 number as three digits, null for dissolved states. */
-  readonly m49: string | null
   readonly iso2: string | null
   /** Short display name: `"Russia"`. */
   readonly name: string
@@ -84,8 +81,6 @@ export interface Initiative {
   /** Country that proposed it; those proposed by the statement's issuer come first. */
   readonly proposer: CountryCode | null
   readonly proposed: IsoDate | null
-  readonly occasion: string | null
-  readonly description: string
   readonly sources: readonly string[]
 }
 

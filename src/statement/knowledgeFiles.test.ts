@@ -1,14 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readPublished, shippedKnowledge } from '#fixtures/shippedCorpus.ts'
-import {
-  parseForumsFile,
-  parseGroupsFile,
-  parseInitiativesFile,
-  parsePlacesFile,
-  parseThemesFile,
-} from './knowledgeFiles.ts'
+import { type KnowledgePart, parseKnowledge } from './knowledgeFiles.ts'
 import { membersAt } from './membersAt.ts'
-import type { Result } from './problem.ts'
 
 type Json = Record<string, unknown>
 
@@ -21,45 +15,45 @@ const broken = (part: string, path: readonly (string | number)[], value: unknown
 }
 
 describe('the knowledge files', () => {
-  it.each<[string, (json: unknown) => Result<unknown>, readonly (string | number)[], unknown, string]>([
-    ['places', parsePlacesFile, ['places', 1, 'code'], 'Afghanistan', 'places[1].code'],
-    [
-      'places',
-      parsePlacesFile,
-      ['places', 1, 'terms', 0, 'reading'],
-      'nickname',
-      'places[1].terms[0].reading',
-    ],
-    ['places', parsePlacesFile, ['places', 1, 'unMember'], 'yes', 'places[1].unMember'],
-    ['places', parsePlacesFile, ['places', 1, 'searchNames'], 'Siam', 'places[1].searchNames'],
-    ['groups', parseGroupsFile, ['groups', 0, 'extent'], 'half', 'groups[0].extent'],
-    ['groups', parseGroupsFile, ['groups', 0, 'members', 2, 'from'], '2004', 'groups[0].members[2].from'],
-    ['groups', parseGroupsFile, ['sources'], 'none', 'sources'],
-    ['initiatives', parseInitiativesFile, ['initiatives', 0, 'proposer'], 'China', 'initiatives[0].proposer'],
-    ['initiatives', parseInitiativesFile, ['initiatives', 0, 'sources'], null, 'initiatives[0].sources'],
-    [
-      'forums',
-      parseForumsFile,
-      ['forums', 0, 'editions', 0, 'venue', 'lat'],
-      91,
-      'forums[0].editions[0].venue.lat',
-    ],
-    [
-      'forums',
-      parseForumsFile,
-      ['forums', 0, 'editions', 0, 'precision'],
-      'hour',
-      'forums[0].editions[0].precision',
-    ],
-    ['forums', parseForumsFile, ['context', 'events', 3, 'end'], 'May', 'context.events[3].end'],
-    ['themes', parseThemesFile, ['themes', 2, 'terms', 0], '', 'themes[2].terms[0]'],
-  ])('of %s name the place that is wrong', (part, parse, path, value, place) => {
-    const result = parse(broken(part, path, value))
+  it.each<[KnowledgePart, readonly (string | number)[], unknown, string]>([
+    ['places', ['places', 1, 'code'], 'Afghanistan', 'places[1].code'],
+    ['places', ['places', 1, 'terms', 0, 'reading'], 'nickname', 'places[1].terms[0].reading'],
+    ['places', ['places', 1, 'unMember'], 'yes', 'places[1].unMember'],
+    ['places', ['places', 1, 'searchNames'], 'Siam', 'places[1].searchNames'],
+    ['groups', ['groups', 0, 'extent'], 'half', 'groups[0].extent'],
+    ['groups', ['groups', 0, 'members', 2, 'from'], '2004', 'groups[0].members[2].from'],
+    ['groups', ['sources'], 'none', 'sources'],
+    ['groups', ['sources', 'apec-members', 'url'], 'javascript:alert(1)', 'sources.apec-members.url'],
+    ['initiatives', ['initiatives', 0, 'proposer'], 'China', 'initiatives[0].proposer'],
+    ['initiatives', ['initiatives', 0, 'sources'], null, 'initiatives[0].sources'],
+    ['forums', ['forums', 0, 'editions', 0, 'venue', 'lat'], 91, 'forums[0].editions[0].venue.lat'],
+    ['forums', ['forums', 0, 'editions', 0, 'precision'], 'hour', 'forums[0].editions[0].precision'],
+    ['forums', ['context', 'events', 3, 'end'], 'May', 'context.events[3].end'],
+    ['themes', ['themes', 2, 'terms', 0], '', 'themes[2].terms[0]'],
+  ])('of %s name the place that is wrong', (part, path, value, place) => {
+    const result = parseKnowledge[part](broken(part, path, value))
     expect(result).toMatchObject({ ok: false, problem: { code: 'invalid', place } })
   })
 
+  it('hold only what the page reads, and have their schemas say so', () => {
+    const [places, initiatives] = ['places', 'initiatives'].map((part) => {
+      const file = readPublished(`knowledge/${part}.json`) as Record<string, Json[]>
+      const schema = JSON.parse(readFileSync(`public/schema/${part}.json`, 'utf8'))
+      const { required } = schema.properties[part].items
+      return { entries: file[part] ?? [], required: required as string[] }
+    })
+    const conditions = places?.entries
+      .flatMap(({ terms }) => terms as Json[])
+      .map((term) => Object.keys(term))
+    expect(new Set(conditions?.flat())).toEqual(new Set(['text', 'reading']))
+    for (const entry of [...(places?.entries ?? []), ...(initiatives?.entries ?? [])])
+      for (const key of ['m49', 'occasion', 'description']) expect(entry).not.toHaveProperty(key)
+    for (const { entries, required } of [places, initiatives].filter((part) => part !== undefined))
+      for (const entry of entries) expect(Object.keys(entry)).toEqual(expect.arrayContaining(required))
+  })
+
   it('are told from one another', () => {
-    expect(parseGroupsFile(readPublished('knowledge/places.json'))).toMatchObject({
+    expect(parseKnowledge.groups(readPublished('knowledge/places.json'))).toMatchObject({
       problem: { code: 'wrongFormat', place: 'format' },
     })
   })

@@ -4,6 +4,7 @@ export const reasons = [
   'date',
   'calendarDay',
   'country',
+  'webAddress',
   'version',
   'slideId',
   'noSlides',

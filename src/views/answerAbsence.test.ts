@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { extractStatement } from '#extract/extractStatement.ts'
 import { inventedStatements } from '#fixtures/inventedStatements.ts'
 import { shippedKnowledge } from '#fixtures/shippedCorpus.ts'
+import { writtenKnowledge } from '#fixtures/writtenKnowledge.ts'
 import { buildCorpus } from '#statement/buildCorpus.ts'
 import { answerView } from './answerView.ts'
 
@@ -10,7 +11,7 @@ const read = (...paragraphs: readonly string[]) =>
     extractStatement(
       paragraphs.join('\n\n'),
       { id: 'invented', issuer: null, language: 'en' },
-      shippedKnowledge,
+      writtenKnowledge,
     ),
     shippedKnowledge,
   )
