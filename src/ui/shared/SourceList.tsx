@@ -1,17 +1,25 @@
+import { Fragment } from 'react'
 import { say } from '#messages/say.ts'
 import type { Source } from '#statement/knowledge.ts'
 
-/** Where a fact comes from. Addresses are written out, not linked: the page leads nowhere by itself. */
+/** Where a fact comes from; a source that can be read is linked, and asked for only by who follows the link. */
 export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
   if (sources.length === 0) return null
   return (
     <p className="sources muted">
-      {say('sources.list', {
-        n: sources.length,
-        list: sources
-          .map(({ publisher, kind }) => say('sources.one', { publisher, kind }))
-          .join(say('sources.separator')),
-      })}
+      {say('sources.heading', { n: sources.length })}{' '}
+      {sources.map(({ publisher, kind, url }, index) => (
+        <Fragment key={`${publisher} ${url}`}>
+          {index > 0 ? say('sources.separator') : null}
+          {url ? (
+            <a href={url} target="_blank" rel="noreferrer">
+              {say('sources.one', { publisher, kind })}
+            </a>
+          ) : (
+            say('sources.one', { publisher, kind })
+          )}
+        </Fragment>
+      ))}
     </p>
   )
 }
