@@ -1,6 +1,20 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { shippedCorpus } from '#fixtures/shippedCorpus.ts'
 import { answerText } from './answerText.ts'
+import type * as distance from './typingDistance.ts'
+
+/** Pairs of letters compared so far; each costs the same time. */
+let compared = 0
+
+vi.mock('./typingDistance.ts', async (original) => {
+  const { typingDistance } = await original<typeof distance>()
+  return {
+    typingDistance: (typed: string, name: string) => {
+      compared += typed.length * name.length
+      return typingDistance(typed, name)
+    },
+  }
+})
 
 const nearOf = (words: string): readonly string[] =>
   answerText(shippedCorpus, words).near.map(({ name }) => name)
@@ -11,11 +25,11 @@ describe('words nearest to what is not in the text', () => {
     expect(nearOf('developer')).toContain('“development”')
   })
 
-  it('are found at once, however much was pasted', () => {
+  it('are found with little work, however much was pasted', () => {
     const pasted = 'cooperation between neighbouring harbours '.repeat(1200)
-    answerText(shippedCorpus, 'warm')
-    const start = performance.now()
-    expect(nearOf(pasted).length).toBeGreaterThan(0)
-    expect(performance.now() - start).toBeLessThan(250)
+    compared = 0
+    expect(nearOf(pasted)).toContain('“cooperation”')
+    expect(compared).toBeGreaterThan(0)
+    expect(compared).toBeLessThan(100_000)
   })
 })
