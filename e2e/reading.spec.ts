@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { dashboard, expectAtRest, expectSentences, openDashboard, placeButton } from './dashboard.ts'
+import {
+  dashboard,
+  expectAtRest,
+  expectSentences,
+  initiativeButton,
+  openDashboard,
+  placeButton,
+} from './dashboard.ts'
 import { shapePoints } from './worldPoints.ts'
 
 const source = readFileSync('data/statements/2024-01-09-wang-yi.txt', 'utf8')
@@ -75,6 +82,26 @@ test('next and previous walk the matches and come round', async ({ page }) => {
   await expect(statement.locator('[data-sentence="4"]')).toBeInViewport({ ratio: 0.9 })
   await statement.getByRole('button', { name: 'Previous match' }).click()
   await expect(statement).toContainText('sentence 13 (3/3)')
+})
+
+test('other matches are walked from their first one, after Back too', async ({ page }) => {
+  const { statement } = await openDashboard(page, '?p=developing-countries')
+  const next = statement.getByRole('button', { name: 'Next match' })
+  const previous = statement.getByRole('button', { name: 'Previous match' })
+  await previous.click()
+  await expect(statement).toContainText('sentence 13 (3/3)')
+  await initiativeButton(page, 'Belt and Road').click()
+  await initiativeButton(page, 'Belt and Road').click()
+  await expectSentences(page, [4, 8, 13])
+  await expect(statement).toContainText('sentence 4 (1/3)')
+  await next.click()
+  await expect(statement).toContainText('sentence 8 (2/3)')
+  await page.goBack()
+  await page.goBack()
+  await expectSentences(page, [4, 8, 13])
+  await expect(statement).toContainText('sentence 4 (1/3)')
+  await next.click()
+  await expect(statement.locator('[data-sentence="8"]')).toBeInViewport({ ratio: 0.9 })
 })
 
 test('only the matches are shown when that is switched on', async ({ page }) => {

@@ -38,13 +38,14 @@ export const ReaderPanel = memo(function ReaderPanel(props: {
   const { corpus, paragraphs, match, accent, kindNote, colorOf, onMention } = props
   const [chosenExtent, setExtent] = useState<Extent | null>(null)
   const extent = chosenExtent ?? (match.isFiltered && isNarrow() ? 'matches' : 'full')
-  const [at, setAt] = useState(0)
+  // A place among the matches holds for these matches only: others begin at their first one.
+  const [walked, setWalked] = useState<{ readonly match: Matching; readonly at: number } | null>(null)
   const box = useRef<HTMLDivElement>(null)
   const found = useMemo(() => matchingSentences(corpus, match), [corpus, match])
-  const current = Math.min(at, Math.max(0, found.length - 1))
+  const current = walked?.match === match ? walked.at : 0
   const step = (by: number): void => {
     const next = (current + by + found.length) % found.length
-    setAt(next)
+    setWalked({ match, at: next })
     scrollToSentence(box.current, found[next])
   }
   const total = corpus.sentences.length
