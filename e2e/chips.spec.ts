@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { fieldOf, layerOf, option } from './askLayer.ts'
 import {
   expectAtRest,
   expectQuery,
@@ -30,6 +31,17 @@ test('each dimension has one chip: a click edits it, its cross removes it', asyn
   await items.nth(3).getByRole('button').first().click()
   await expect(forums.getByRole('slider', { name: 'Period starts' })).toBeFocused()
   await expect(themes).toBeVisible()
+  const words = items.nth(4).getByRole('button').first()
+  await words.click()
+  await expect(fieldOf(page)).toBeFocused()
+  await expect(fieldOf(page)).toHaveValue('China')
+  await expect(option(page, /^“China” words/)).toBeVisible()
+  await fieldOf(page).press('End')
+  await page.keyboard.type(' and')
+  await expect(fieldOf(page)).toHaveValue('China and')
+  await page.keyboard.press('Escape')
+  await expect(layerOf(page)).toHaveCount(0)
+  await expect(words).toBeFocused()
 
   for (const left of ['p', 'f', 't', 'd', 'q']) {
     expect(new URL(page.url()).searchParams.has(left)).toBe(true)
@@ -40,6 +52,29 @@ test('each dimension has one chip: a click edits it, its cross removes it', asyn
     await expect.poll(() => new URL(page.url()).searchParams.has(left)).toBe(false)
   }
   await expectAtRest(page)
+})
+
+test('the words of a chip are edited by asking for others', async ({ page }) => {
+  const { chips } = await openDashboard(page, '?q=China&i=gsi')
+  await chips.getByRole('button', { name: 'Words: “China”', exact: true }).click()
+  await expect(fieldOf(page)).toHaveValue('China')
+  await fieldOf(page).fill('peace')
+  await page.keyboard.press('Enter')
+  await layerOf(page).getByRole('button', { name: 'Filter by it' }).click()
+  await expectQuery(page, '?i=gsi&q=peace')
+})
+
+test('the period of a chip is edited behind its tab and behind its table too', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const { chips, forums } = await openDashboard(page, '?d=2024-01-01..2024-06-30')
+  await expect(forums).toBeHidden()
+  const period = chips.getByRole('button', { name: /^Period: / })
+  await period.click()
+  await expect(forums.getByRole('slider', { name: 'Period starts' })).toBeFocused()
+  const table = forums.getByRole('button', { name: 'Show as table' })
+  await table.click()
+  await period.click()
+  await expect(table).toBeFocused()
 })
 
 test('Clear filters takes away what was chosen and leaves the map view alone', async ({ page }) => {

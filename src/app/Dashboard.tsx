@@ -1,7 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { say } from '#messages/say.ts'
 import { matching } from '#selection/matching.ts'
-import { everything, isFiltered, type Selection, withoutDimension } from '#selection/selection.ts'
+import {
+  type Dimension,
+  everything,
+  isFiltered,
+  type Selection,
+  withoutDimension,
+} from '#selection/selection.ts'
 import { knownTo, readSelection, writeSelection } from '#selection/selectionUrl.ts'
 import { buildCorpus } from '#statement/buildCorpus.ts'
 import type { Statement } from '#statement/statement.ts'
@@ -24,6 +30,7 @@ import { timelineView } from '#views/timelineView.ts'
 import { AddToDeckButton } from './AddToDeckButton.tsx'
 import { Banner } from './Banner.tsx'
 import { filterOptions } from './filterOptions.ts'
+import { goToPeriod } from './goToPeriod.ts'
 import { PanelSlot } from './PanelSlot.tsx'
 import { PhoneTabs, type Tab } from './PhoneTabs.tsx'
 import { Presenting } from './Presenting.tsx'
@@ -103,6 +110,17 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
   )
   const asked = { corpus, world: world.file.value, selection, colorOf, onSelect, onSentence }
   const ask = useAsk(asked, !isPresenting)
+  const { openWith } = ask
+  const { text } = selection
+  const onEdit = useCallback(
+    (dimension: Dimension) => {
+      if (dimension === 'text') openWith(text)
+      if (dimension !== 'period') return
+      setTab('timeline')
+      void goToPeriod()
+    },
+    [openWith, text],
+  )
   const onAbsent = useCallback((id: string) => setPinned({ kind: 'place', id, at: null }), [])
   const { places, groups, forums, themes: themesFile, initiatives: initiativesFile } = files.parts
   const lost = [...dropped, ...(world.unknown ? [{ key: mapKey, value: world.unknown }] : [])]
@@ -130,6 +148,7 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
         optionsFor={optionsFor}
         onSelect={onSelect}
         onAbsent={onAbsent}
+        onEdit={onEdit}
         actions={<AddToDeckButton corpus={corpus} selection={selection} />}
       >
         {initiativesFile.failure ? (

@@ -29,7 +29,8 @@ const isPlain = ({ key, altKey, ctrlKey, metaKey, isComposing }: KeyboardEvent):
   (key.length === 1 || key === 'Enter' || key === 'Escape') && !altKey && !ctrlKey && !metaKey && !isComposing
 
 /**
- * Ask: opened by `/` anywhere outside a field, or by `open`; `layer` is to be mounted where it is wanted.
+ * Ask: opened by `/` anywhere outside a field, or by `open`, or by `openWith` words as if they had been typed
+ * there; `layer` is to be mounted where it is wanted.
  *
  * Nothing of it is loaded before it is first opened. It is not suspended on: React holds what was suspended
  * back for a third of a second, in which whoever types would type into nothing.
@@ -39,19 +40,25 @@ const isPlain = ({ key, altKey, ctrlKey, metaKey, isComposing }: KeyboardEvent):
 export function useAsk(
   props: Omit<AskProps, 'onClose' | 'takeTyped'>,
   isOn = true,
-): { readonly open: () => void; readonly layer: ReactNode } {
+): {
+  readonly open: () => void
+  readonly openWith: (words: string) => void
+  readonly layer: ReactNode
+} {
   const [isOpen, setOpen] = useState(false)
   const [Layer, setLayer] = useState<ComponentType<AskProps> | null>(null)
   // What is typed while the layer is on its way is not lost, the key that asks included.
   const early = useRef('')
-  const open = useCallback(() => {
-    early.current = ''
+  const openWith = useCallback((words: string) => {
+    // A line break would ask what is only to be edited.
+    early.current = words.replaceAll('\n', ' ')
     setOpen(true)
     import('./Ask.tsx').then(
       ({ Ask }) => setLayer(() => Ask),
       () => setLayer(() => AskFailed),
     )
   }, [])
+  const open = useCallback(() => openWith(''), [openWith])
   const close = useCallback(() => setOpen(false), [])
   const takeTyped = useCallback(() => early.current, [])
   useEffect(() => {
@@ -69,5 +76,5 @@ export function useAsk(
     return () => removeEventListener('keydown', press)
   }, [isOn, isOpen, Layer, open, close])
   const shown = Layer ? <Layer {...props} takeTyped={takeTyped} onClose={close} /> : <AskLoading />
-  return { open, layer: isOpen ? shown : null }
+  return { open, openWith, layer: isOpen ? shown : null }
 }

@@ -8,17 +8,13 @@ export function ChosenChip(props: {
   readonly chip: FilterChip
   readonly selection: Selection
   readonly onSelect: (selection: Selection) => void
+  readonly onEdit: () => void
 }) {
-  const { chip, selection, onSelect } = props
+  const { chip, selection, onSelect, onEdit } = props
   const { dimension, label, implied } = chip
   return (
     <li className="chosen">
-      <button
-        type="button"
-        className="chosen-label"
-        title={say('filters.edit', { label })}
-        onClick={() => document.querySelector<HTMLElement>(`[data-edits="${dimension}"]`)?.focus()}
-      >
+      <button type="button" className="chosen-label" title={say('filters.edit', { label })} onClick={onEdit}>
         {label}
       </button>
       {implied.map(({ partner, name, namedOnly }) => (

@@ -1,6 +1,6 @@
 import { type CSSProperties, memo, type ReactNode, useCallback, useRef, useState } from 'react'
 import { say } from '#messages/say.ts'
-import { everything, type Selection, toggle } from '#selection/selection.ts'
+import { type Dimension, everything, type Selection, toggle } from '#selection/selection.ts'
 import { lighting } from '#ui/shared/lightUp.ts'
 import type { InitiativeRow } from '#views/initiativeView.ts'
 import type { SummaryView } from '#views/summaryView.ts'
@@ -22,13 +22,15 @@ export const FilterBar = memo(function FilterBar(props: {
   readonly onSelect: (selection: Selection) => void
   /** A value was picked in a menu that is not in the statement. */
   readonly onAbsent: (id: string) => void
+  /** Filters that are edited elsewhere: the period on the timeline, the words where words are asked for. */
+  readonly onEdit: (dimension: Dimension) => void
   /** What can be done with a selection that something matches. */
   readonly actions?: ReactNode
   /** Messages that hang below the bar without moving what is under it. */
   readonly children?: ReactNode
 }) {
-  const { initiatives, summary, selection, colorOf, optionsFor, onSelect, onAbsent, actions, children } =
-    props
+  const { initiatives, summary, selection, colorOf, optionsFor } = props
+  const { onSelect, onAbsent, onEdit, actions, children } = props
   const [retry, setRetry] = useState<(() => void) | null>(null)
   // The menus need not be rendered anew for a selection they only read when something is picked.
   const latest = useRef(selection)
@@ -38,10 +40,16 @@ export const FilterBar = memo(function FilterBar(props: {
     [onSelect],
   )
   const onFailure = useCallback((again: (() => void) | null) => setRetry(() => again), [])
+  const bar = useRef<HTMLDivElement>(null)
+  const edit = (dimension: Dimension): void => {
+    const menu = bar.current?.querySelector<HTMLElement>(`[data-edits="${dimension}"]`)
+    if (menu) menu.focus()
+    else onEdit(dimension)
+  }
   // The initiatives' own buttons are their chips.
   const chips = summary.chips.filter(({ dimension }) => dimension !== 'initiative')
   return (
-    <div className="filter-bar">
+    <div ref={bar} className="filter-bar">
       <div className="filter-initiatives" role="group" aria-label={say('filters.initiatives')}>
         <span className="filter-heading" aria-hidden="true">
           {say('filters.initiativeHeading')}
@@ -51,7 +59,6 @@ export const FilterBar = memo(function FilterBar(props: {
             key={row.id}
             type="button"
             className="chip"
-            data-edits="initiative"
             data-entity={row.id}
             aria-pressed={row.isChosen}
             aria-label={say('filters.initiative', { name: row.name, n: row.matching })}
@@ -69,7 +76,13 @@ export const FilterBar = memo(function FilterBar(props: {
         {chips.length > 0 ? (
           <ul className="filter-chosen" aria-label={say('filters.chosen')}>
             {chips.map((chip) => (
-              <ChosenChip key={chip.dimension} chip={chip} selection={selection} onSelect={onSelect} />
+              <ChosenChip
+                key={chip.dimension}
+                chip={chip}
+                selection={selection}
+                onSelect={onSelect}
+                onEdit={() => edit(chip.dimension)}
+              />
             ))}
           </ul>
         ) : (

@@ -17,7 +17,6 @@ export function ThemeButton(props: {
       type="button"
       className="theme-row"
       data-entity={row.id}
-      data-edits={row.isChosen ? 'theme' : undefined}
       aria-pressed={row.isChosen}
       aria-label={sayTheme(row, unit)}
       onClick={() => onPick(row.id)}

@@ -15,7 +15,6 @@ export function EntryLabel(props: {
     <span className="entry-label">
       <button
         type="button"
-        data-edits={entry.isChosen ? 'forum' : undefined}
         aria-pressed={entry.isChosen}
         aria-label={entry.label}
         aria-description={entry.standing === 'same sentence' ? say('timeline.sameSentence') : undefined}

@@ -94,7 +94,6 @@ export function PeriodBrush(props: {
           tabIndex={0}
           className="brush-handle"
           data-end={end}
-          data-edits={end === 'from' ? 'period' : undefined}
           aria-label={say(`timeline.${end}`)}
           aria-valuemin={dayNumber(first)}
           aria-valuemax={dayNumber(last)}
