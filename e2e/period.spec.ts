@@ -92,3 +92,32 @@ test('a handle drags one end, and the other stays', async ({ page }) => {
   await expect.poll(() => period(page)).toMatch(/^2024-01-01\.\.2024-07-\d\d$/)
   await expectSentences(page, [3])
 })
+
+test.describe('on a screen that is touched', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+  test('a scroll that starts on the axis leaves the period as it is', async ({ page, context }) => {
+    const { forums } = await openDashboard(page, '?d=2024-01-01..2024-12-31')
+    await page.getByRole('button', { name: 'Forums', exact: true }).click()
+    await forums.scrollIntoViewIfNeeded()
+    const start = await forums.getByRole('slider', { name: 'Period starts' }).boundingBox()
+    if (!start) throw new Error('The period has no handle.')
+    // Right of the handle, below the bars of the forums: what is near a finger takes its touch.
+    const [x, y] = [start.x + start.width + 12, start.y + 32]
+    const entries = await page.evaluate(() => history.length)
+    const scrolled = await page.evaluate(() => scrollY)
+    const cdp = await context.newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', down?: number): Promise<unknown> =>
+      cdp.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: down === undefined ? [] : [{ x, y: y + down, id: 0 }],
+      })
+    await touch('touchStart', 0)
+    for (const down of [20, 60, 100]) await touch('touchMove', down)
+    await touch('touchEnd')
+    await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(scrolled)
+    await expect(page.getByRole('status')).toHaveText('1 of 14 sentences')
+    expect(period(page)).toBe('2024-01-01..2024-12-31')
+    expect(await page.evaluate(() => history.length)).toBe(entries)
+  })
+})

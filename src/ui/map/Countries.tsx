@@ -19,7 +19,6 @@ const Country = memo(function Country(props: {
       data-entity={shape.code ?? undefined}
       data-shown={isHatched ? 'implied' : shown}
       data-chosen={isChosen || undefined}
-      data-member={isMember || undefined}
     />
   )
 })

@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { say } from '#messages/say.ts'
 import type { Period } from '#selection/selection.ts'
 import { dayNumber } from '#views/dayNumber.ts'
@@ -30,7 +30,6 @@ export function PeriodBrush(props: {
   const last = scale.segments[scale.segments.length - 1]?.end ?? first
   const shown = period ?? { from: first, to: last }
   const start = useRef<{ x: number; moved: boolean; end: 'from' | 'to' | null } | null>(null)
-  const [isDragging, setDragging] = useState(false)
   const inset = (event: PointerEvent): number =>
     event.clientX - event.currentTarget.getBoundingClientRect().left
   const change = (from: string, to: string, isDrag: boolean): void =>
@@ -51,7 +50,6 @@ export function PeriodBrush(props: {
     const x = inset(event)
     if (!pressed.moved && Math.abs(x - pressed.x) < slop) return
     pressed.moved = true
-    setDragging(true)
     const day = scale.dayAt(x)
     if (pressed.end === 'from') change(day < shown.to ? day : shown.to, shown.to, true)
     else if (pressed.end === 'to') change(shown.from, day > shown.from ? day : shown.from, true)
@@ -61,7 +59,10 @@ export function PeriodBrush(props: {
     // A press that went nowhere takes the period away again.
     if (start.current && !start.current.moved && !start.current.end && period) onPeriod(null, false)
     start.current = null
-    setDragging(false)
+  }
+  // The browser has made a scroll of it: that asks nothing of the period.
+  const cancel = (): void => {
+    start.current = null
   }
   const step = (end: 'from' | 'to', event: KeyboardEvent): void => {
     const days = keySteps[event.key]
@@ -79,12 +80,11 @@ export function PeriodBrush(props: {
     <div
       className="brush"
       data-active={period ? true : undefined}
-      data-dragging={isDragging || undefined}
       style={{ '--from': `${x0}px`, '--to': `${x1}px`, inlineSize: width } as CSSProperties}
       onPointerDown={press}
       onPointerMove={drag}
       onPointerUp={release}
-      onPointerCancel={release}
+      onPointerCancel={cancel}
     >
       {period ? <span className="brush-range" /> : null}
       {(['from', 'to'] as const).map((end) => (
