@@ -108,6 +108,26 @@ test('Esc closes what is open first, one layer at a time, and then clears', asyn
   await expectAtRest(page)
 })
 
+test('Esc that is held down, or ends the composing of a character, takes one step only or none', async ({
+  page,
+}) => {
+  const { map, partners } = await openDashboard(page, '?i=gsi')
+  await placeButton(page, 'Ukraine').click()
+  const card = map.getByRole('region', { name: 'Ukraine: evidence' })
+  await expect(card).toBeVisible()
+  await partners.dispatchEvent('keydown', { key: 'Escape', isComposing: true })
+  await expect(card).toBeVisible()
+  await page.keyboard.down('Escape')
+  await expect(card).toBeHidden()
+  await page.keyboard.down('Escape')
+  await page.keyboard.up('Escape')
+  await expectSentences(page, [11])
+  await partners.dispatchEvent('keydown', { key: 'Escape', isComposing: true })
+  await expectSentences(page, [11])
+  await page.keyboard.press('Escape')
+  await expectAtRest(page)
+})
+
 test('Esc in a combobox whose list is closed clears like anywhere else', async ({ page }) => {
   const { partners } = await openDashboard(page, '?p=RUS,USA&i=gsi')
   await partners.click()

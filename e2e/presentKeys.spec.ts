@@ -50,6 +50,32 @@ test('a clicker turns the slide whatever has the focus; a map, a list and a char
   await expectSlide(page, 9)
 })
 
+test('a key that is held down turns slides, and does anything else once', async ({ page }) => {
+  await openSlide(page, 'partners')
+  const hold = async (key: string): Promise<void> => {
+    await page.keyboard.down(key)
+    await page.keyboard.down(key)
+    await page.keyboard.up(key)
+  }
+  await hold('b')
+  const black = page.getByRole('button', { name: 'Black screen: back to the slide' })
+  await expect(black).toBeVisible()
+  await hold('Escape')
+  await expect(black).toHaveCount(0)
+  await expectSlide(page, 2)
+  await hold('PageDown')
+  await expectSlide(page, 4)
+  await hold('p')
+  await expectSlide(page, 2)
+  // What is composed is not pressed.
+  await slideRegion(page, 2).dispatchEvent('keydown', { key: 'PageDown', isComposing: true })
+  await slideRegion(page, 2).dispatchEvent('keydown', { key: 'Escape', isComposing: true })
+  await hold('o')
+  await expect(page.getByRole('dialog', { name: 'Overview' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expectSlide(page, 2)
+})
+
 test('Esc closes what lies on top, one at a time, then ends', async ({ page }) => {
   await openSlide(page, 'partners')
   await slideRegion(page, 2)

@@ -1,10 +1,13 @@
 import { useEffect } from 'react'
 
-/** Esc closes the topmost open card first; with none open it does what `last` says, such as clearing filters. */
+/**
+ * Esc closes the topmost open card first; with none open it does what `last` says, such as clearing filters.
+ * Held down it does one of them, and what ends the composing of a character does none.
+ */
 export function useEscape(last: (() => void) | null): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return
+      if (event.key !== 'Escape' || event.defaultPrevented || event.repeat || event.isComposing) return
       // An open dialog or list closes itself.
       if (document.querySelector('dialog[open], [role="listbox"]')) return
       const cards = document.querySelectorAll<HTMLElement>('.card-close')

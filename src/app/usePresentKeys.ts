@@ -37,6 +37,8 @@ const ownable: Readonly<Record<string, keyof PresentActions>> = {
   End: 'last',
 }
 
+const leafing: readonly (keyof PresentActions)[] = ['next', 'previous']
+
 const isTyping = (target: Element): boolean =>
   target.matches('input, textarea, select, [contenteditable="true"]') && !target.matches('[type="checkbox"]')
 
@@ -72,6 +74,8 @@ export function usePresentKeys(actions: PresentActions): void {
   latest.current = actions
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
+      // The key belongs to the character that is being composed.
+      if (event.isComposing) return
       const target = event.target instanceof Element ? event.target : document.body
       const dialogs = [...document.querySelectorAll<HTMLDialogElement>('dialog[open]')]
       const isLayered = dialogs.length > 0 || document.querySelector('[role="dialog"][aria-modal="true"]')
@@ -85,17 +89,12 @@ export function usePresentKeys(actions: PresentActions): void {
         return
       }
       if (isLayered || isTyping(target)) return
-      if (event.key === 'Escape') {
-        event.preventDefault()
-        event.stopPropagation()
-        latest.current.escape()
-        return
-      }
-      const action = actionFor(event, target)
+      const action = event.key === 'Escape' ? 'escape' : actionFor(event, target)
       if (!action) return
       event.preventDefault()
       event.stopPropagation()
-      latest.current[action]()
+      // A key that is held down leafs through the deck; anything else it does once.
+      if (!event.repeat || leafing.includes(action)) latest.current[action]()
     }
     addEventListener('keydown', press, { capture: true })
     return () => removeEventListener('keydown', press, { capture: true })
