@@ -72,6 +72,23 @@ test('shows the private note of the slide, also where this device keeps nothing,
   await expect(slides.getByText('Thank the host.')).toHaveCount(0)
 })
 
+test('the buttons at the ends of the deck keep the focus, so that a clicker is heard', async ({ page }) => {
+  const { slides, presenter } = await present(page)
+  await slides.keyboard.press('End')
+  await slides.keyboard.press('PageUp')
+  await expectPresenter(presenter, '9 of 10 Themes')
+  const next = presenter.getByRole('button', { name: 'Next' })
+  await next.focus()
+  await presenter.keyboard.press('Enter')
+  await expectPresenter(presenter, '10 of 10 How to read this')
+  await expect(next).toBeDisabled()
+  await expect(next).toBeFocused()
+  await presenter.keyboard.press('Enter')
+  await expectSlide(slides, 10)
+  await presenter.keyboard.press('PageUp')
+  await expectPresenter(presenter, '9 of 10 Themes')
+})
+
 test('each window drives the other: slides, selection and the black screen', async ({ page }) => {
   const { slides, presenter } = await present(page)
   await presenter.keyboard.press('PageDown')

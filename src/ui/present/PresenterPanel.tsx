@@ -34,6 +34,8 @@ export function PresenterPanel(props: {
 }) {
   const { slide, next, number, total, quote, colorOf, isBlank, isAlone, isOffScript } = props
   const { currentSlide, nextSlide, times, onPrevious, onNext, onScript, onBlank, onHelp, onEnd } = props
+  const isFirst = number === 1
+  const isLast = number === total
   const sentence = quote ? sayPresent('presenter.sentence', { sentence: quote.sentence }) : ''
   return (
     <main className="presenter" aria-label={sayPresent('presenter.window')}>
@@ -86,10 +88,21 @@ export function PresenterPanel(props: {
         </div>
       </div>
       <footer className="presenter-tools" role="group" aria-label={sayPresent('presenter.tools')}>
-        <button type="button" className="button" disabled={number === 1} onClick={onPrevious}>
+        {/* Not disabled: the focus stays on them, so that the keys of a clicker are heard. */}
+        <button
+          type="button"
+          className="button"
+          aria-disabled={isFirst || undefined}
+          onClick={isFirst ? undefined : onPrevious}
+        >
           <ChevronLeft aria-hidden="true" /> {sayPresent('presenter.previousButton')}
         </button>
-        <button type="button" className="button" disabled={number === total} onClick={onNext}>
+        <button
+          type="button"
+          className="button"
+          aria-disabled={isLast || undefined}
+          onClick={isLast ? undefined : onNext}
+        >
           {sayPresent('presenter.nextButton')} <ChevronRight aria-hidden="true" />
         </button>
         <button type="button" className="button" aria-pressed={isBlank} onClick={onBlank}>
