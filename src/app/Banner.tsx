@@ -1,11 +1,21 @@
 import { Link, Moon, Play, Search, Sun, SunMoon } from 'lucide-react'
-import { type Ref, useState } from 'react'
+import { type Ref, useState, useSyncExternalStore } from 'react'
 import { say } from '#messages/say.ts'
 import { IconButton } from '#ui/shared/IconButton.tsx'
 import type { HeaderView } from '#views/headerView.ts'
+import { flushQuery, onQueryChange, readQuery } from './address.ts'
 import { useTheme } from './useTheme.ts'
 
 const icons = { system: SunMoon, light: Sun, dark: Moon }
+
+/** An address that was copied, or that is to be copied by hand, and the query it has. */
+interface Shared {
+  readonly query: string
+  readonly address: string
+  readonly isCopied: boolean
+}
+
+const focus = (field: HTMLInputElement | null): void => field?.focus()
 
 /** The page's head: what statement this is, and what can be done with the page. */
 export function Banner(props: {
@@ -16,14 +26,19 @@ export function Banner(props: {
 }) {
   const { view, presentButton, onAsk, onPresent } = props
   const { theme, next } = useTheme()
-  const [shared, setShared] = useState<'copied' | 'by hand' | null>(null)
+  const query = useSyncExternalStore(onQueryChange, readQuery)
+  const [shared, setShared] = useState<Shared | null>(null)
+  // What was shared holds for the page as it was then.
+  const holding = shared?.query === query ? shared : null
   const Icon = icons[theme]
   const share = async (): Promise<void> => {
+    flushQuery()
+    const sharing = { query: readQuery(), address: location.href }
     try {
-      await navigator.clipboard.writeText(location.href)
-      setShared('copied')
+      await navigator.clipboard.writeText(sharing.address)
+      setShared({ ...sharing, isCopied: true })
     } catch {
-      setShared('by hand')
+      setShared({ ...sharing, isCopied: false })
     }
   }
   const label = say(`theme.colors.${theme}`)
@@ -39,17 +54,19 @@ export function Banner(props: {
         </p>
       </div>
       <div className="banner-tools">
-        {shared === 'by hand' ? (
+        {holding && !holding.isCopied ? (
           <input
+            ref={focus}
             className="share-address"
             readOnly
-            value={location.href}
+            value={holding.address}
             aria-label={say('share.byHand')}
             onFocus={(event) => event.target.select()}
+            onBlur={() => setShared(null)}
           />
         ) : null}
         <span aria-live="polite" className="share-note">
-          {shared === 'copied' ? say('share.copied') : ''}
+          {holding?.isCopied ? say('share.copied') : ''}
         </span>
         <button
           type="button"
@@ -66,7 +83,7 @@ export function Banner(props: {
           className="button"
           aria-label={say('share.button')}
           onClick={() => void share()}
-          onBlur={() => setShared((old) => (old === 'copied' ? null : old))}
+          onBlur={() => setShared((old) => (old?.isCopied ? null : old))}
         >
           <Link size={14} aria-hidden="true" /> <span className="banner-word">{say('share.button')}</span>
         </button>

@@ -29,7 +29,8 @@ const write = (query: string, isReplacing: boolean): void => {
   }
 }
 
-const writePending = (): void => {
+/** Writes at once what a gesture has reached, so that the address is the page's. */
+export function flushQuery(): void {
   if (pending === null) return
   const query = pending
   pending = null
@@ -44,11 +45,11 @@ export function readQuery(): string {
 /** Puts a query in the address: at once, so that a reload right after a click keeps it, or after a gesture's pause. */
 export function writeQuery(query: string, entering: Entering): void {
   if (entering === 'gesture') {
-    if (pending === null) setTimeout(writePending, writeEvery)
+    if (pending === null) setTimeout(flushQuery, writeEvery)
     pending = query
   } else {
     // What a gesture has reached is part of what Back returns to.
-    writePending()
+    flushQuery()
     write(query, entering === 'replace')
   }
   announce()

@@ -1,0 +1,51 @@
+import { expect, type Page, test } from '@playwright/test'
+import { dashboard, expectAtRest, openDashboard } from './dashboard.ts'
+
+const shareButton = (page: Page) => page.getByRole('button', { name: 'Share', exact: true })
+
+test('what is shared is the page as it is, a gesture that has just ended included', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openDashboard(page, '?d=2024-01-01..2024-12-31')
+  const start = page.getByRole('slider', { name: 'Period starts' })
+  // In one go: between the steps of a test more time may pass than the address waits for.
+  await start.evaluate((handle) => {
+    handle.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }))
+    document.querySelector<HTMLElement>('button[aria-label="Share"]')?.click()
+  })
+  await expect(dashboard(page).chips).toContainText('Period: 8 Jan')
+  await expect(page.getByText('Link copied')).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(new URL(copied).search).toBe('?d=2024-01-08..2024-12-31')
+})
+
+test.describe('where the browser does not copy', () => {
+  test('the address to copy by hand is marked, and goes when it is left or no longer holds', async ({
+    page,
+  }) => {
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => Promise.reject(new DOMException('Refused.', 'NotAllowedError')) },
+      }),
+    )
+    await openDashboard(page, '?i=gsi')
+    const field = page.getByRole('textbox', { name: 'Address of this view, to copy by hand' })
+    await shareButton(page).click()
+    await expect(field).toBeFocused()
+    await expect(field).toHaveValue(/\?i=gsi$/)
+    expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/\?i=gsi$/)
+    await page.keyboard.press('Tab')
+    await expect(field).toHaveCount(0)
+
+    await shareButton(page).click()
+    await expect(field).toBeFocused()
+    // Esc clears the filters: the address is another one.
+    await page.keyboard.press('Escape')
+    await expectAtRest(page)
+    await expect(field).toHaveCount(0)
+    await shareButton(page).click()
+    await expect(field).toHaveValue(/^[^?]+$/)
+  })
+})
