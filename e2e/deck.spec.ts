@@ -110,22 +110,6 @@ test('slides are moved with the keyboard and with buttons, and the focus goes wi
   await expect(slideOf(page)).toHaveAccessibleName('2 of 10: Global Security Initiative')
 })
 
-test('a slide is dragged to its place, which is no click', async ({ page }) => {
-  await openOverview(page)
-  const from = await cardOf(page, 'Who is named').boundingBox()
-  const to = await cardOf(page, 'Belt and Road Initiative').boundingBox()
-  if (!from || !to) throw new Error('The cards are not there.')
-  await page.mouse.move(from.x + 60, from.y + 60)
-  await page.mouse.down()
-  await page.mouse.move(to.x + 40, to.y + 40, { steps: 5 })
-  await page.mouse.move(to.x + 60, to.y + 60)
-  await page.mouse.up()
-  await expect(saidIn(page)).toHaveText('Slide moved to 6 of 10')
-  await expect(overviewOf(page)).toBeVisible()
-  await cardOf(page, 'Who is named').click()
-  await expect(slideOf(page)).toHaveAccessibleName('6 of 10: Who is named')
-})
-
 test('a slide is renamed and noted, which survives a reload, and an empty headline is made again', async ({
   page,
 }) => {

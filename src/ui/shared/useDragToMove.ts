@@ -24,7 +24,8 @@ const indexAt = (x: number, y: number): number | null => {
  */
 export function useDragToMove(onMove: (id: string, by: number) => void) {
   const [dragging, setDragging] = useState<Dragging | null>(null)
-  const pressed = useRef<{ id: string; from: number; x: number; y: number } | null>(null)
+  // The place is kept here too: what is rendered may be a step behind the pointer.
+  const pressed = useRef<(Dragging & { x: number; y: number }) | null>(null)
   const wasDragged = useRef(false)
   const stop = (): void => {
     pressed.current = null
@@ -33,7 +34,7 @@ export function useDragToMove(onMove: (id: string, by: number) => void) {
   const handlersFor = (id: string, from: number) => ({
     onPointerDown: ({ button, pointerType, clientX: x, clientY: y }: PointerEvent<HTMLElement>): void => {
       wasDragged.current = false
-      if (button === 0 && pointerType !== 'touch') pressed.current = { id, from, x, y }
+      if (button === 0 && pointerType !== 'touch') pressed.current = { id, from, to: from, x, y }
     },
     onPointerMove: (event: PointerEvent<HTMLElement>): void => {
       const start = pressed.current
@@ -42,12 +43,14 @@ export function useDragToMove(onMove: (id: string, by: number) => void) {
       if (!wasDragged.current && Math.hypot(x - start.x, y - start.y) < threshold) return
       if (!wasDragged.current) event.currentTarget.setPointerCapture(event.pointerId)
       wasDragged.current = true
-      const to = indexAt(x, y) ?? dragging?.to ?? from
-      if (to !== dragging?.to) setDragging({ id, from, to })
+      const to = indexAt(x, y) ?? start.to
+      pressed.current = { ...start, to }
+      setDragging((old) => (old?.to === to ? old : { id, from, to }))
     },
     onPointerUp: (): void => {
-      if (dragging && dragging.to !== dragging.from) onMove(dragging.id, dragging.to - dragging.from)
+      const end = pressed.current
       stop()
+      if (end && end.to !== end.from) onMove(end.id, end.to - end.from)
     },
     onPointerCancel: stop,
     // The end of a drag is no click.
