@@ -85,7 +85,7 @@ test('with the keyboard alone: absent, implied, named, one after the other', asy
   await ask(page, 'brazil', 'Brazil is not named. Implied through BRICS.')
   await expect(layerOf(page).getByRole('button', { name: 'Brazil, implied, 1 sentence' })).toBeVisible()
   await ask(page, 'Russia', 'Russia is named in 1 sentence. Also reached through BRICS, in 1 sentence.')
-  await expect(layerOf(page).getByRole('figure').first()).toContainText(
+  await expect(layerOf(page).getByRole('blockquote').first()).toContainText(
     'mutually beneficial cooperation between China and Russia to consolidate',
   )
   await expect(layerOf(page).locator('mark').first()).toHaveText('Russia')

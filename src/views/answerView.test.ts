@@ -201,6 +201,7 @@ describe('the dates of an answer', () => {
 
   it('are those of the forums beside what is named, and say so', () => {
     expect(datesOf('place', 'USA')).toEqual([['cn-us-sf-2023', 'named in the same sentence']])
+    expect(datesOf('place', 'RUS')).toEqual([['cn-us-sf-2023', 'named in the same sentence']])
     expect(datesOf('place', 'UKR')).toEqual([])
     expect(datesOf('text', 'San Francisco')).toHaveLength(1)
     expect(datesOf('text', 'cooperation')).toEqual([])

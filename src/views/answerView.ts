@@ -1,5 +1,5 @@
 import type { Corpus } from '#statement/corpus.ts'
-import type { Answer, AnswerTo } from './answer.ts'
+import type { Answer, AnswerQuote, AnswerTo } from './answer.ts'
 import { datesBeside } from './answerDates.ts'
 import { answerForum } from './answerForum.ts'
 import { answerGroup } from './answerGroup.ts'
@@ -18,6 +18,8 @@ const answerTo: Readonly<Record<Subject['kind'], (corpus: Corpus, id: string) =>
   text: answerText,
 }
 
+const isNaming = ({ pieces }: AnswerQuote): boolean => pieces.some(({ mark }) => mark && !mark.isThrough)
+
 /**
  * Answers what someone in the room asks: what the statement says of a country, body, forum, initiative,
  * theme or of any words, with the sentences; or that it says nothing, and what was searched for. The
@@ -30,7 +32,7 @@ export function answerView(corpus: Corpus, subject: Subject): Answer {
     ? answer.dates
     : datesBeside(
         corpus,
-        answer.quotes.map(({ sentence }) => sentence),
+        answer.quotes.filter(isNaming).map(({ sentence }) => sentence),
       )
   return { subject, ...answer, dates }
 }
