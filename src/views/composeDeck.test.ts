@@ -30,6 +30,12 @@ describe('a composed deck', () => {
     },
   )
 
+  it('names places in the plain way where nothing else reaches them, so that two clicks lead back', () => {
+    const link = (corpus: (typeof corpora)[keyof typeof corpora]) =>
+      composeDeck(corpus).find(({ id }) => id === 'conflicts')?.link
+    expect(link(shippedCorpus)).toBe('p=ISR,PSE,UKR')
+  })
+
   it.each(Object.entries(corpora))(
     'begins with the statement and ends with how to read it: %s',
     (_, corpus) => {

@@ -5,6 +5,7 @@ import { matching } from '#selection/matching.ts'
 import { everything, type Selection } from '#selection/selection.ts'
 import { writeSelection } from '#selection/selectionUrl.ts'
 import type { Corpus } from '#statement/corpus.ts'
+import type { CountryCode } from '#statement/units.ts'
 import { deckFacts } from './deckFacts.ts'
 import { fitHeadline } from './fitHeadline.ts'
 import { headerView } from './headerView.ts'
@@ -68,6 +69,10 @@ const initiativeSlides = (corpus: Corpus): Slide[] =>
     }),
   )
 
+/** A place where it is named; said only where it is reached otherwise too, so that two clicks on it change nothing. */
+const namedChoice = ({ evidence }: Corpus, code: CountryCode): string =>
+  evidence.partner.get(code)?.some(({ via }) => via !== null) ? `${code}.named` : code
+
 const conflictsSlide = (corpus: Corpus): Slide[] => {
   const { wordings, places, sentences } = deckFacts(corpus).conflicts
   const [sentence] = sentences
@@ -77,7 +82,7 @@ const conflictsSlide = (corpus: Corpus): Slide[] => {
       id: 'conflicts',
       label: sayDeck('slide.conflicts', { n: wordings.length }),
       headline: conflictsHeadline(wordings, sentences.length),
-      selection: { partner: places.map((code) => `${code}.named`).sort() },
+      selection: { partner: places.map((code) => namedChoice(corpus, code)).sort() },
       lead: 'map',
       sentence,
     }),

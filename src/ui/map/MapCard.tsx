@@ -8,6 +8,7 @@ import { SourceList } from '#ui/shared/SourceList.tsx'
 import type { Quote } from '#views/evidenceView.ts'
 import type { MapView } from '#views/mapView.ts'
 import { type PlaceView, placeView } from '#views/placeView.ts'
+import { saySource } from '#views/sayAttribution.ts'
 import type { VenuePin } from '#views/venuePins.ts'
 import type { Point } from './WorldMap.tsx'
 
@@ -41,6 +42,7 @@ export function MapCard(props: {
     : { left, top: Math.max(0, at.y - 20), maxHeight: height - at.y + 20 }
   const venue = pinned.kind === 'venue' ? view.venues.find(({ city }) => city === pinned.id) : undefined
   const place = pinned.kind === 'place' ? placeView(corpus, pinned.id) : undefined
+  const isQuoting = [place, ...(venue?.forums ?? [])].some((part) => part && part.quotes.length > 0)
   const name = venue?.city ?? place?.name ?? pinned.id
   return (
     <section className="map-card scroll" style={style} aria-label={say('card.label', { name })}>
@@ -49,6 +51,7 @@ export function MapCard(props: {
       </IconButton>
       {venue ? <VenueCard venue={venue} onForum={onForum} onSentence={onSentence} /> : null}
       {place ? <PlaceCard view={place} onSentence={onSentence} /> : null}
+      {isQuoting ? <p className="card-source muted">{saySource(corpus.statement.metadata)}</p> : null}
     </section>
   )
 }

@@ -3,10 +3,15 @@ import { say } from '#messages/say.ts'
 import { BoundaryNote } from './BoundaryNote.tsx'
 import { Swatch } from './Swatch.tsx'
 
-const swatches = ['named', 'implied', 'conflict', 'speaker'] as const
+const swatches = ['named', 'implied', 'contested', 'conflict', 'speaker'] as const
 
 /** What the fills mean; while a group shows its members, how they are known. */
-export const MapLegend = memo(function MapLegend({ basis }: { readonly basis: readonly string[] }) {
+export const MapLegend = memo(function MapLegend(props: {
+  readonly basis: readonly string[]
+  /** Whether the map ever marks a contested member of a group. */
+  readonly hasContested: boolean
+}) {
+  const { basis, hasContested } = props
   const note = useRef<HTMLDialogElement>(null)
   return (
     <div className="map-legend">
@@ -14,12 +19,14 @@ export const MapLegend = memo(function MapLegend({ basis }: { readonly basis: re
         <p className="map-basis">{basis.join(' ')}</p>
       ) : (
         <ul aria-label={say('legend.title')}>
-          {swatches.map((kind) => (
-            <li key={kind}>
-              <Swatch kind={kind} />
-              {say(`legend.${kind}`)}
-            </li>
-          ))}
+          {swatches
+            .filter((kind) => hasContested || kind !== 'contested')
+            .map((kind) => (
+              <li key={kind}>
+                <Swatch kind={kind} />
+                {say(`legend.${kind}`)}
+              </li>
+            ))}
           <li>
             <Swatch kind="venue" />
             {say('legend.venue')}
