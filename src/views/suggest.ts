@@ -64,6 +64,8 @@ const fitOf = (typed: string, wording: Wording, { entity, name, presence }: Aska
     if (wording !== name) return 'begins alias'
     return presence === 'named' ? 'begins named' : 'begins'
   }
+  // Beginnings of its words are no longer than the name.
+  if (typed.length > folded.length) return null
   const words = folded.split(' ')
   if (!typed.split(' ').every((part) => words.some((word) => word.startsWith(part)))) return null
   return isTheme ? 'theme' : presence === 'absent' && entity.kind !== 'place' ? 'far' : 'inside'
