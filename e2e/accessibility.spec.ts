@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Locator, test } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { dashboard, expectSentences, openDashboard, placeButton } from './dashboard.ts'
 
@@ -125,4 +125,19 @@ test('every fill of the map stands out from the land, the hatch too', async ({ p
     })
     for (const ratio of ratios) expect(ratio, colorScheme).toBeGreaterThanOrEqual(3)
   }
+})
+
+test('what is written on a control is part of the name by which it is called', async ({ page }) => {
+  const { map, forums, themes, initiatives } = await openDashboard(page)
+  const misnamed = (part: Locator): Promise<string[]> =>
+    part.getByRole('button').evaluateAll((buttons) =>
+      buttons.flatMap((button) => {
+        const name = button.getAttribute('aria-label')
+        // The first words: numbers and dates behind them stand in the name in their own order.
+        const written = (button.firstChild?.textContent ?? '').trim()
+        return name === null || written === '' || name.includes(written) ? [] : [`${written}: ${name}`]
+      }),
+    )
+  for (const part of [map.getByRole('group', { name: 'Groups of countries' }), forums, themes, initiatives])
+    expect(await misnamed(part)).toEqual([])
 })

@@ -57,13 +57,13 @@ test('every theme shows what was counted by hand, whatever is chosen', async ({ 
     await expect(buttons).toHaveText(
       counts.map(({ name, hits, matched }) => `${name}${numbers(matched.length, hits.length)}`),
     )
-    await panel.getByRole('button', { name: 'Count sentences instead' }).click()
+    await panel.getByRole('button', { name: 'mentions: count sentences instead' }).click()
     expect(await names()).toEqual(
       counts.map(
         ({ name, hits, matched }) => `${name}, ${distinct(matched)} of ${plural(distinct(hits), 'sentence')}`,
       ),
     )
-    await panel.getByRole('button', { name: 'Count mentions instead' }).click()
+    await panel.getByRole('button', { name: 'sentences: count mentions instead' }).click()
 
     await panel.getByRole('button', { name: 'Show as table' }).click()
     const rows = panel.getByRole('table', { name: 'Themes of the statement' }).getByRole('row')

@@ -10,7 +10,7 @@ export interface GroupChip {
   readonly id: string
   readonly name: string
   readonly shortName: string
-  /** "European Union, group, 1 sentence" */
+  /** "European Union, group, 1 sentence": it begins with the name that is shown. */
   readonly label: string
   readonly members: readonly CountryCode[]
   readonly contested: readonly CountryCode[]
@@ -54,7 +54,7 @@ const chipFacts = perCorpus((corpus) =>
       const { group, members, contested } = reached
       const evidence = corpus.evidence.partner.get(group.id) ?? []
       const sentences = sentencesOf(evidence).length
-      const label = say('map.mark', { name: group.name, relation: say('relation.group'), sentences })
+      const label = say('map.mark', { name: group.shortName, relation: say('relation.group'), sentences })
       const { id, name, shortName } = group
       return {
         facts: { id, name, shortName, label, members, contested, basis: sayBasis(corpus, reached) },

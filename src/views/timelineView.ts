@@ -80,7 +80,10 @@ const describe = (edition: Edition, name: string) => {
   const short = sayDates(edition, false)
   // A meeting called by its city need not name it twice.
   const when = edition.shortName.includes(city) ? short : say('timeline.when', { dates: short, city })
-  return { dates, city, when, label: say('timeline.entry', { name, city, dates }) }
+  // Whoever says what is written must be understood: the name that is read out has the shown one in it.
+  const { shortName } = edition
+  const both = name.includes(shortName) ? name : say('timeline.bothNames', { name, shown: shortName })
+  return { dates, city, when, label: say('timeline.entry', { name: both, city, dates }) }
 }
 
 /** What an entry says whatever is chosen. */

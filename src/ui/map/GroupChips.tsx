@@ -26,7 +26,7 @@ export const GroupChips = memo(function GroupChips(props: {
           data-quiet={chip.matching === 0 || undefined}
           aria-pressed={chip.isChosen}
           aria-label={chip.label}
-          title={chip.basis}
+          title={say('group.basis', { name: chip.name, basis: chip.basis })}
           onClick={() => onToggle(chip.id)}
           onPointerEnter={() => show(chip.id)}
           onPointerLeave={() => show(null)}

@@ -55,7 +55,10 @@ export const ThemesPanel = memo(function ThemesPanel(props: {
           <button
             type="button"
             className="link-button unit-button"
-            aria-label={say('theme.unit', { unit: say(`theme.unit.${nextUnit}`) })}
+            aria-label={say('theme.unit', {
+              unit: say(`theme.unit.${unit}`),
+              next: say(`theme.unit.${nextUnit}`),
+            })}
             onClick={() => setUnit(nextUnit)}
           >
             {say(`theme.unit.${unit}`)}
