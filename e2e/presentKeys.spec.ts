@@ -211,3 +211,26 @@ test('where nothing matches a slide says which filters clash, and off script it 
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('Partner: Brazil, through BRICS')
   await expect(slideRegion(page, 1).getByRole('blockquote')).toContainText('BRICS')
 })
+
+test('the words on a slide are filtered by with the keyboard alone', async ({ page }) => {
+  await page.goto('./?present=initiative-gsi')
+  await expectSlide(page, 4)
+  const words = slideRegion(page, 4).getByRole('region', { name: 'Words of the statement' })
+  await words.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(words.locator('mark').first()).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowLeft')
+  await expect(words.locator('mark', { hasText: 'Global Security Initiative' })).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(words.locator('mark', { hasText: 'fairness and justice' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Off script: back to slide 4' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(
+    'Initiative: Global Security · Theme: Rights & fairness',
+  )
+  // A clicker turns the slide all the same.
+  await page.keyboard.press('PageDown')
+  await expectSlide(page, 5)
+})

@@ -174,3 +174,13 @@ test('themes are chosen in every view of theirs, and leave their own counts alon
     await expectAtRest(page)
   }
 })
+
+test('through the text as a table: every sentence of a theme is a way there', async ({ page }) => {
+  const { themes, statement } = await openDashboard(page)
+  await themes.getByRole('button', { name: 'Through the text' }).click()
+  await themes.getByRole('button', { name: 'Show as table' }).click()
+  const row = themes.getByRole('row', { name: /^Peace & conflict/ })
+  await expect(row.getByRole('button')).toHaveAccessibleName('11: sentence with 3 mentions')
+  await row.getByRole('button').press('Enter')
+  await expect(statement.locator('[data-sentence="11"]')).toBeInViewport()
+})

@@ -43,7 +43,7 @@ const isTyping = (target: Element): boolean =>
   target.matches('input, textarea, select, [contenteditable="true"]') && !target.matches('[type="checkbox"]')
 
 const isOwned = (target: Element): boolean =>
-  target.closest('.map-stage, .timeline-stage, .theme-rows, [role="listbox"], .scroll') !== null
+  target.closest('.map-stage, .timeline-stage, .theme-rows, .slide-quote, [role="listbox"], .scroll') !== null
 
 const isPressable = (target: Element): boolean => target.matches('button, a, [role="button"], summary')
 

@@ -1,9 +1,11 @@
 import type { PointerEvent } from 'react'
+import { sayDeck } from '#messages/sayDeck.ts'
 import type { Selection } from '#selection/selection.ts'
 import type { Corpus } from '#statement/corpus.ts'
 import { lightUp } from '#ui/shared/lightUp.ts'
 import { type ColorOf, TextPieces } from '#ui/shared/TextPieces.tsx'
 import { useSize } from '#ui/shared/useSize.ts'
+import { walkMarks } from '#ui/shared/walkMarks.ts'
 import { slideQuote } from '#views/slideView.ts'
 import { roomFor } from './typeScale.ts'
 
@@ -41,7 +43,7 @@ export function SlideQuote(props: {
   readonly onMention: (index: number) => void
 }) {
   const { corpus, selection, sentence, size, largest, colorOf, onMention } = props
-  const { ref, width, height } = useSize<HTMLDivElement>()
+  const { ref, width, height } = useSize<HTMLElement>()
   const sizes = steps.map((step) => size + (largest - size) * step)
   const quoteAt = (at: number) => slideQuote(corpus, selection, sentence, room(width, height, at, size))
   const set =
@@ -55,10 +57,12 @@ export function SlideQuote(props: {
       : null
   const quote = set?.quote
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: clicks are delegated from the marks; every filter they set is also a button elsewhere.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    <div
+    <section
       ref={ref}
+      aria-label={sayDeck('slide.words')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: from here the arrow keys walk the marks.
+      tabIndex={0}
+      onKeyDown={(event) => walkMarks(event, onMention)}
       onPointerOver={(event) => lightUp(entityAt(event))}
       onPointerLeave={() => lightUp([])}
       onClick={(event) => {
@@ -80,6 +84,6 @@ export function SlideQuote(props: {
           <figcaption style={{ fontSize: size }}>{quote.attribution}</figcaption>
         </figure>
       ) : null}
-    </div>
+    </section>
   )
 }

@@ -9,6 +9,7 @@ import type { ThemeUnit, ThemeView } from '#views/themeView.ts'
 import { FrequencyRows } from './FrequencyRows.tsx'
 import { HowCounted } from './HowCounted.tsx'
 import { ThemesTable } from './ThemesTable.tsx'
+import { ThroughTable } from './ThroughTable.tsx'
 import { ThroughText } from './ThroughText.tsx'
 import { WithWhom } from './WithWhom.tsx'
 import './themes.css'
@@ -73,7 +74,9 @@ export const ThemesPanel = memo(function ThemesPanel(props: {
         </button>
         <TableButton isTable={isTable} onChange={setTable} />
       </div>
-      {isTable ? (
+      {isTable && chart === 'text' ? (
+        <ThroughTable view={view} onSentence={onSentence} />
+      ) : isTable ? (
         <ThemesTable view={view} />
       ) : chart === 'frequency' ? (
         <FrequencyRows view={view} unit={unit} accent={accent} onPick={pick} />

@@ -32,7 +32,7 @@ export const ThroughText = memo(function ThroughText(props: {
       {view.rows.map((row) => (
         <div key={row.id} className="through-row">
           <ThemeButton row={row} unit={unit} isFiltered={view.isFiltered} onPick={onPick} />
-          {/* Ticks repeat for the pointer what the reader's next and previous do for the keyboard. */}
+          {/* Ticks are for the pointer: the keyboard has them as buttons in the table. */}
           {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
           <div
