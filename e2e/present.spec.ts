@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test'
 import { ask, layerOf } from './askLayer.ts'
-import { expectAccessible } from './axe.ts'
 import { expectSlide, openSlide, slideLabels, slideRegion } from './presentation.ts'
 
 test('from the dashboard to the last slide, a question from the room, and back, with the keyboard alone', async ({
@@ -153,10 +152,3 @@ test('the address is a link to the slide, with what the room has made of it', as
   await notice.getByRole('button', { name: 'Dismiss' }).click()
   await expect(notice).toHaveCount(0)
 })
-
-for (const id of ['opening', 'initiative-gsi', 'forums', 'themes'])
-  test(`the slide “${id}” keeps WCAG 2.2 AA, light and dark`, async ({ page }) => {
-    await openSlide(page, id)
-    if (id === 'themes') await expect(page.locator('.bar-ghost')).toHaveCount(9)
-    await expectAccessible(page, id)
-  })

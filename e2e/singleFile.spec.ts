@@ -71,6 +71,42 @@ test('the single file opens from disk with everything in it, asks for nothing an
   expect(seen).toEqual([])
 })
 
+test('from disk it answers, keeps a slide, presents, and saves the deck and opens it again', async ({
+  page,
+}) => {
+  const seen = await watch(page)
+  await page.goto(`${address}?i=gsi`)
+  await expect(page.getByRole('status')).toHaveText('1 of 14 sentences')
+  await page.getByRole('button', { name: 'Search', exact: true }).click()
+  await page.keyboard.type('Japan')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Ask the statement' })).toContainText('Japan is not named.')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Add to deck' }).click()
+  await expect(page.getByText('Added as slide 11 of 11')).toBeVisible()
+  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  await expect(page.getByRole('region', { name: '1 of 11: The statement' })).toBeVisible()
+  await page.keyboard.press('o')
+  const overview = page.getByRole('dialog', { name: 'Overview' })
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    overview.getByRole('button', { name: 'Save deck' }).click(),
+  ])
+  await overview.getByRole('button', { name: 'Reset to composed' }).click()
+  await expect(overview.getByRole('listitem')).toHaveCount(10)
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    overview.getByRole('button', { name: 'Open deck' }).click(),
+  ])
+  await chooser.setFiles(await saved.path())
+  await expect(overview.getByRole('listitem')).toHaveCount(11)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'End' }).click()
+  await expect(page.getByRole('status')).toHaveText('1 of 14 sentences')
+  // The deck is saved as a file made in the page itself.
+  expect(seen.filter((one) => !one.startsWith('request blob:'))).toEqual([])
+})
+
 test('a link into the single file opens what it says', async ({ page }) => {
   const seen = await watch(page)
   await page.goto(`${address}?i=gsi&map=pacific`)
