@@ -3,9 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { randomCorpus, randomSelection } from '#fixtures/randomStatement.ts'
 import { slowlyMatches } from '#fixtures/slowMatching.ts'
 import type { ListedDimension } from '#statement/corpus.ts'
-import { mapView } from '#views/mapView.ts'
-import { themeView } from '#views/themeView.ts'
-import { timelineView } from '#views/timelineView.ts'
 import { countMatches, isMatch, matching } from './matching.ts'
 import { dimensions, everything, toggle } from './selection.ts'
 
@@ -31,43 +28,6 @@ describe('matching', () => {
             expect(isMatch(match, number, except)).toBe(slowlyMatches(corpus, selection, number, except))
       }),
       { numRuns: 300 },
-    )
-  })
-
-  it('makes the counts of every view equal to a slow recount', () => {
-    fc.assert(
-      fc.property(randomCorpus, randomSelection, (corpus, selection) => {
-        const match = matching(corpus, selection)
-        for (const row of themeView(corpus, selection, match).rows) {
-          const hits = corpus.mentions.filter(({ kind, entity }) => kind === 'theme' && entity === row.id)
-          const matched = hits.filter(({ sentence }) =>
-            slowlyMatches(corpus, selection, sentence ?? 0, 'theme'),
-          )
-          expect(row.mentions).toEqual({ matching: matched.length, total: hits.length })
-          expect(row.sentences.total).toBe(new Set(hits.map(({ sentence }) => sentence)).size)
-          expect(row.sentences.matching).toBe(new Set(matched.map(({ sentence }) => sentence)).size)
-        }
-        for (const entry of timelineView(corpus, selection, match).entries) {
-          const naming = new Set(
-            corpus.mentions
-              .filter(({ kind, entity }) => kind === 'forum' && entity === entry.id)
-              .map(({ sentence }) => sentence ?? 0),
-          )
-          const matched = [...naming].filter((number) => slowlyMatches(corpus, selection, number, 'forum'))
-          expect([entry.matching, entry.total]).toEqual([matched.length, naming.size])
-        }
-        for (const place of mapView(corpus, selection, match).places.values()) {
-          if (place.relation !== 'named') continue
-          const naming = new Set(
-            corpus.mentions
-              .filter(({ kind, entity }) => kind === 'place' && entity === place.code)
-              .map(({ sentence }) => sentence ?? 0),
-          )
-          const matched = [...naming].filter((number) => slowlyMatches(corpus, selection, number, 'partner'))
-          expect([place.matching, place.total]).toEqual([matched.length, naming.size])
-        }
-      }),
-      { numRuns: 200 },
     )
   })
 

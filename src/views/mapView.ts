@@ -100,7 +100,8 @@ const markPlace = (
     shown: relation === 'speaker' ? 'speaker' : isShown ? (drawn ?? 'implied') : null,
     ...countSentences(match, counted, 'partner'),
     isChosen: chosen,
-    isOnDemand,
+    // Named elsewhere perhaps, but in what matches reached through a forum alone.
+    isOnDemand: isShown ? drawn === null : isOnDemand,
   }
 }
 
