@@ -18,6 +18,8 @@ export default defineConfig(({ mode }) => ({
     // All three know light-dark(), which must not be rewritten: the theme switch relies on it.
     target: ['chrome123', 'firefox128', 'safari17.5'],
     manifest: true,
+    // What the licences of the libraries ask for goes along with their code.
+    license: mode === 'single' ? false : { fileName: 'licenses.md' },
     assetsInlineLimit: 0,
     // The polyfill is an inline script, which the page's policy forbids; the targets do not need it.
     modulePreload: { polyfill: false },

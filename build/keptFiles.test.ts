@@ -5,6 +5,7 @@ const holding = (text: string) => () => new TextEncoder().encode(text)
 
 const built = [
   'schema/statement.json',
+  'licenses.md',
   '.vite/manifest.json',
   'index.html',
   'assets/index-AbCdEf12.js',

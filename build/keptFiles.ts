@@ -13,7 +13,7 @@ export const isLatinFont = (file: string): boolean => /-latin-wght-normal\b[^/]*
 const isFont = (file: string): boolean => file.endsWith('.woff2')
 
 /** Parts of the build that the page itself never asks for. */
-const isForOthers = (file: string): boolean => /^(?:\.vite|schema)\/|\.map$/.test(file)
+const isForOthers = (file: string): boolean => /^(?:\.vite|schema)\/|\.(?:map|md)$/.test(file)
 
 /** Names under assets/ carry a hash of what they hold. */
 const isHashed = (file: string): boolean => file.startsWith('assets/')
