@@ -10,11 +10,12 @@ test.beforeAll(() => {
   expect(existsSync(file), 'npm run build:single makes the file').toBe(true)
 })
 
+// The windows of a page from disk may be strangers to each other.
+const withoutBroadcast = (): boolean => Reflect.deleteProperty(window, 'BroadcastChannel')
+
 const browsers = {
   'as the browser is': () => {},
-  // The windows of a page from disk may be strangers to each other.
-  'where a broadcast does not reach the other window': () =>
-    Reflect.deleteProperty(window, 'BroadcastChannel'),
+  'where a broadcast does not reach the other window': withoutBroadcast,
 }
 
 for (const [name, prepare] of Object.entries(browsers))
@@ -52,3 +53,24 @@ for (const [name, prepare] of Object.entries(browsers))
     await expect(page.getByRole('button', { name: 'Present', exact: true })).toBeFocused()
     expect(asked).toEqual([])
   })
+
+test('a tab in the place of a window that was not opened is driven too, without a broadcast', async ({
+  page,
+  context,
+}) => {
+  await context.addInitScript(withoutBroadcast)
+  // As a browser does that blocks windows.
+  await page.addInitScript(() => Reflect.set(window, 'open', () => null))
+  await page.goto(`${pathToFileURL(file).href}?present=partners`)
+  await expectSlide(page, 2)
+  await page.keyboard.press('s')
+  const [tab] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('alert').getByRole('link', { name: 'Open in a new tab' }).click(),
+  ])
+  await expect(tab.getByRole('heading', { level: 1 })).toHaveText('2 of 10 Who is named')
+  await tab.keyboard.press('PageDown')
+  await expectSlide(page, 3)
+  await page.keyboard.press('PageDown')
+  await expect(tab.getByRole('heading', { level: 1 })).toHaveText('4 of 10 Global Security Initiative')
+})

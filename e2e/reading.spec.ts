@@ -184,3 +184,40 @@ test('with the keyboard the arrows walk the mentions, which light up, and Enter 
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/p=UKR/)
 })
+
+test('a text that is written from right to left is set that way, wherever it is quoted', async ({ page }) => {
+  const words = 'نؤيد السلام في أوكرانيا.'
+  await page.route('**/data/statements/*.json', async (route) => {
+    const file = await (await route.fetch()).json()
+    const exact = 'أوكرانيا'
+    const start = words.indexOf(exact)
+    const mention = {
+      kind: 'place',
+      entity: 'UKR',
+      reading: 'name',
+      position: { start, end: start + exact.length },
+      quote: { exact, prefix: words.slice(0, start), suffix: words.slice(start + exact.length) },
+    }
+    const whole = { start: 0, end: words.length }
+    await route.fulfill({
+      json: {
+        ...file,
+        metadata: { ...file.metadata, language: 'ar' },
+        text: words,
+        paragraphs: [{ ...whole, role: 'body' }],
+        sentences: [{ ...whole, paragraph: 0 }],
+        mentions: [mention],
+      },
+    })
+  })
+  await page.goto('./')
+  const { map, statement, tooltip } = dashboard(page)
+  const text = statement.locator('.reader')
+  await expect(text).toHaveAttribute('lang', 'ar')
+  await expect(text).toHaveCSS('direction', 'rtl')
+  const ukraine = map.getByRole('button', { name: 'Ukraine, named, 1 sentence' })
+  await ukraine.focus()
+  await expect(tooltip.locator('.quote')).toHaveAttribute('lang', 'ar')
+  await expect(tooltip.locator('.quote')).toHaveCSS('direction', 'rtl')
+  await expect(page.locator('html')).toHaveCSS('direction', 'ltr')
+})

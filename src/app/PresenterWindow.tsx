@@ -91,6 +91,7 @@ export function PresenterWindow(props: {
         number={index + 1}
         total={deck.length}
         quote={quote}
+        language={corpus.statement.metadata.language}
         colorOf={colorOf}
         isBlank={isBlank}
         isAlone={state.contact === 'gone'}

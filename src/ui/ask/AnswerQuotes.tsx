@@ -14,7 +14,7 @@ export function AnswerQuotes(props: { readonly quotes: readonly AnswerQuote[]; r
     <>
       {(isAll ? quotes : quotes.slice(0, shown)).map(({ sentence, pieces, attribution }) => (
         <figure key={sentence} className="answer-quote">
-          <blockquote lang={language}>
+          <blockquote lang={language} dir="auto">
             {pieces.map(({ start, text, mark }) =>
               mark ? (
                 <mark

@@ -2,6 +2,7 @@ import { Search } from 'lucide-react'
 import type { KeyboardEvent, Ref } from 'react'
 import { say } from '#messages/say.ts'
 import { sayAnswer } from '#messages/sayAnswer.ts'
+import { longestText } from '#selection/selection.ts'
 
 /** The search field of a combobox: it keeps the focus while the arrows walk the list below it. */
 export function AskField(props: {
@@ -38,6 +39,7 @@ export function AskField(props: {
         aria-activedescendant={active}
         placeholder={sayAnswer('ask.field')}
         defaultValue=""
+        maxLength={longestText}
         autoComplete="off"
         autoCapitalize="off"
         autoCorrect="off"

@@ -43,21 +43,28 @@ export function MapCard(props: {
   const venue = pinned.kind === 'venue' ? view.venues.find(({ city }) => city === pinned.id) : undefined
   const place = pinned.kind === 'place' ? placeView(corpus, pinned.id) : undefined
   const isQuoting = [place, ...(venue?.forums ?? [])].some((part) => part && part.quotes.length > 0)
+  const { language } = corpus.statement.metadata
   const name = venue?.city ?? place?.name ?? pinned.id
   return (
     <section className="map-card scroll" style={style} aria-label={say('card.label', { name })}>
       <IconButton className="icon-button card-close" label={say('card.close')} onClick={onClose}>
         <X size={16} aria-hidden="true" />
       </IconButton>
-      {venue ? <VenueCard venue={venue} onForum={onForum} onSentence={onSentence} /> : null}
-      {place ? <PlaceCard view={place} onSentence={onSentence} /> : null}
+      {venue ? (
+        <VenueCard venue={venue} language={language} onForum={onForum} onSentence={onSentence} />
+      ) : null}
+      {place ? <PlaceCard view={place} language={language} onSentence={onSentence} /> : null}
       {isQuoting ? <p className="card-source muted">{saySource(corpus.statement.metadata)}</p> : null}
     </section>
   )
 }
 
-function PlaceCard(props: { readonly view: PlaceView; readonly onSentence: (sentence: number) => void }) {
-  const { view, onSentence } = props
+function PlaceCard(props: {
+  readonly view: PlaceView
+  readonly language: string
+  readonly onSentence: (sentence: number) => void
+}) {
+  const { view, language, onSentence } = props
   return (
     <>
       <h3>
@@ -67,7 +74,7 @@ function PlaceCard(props: { readonly view: PlaceView; readonly onSentence: (sent
       <ol>
         {view.quotes.map((quote) => (
           <li key={quote.mention}>
-            <QuoteLine quote={quote} onSentence={onSentence} />
+            <QuoteLine quote={quote} language={language} onSentence={onSentence} />
           </li>
         ))}
       </ol>
@@ -81,12 +88,16 @@ function PlaceCard(props: { readonly view: PlaceView; readonly onSentence: (sent
   )
 }
 
-function QuoteLine(props: { readonly quote: Quote; readonly onSentence: (sentence: number) => void }) {
-  const { quote, onSentence } = props
+function QuoteLine(props: {
+  readonly quote: Quote
+  readonly language: string
+  readonly onSentence: (sentence: number) => void
+}) {
+  const { quote, language, onSentence } = props
   return (
     <>
       <p>
-        <QuoteText quote={quote} />
+        <QuoteText quote={quote} language={language} />
       </p>
       <p className="muted">
         <button type="button" className="link-button" onClick={() => onSentence(quote.sentence)}>
@@ -100,10 +111,11 @@ function QuoteLine(props: { readonly quote: Quote; readonly onSentence: (sentenc
 
 function VenueCard(props: {
   readonly venue: VenuePin
+  readonly language: string
   readonly onForum: (id: string) => void
   readonly onSentence: (sentence: number) => void
 }) {
-  const { venue, onForum, onSentence } = props
+  const { venue, language, onForum, onSentence } = props
   return (
     <>
       <h3>
@@ -123,7 +135,7 @@ function VenueCard(props: {
               <strong>{name}</strong> <span className="muted">{dates}</span>
             </button>
             {quotes.map((quote) => (
-              <QuoteLine key={quote.mention} quote={quote} onSentence={onSentence} />
+              <QuoteLine key={quote.mention} quote={quote} language={language} onSentence={onSentence} />
             ))}
             {note ? <p className="muted">{note}</p> : null}
             <SourceList sources={sources} />

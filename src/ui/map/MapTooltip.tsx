@@ -37,7 +37,7 @@ export function MapTooltip(props: {
       {quote ? (
         <>
           <p>
-            <QuoteText quote={quote} />
+            <QuoteText quote={quote} language={corpus.statement.metadata.language} />
           </p>
           <p className="muted">
             {say('quote.place', { sentence: quote.sentence })}

@@ -13,8 +13,8 @@ export function PopupBlocked(props: {
     <section className="popup-blocked" role="alert">
       <p>{sayPresent('presenter.blocked')}</p>
       <p className="popup-blocked-ways">
-        {/* The two windows speak to each other: the new one has to know which one it came from. */}
-        <a className="button" href={address} target="_blank" rel="noopener opener" onClick={onDismiss}>
+        {/* biome-ignore lint/security/noBlankTarget: it opens this very page, and pages from disk can speak to each other only through the opener. */}
+        <a className="button" href={address} target="_blank" rel="opener" onClick={onDismiss}>
           {sayPresent('presenter.openTab')}
         </a>
         <button type="button" className="button" onClick={onRetry}>

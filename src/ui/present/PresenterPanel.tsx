@@ -17,6 +17,8 @@ export function PresenterPanel(props: {
   readonly total: number
   /** The whole sentence the slide quotes from. */
   readonly quote: SlideQuote | null
+  /** Language of the quote. */
+  readonly language: string
   readonly colorOf: ColorOf
   readonly isBlank: boolean
   /** Whether the window with the slides does not answer. */
@@ -32,7 +34,7 @@ export function PresenterPanel(props: {
   readonly onHelp: () => void
   readonly onEnd: () => void
 }) {
-  const { slide, next, number, total, quote, colorOf, isBlank, isAlone, isOffScript } = props
+  const { slide, next, number, total, quote, language, colorOf, isBlank, isAlone, isOffScript } = props
   const { currentSlide, nextSlide, times, onPrevious, onNext, onScript, onBlank, onHelp, onEnd } = props
   const isFirst = number === 1
   const isLast = number === total
@@ -80,7 +82,7 @@ export function PresenterPanel(props: {
             // biome-ignore lint/a11y/noNoninteractiveTabindex: as above.
             <section className="presenter-sentence scroll marked" tabIndex={0} aria-label={sentence}>
               <h2>{sentence}</h2>
-              <p>
+              <p lang={language} dir="auto">
                 <TextPieces pieces={quote.pieces} colorOf={colorOf} />
               </p>
             </section>

@@ -74,7 +74,7 @@ export function SlideQuote(props: {
     >
       {quote ? (
         <figure data-sentence={quote.sentence}>
-          <blockquote lang={corpus.statement.metadata.language}>
+          <blockquote lang={corpus.statement.metadata.language} dir="auto">
             <p>
               {quote.isCutBefore ? '…' : ''}
               <TextPieces pieces={quote.pieces} colorOf={colorOf} />

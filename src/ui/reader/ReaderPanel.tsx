@@ -92,6 +92,7 @@ export const ReaderPanel = memo(function ReaderPanel(props: {
         className="reader marked scroll"
         data-extent={match.isFiltered ? extent : 'full'}
         lang={corpus.statement.metadata.language}
+        dir="auto"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box takes focus, so that the keyboard can scroll it.
         tabIndex={0}
         onPointerOver={light}

@@ -1,9 +1,9 @@
 import type { Quote } from '#views/evidenceView.ts'
 
-/** A quoted piece of the statement with the mention marked in it. */
-export function QuoteText({ quote }: { readonly quote: Quote }) {
+/** A quoted piece of the statement with the mention marked in it, in the language and direction of its words. */
+export function QuoteText({ quote, language }: { readonly quote: Quote; readonly language: string }) {
   return (
-    <q className="quote">
+    <q className="quote" lang={language} dir="auto">
       {quote.before}
       <strong data-kind={quote.kind}>{quote.exact}</strong>
       {quote.after}
