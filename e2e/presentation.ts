@@ -51,3 +51,12 @@ export async function present(page: Page): Promise<{ slides: Page; presenter: Pa
 /** Expects the presenter's window at a slide: "4 of 10 Global Security Initiative". */
 export const expectPresenter = (presenter: Page, words: string): Promise<void> =>
   expect(presenter.getByRole('heading', { level: 1 })).toHaveText(words)
+
+/** Ends the presentation in one of its windows, which is gone at once when it is the presenter's. */
+export async function endFrom(window: Page): Promise<void> {
+  const end = window.getByRole('button', { name: 'End', exact: true })
+  await end.click().catch((error: unknown) => {
+    // It may close before the browser has said that it was clicked.
+    if (!window.isClosed()) throw error
+  })
+}

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from '@playwright/test'
-import { expectSlide } from './presentation.ts'
+import { endFrom, expectSlide } from './presentation.ts'
 
 const file = resolve('dist-single/statement-atlas.html')
 
@@ -48,7 +48,7 @@ for (const [name, prepare] of Object.entries(browsers))
     await expect(presenter.getByRole('button', { name: 'Blank' })).toHaveAttribute('aria-pressed', 'true')
 
     const closed = presenter.waitForEvent('close')
-    await presenter.getByRole('button', { name: 'End', exact: true }).click()
+    await endFrom(presenter)
     await closed
     await expect(page.getByRole('button', { name: 'Present', exact: true })).toBeFocused()
     expect(asked).toEqual([])

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import {
+  endFrom,
   expectPresenter,
   expectSlide,
   openPresenter,
@@ -42,7 +43,7 @@ for (const where of ['slides', 'presenter'] as const)
     const { slides, presenter } = await present(page)
     const closed = presenter.waitForEvent('close')
     const window = where === 'slides' ? slides : presenter
-    await window.getByRole('button', { name: 'End', exact: true }).click()
+    await endFrom(window)
     await closed
     await expect(slides.getByRole('button', { name: 'Present', exact: true })).toBeFocused()
     // The next presentation begins anew.
@@ -113,7 +114,7 @@ test('two presentations in one browser do not drive each other, and foreign mess
   await slides.keyboard.press('PageDown')
   await expectPresenter(presenter, '2 of 10 Who is named')
   await expectSlide(slides, 2)
-  await other.presenter.getByRole('button', { name: 'End', exact: true }).click()
+  await endFrom(other.presenter)
   await expect(other.slides.getByRole('button', { name: 'Present', exact: true })).toBeVisible()
   await presenter.keyboard.press('PageDown')
   await expect(slideRegion(slides, 3)).toBeVisible()
