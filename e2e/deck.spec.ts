@@ -70,7 +70,7 @@ test('in the overview the present view is added behind its slide, unless nothing
   await openOverview(page, '?present=partners&i=gsi&p=RUS')
   await overviewOf(page).getByRole('button', { name: 'Add this view' }).click()
   await expect(saidIn(page)).toHaveText('No sentence matches, so there is nothing to put on a slide.')
-  expect(await labelsOf(page)).toHaveLength(11)
+  await expect.poll(() => labelsOf(page)).toHaveLength(11)
 })
 
 test('slides are moved with the keyboard and with buttons, and the focus goes with them', async ({
@@ -97,11 +97,9 @@ test('slides are moved with the keyboard and with buttons, and the focus goes wi
   await page.keyboard.press('Enter')
   await expect(saidIn(page)).toHaveText('Slide moved to 3 of 10')
   await overviewOf(page).getByRole('button', { name: 'Move slide 3 earlier' }).click()
-  expect((await labelsOf(page)).slice(0, 3)).toEqual([
-    'The statement',
-    'Global Security Initiative',
-    'Who is named',
-  ])
+  await expect
+    .poll(async () => (await labelsOf(page)).slice(0, 3))
+    .toEqual(['The statement', 'Global Security Initiative', 'Who is named'])
 
   await page.keyboard.press('Escape')
   await expect(slideOf(page)).toHaveAccessibleName('2 of 10: Global Security Initiative')
@@ -164,7 +162,7 @@ test('a deleted slide comes back to its place', async ({ page }) => {
   await page.keyboard.press('Delete')
   await expect(saidIn(page)).toHaveText('Slide deleted: Global Civilization Initiative')
   await expect(cardOf(page, 'Belt and Road Initiative')).toBeFocused()
-  expect(await labelsOf(page)).toHaveLength(8)
+  await expect.poll(() => labelsOf(page)).toHaveLength(8)
 
   const undo = overview.getByRole('button', { name: 'Undo' })
   await undo.click()
@@ -173,7 +171,7 @@ test('a deleted slide comes back to its place', async ({ page }) => {
   await page.keyboard.press('ControlOrMeta+z')
   await expect(cardOf(page, 'Global Security Initiative')).toBeFocused()
   await expect(undo).toHaveCount(0)
-  expect(await labelsOf(page)).toEqual(before)
+  await expect.poll(() => labelsOf(page)).toEqual(before)
   expect(await page.evaluate((key) => localStorage.getItem(key), deckKey)).toBeNull()
 })
 
@@ -202,11 +200,11 @@ test('a deck is as composed again, until that is undone', async ({ page }) => {
   await reset.click()
   await expect(saidIn(page)).toHaveText('The deck is as composed again')
   await expect(reset).toBeFocused()
-  expect((await labelsOf(page))[0]).toBe('The statement')
+  await expect.poll(async () => (await labelsOf(page))[0]).toBe('The statement')
   await overview.getByRole('button', { name: 'Undo' }).click()
-  expect((await labelsOf(page))[0]).toBe('Conflicts')
+  await expect.poll(async () => (await labelsOf(page))[0]).toBe('Conflicts')
   await openOverview(page)
-  expect((await labelsOf(page))[0]).toBe('Conflicts')
+  await expect.poll(async () => (await labelsOf(page))[0]).toBe('Conflicts')
 })
 
 test('another window follows', async ({ page, context }) => {

@@ -53,14 +53,14 @@ test('a deck is saved as a file and opened from it', async ({ page }) => {
   const kept = await keptSlides(page)
 
   await overviewOf(page).getByRole('button', { name: 'Reset to composed' }).click()
-  expect(await labelsOf(page)).toHaveLength(10)
+  await expect.poll(() => labelsOf(page)).toHaveLength(10)
   await choose(page, 'talk.deck.json', text)
   await expect(saidIn(page)).toHaveText('9 slides opened from talk.deck.json')
-  expect(await labelsOf(page)).toEqual(labels)
+  await expect.poll(() => labelsOf(page)).toEqual(labels)
   expect(await keptSlides(page)).toEqual(kept)
   await expect(cardOf(page, 'Themes')).toContainText('note')
   await overviewOf(page).getByRole('button', { name: 'Undo' }).click()
-  expect(await labelsOf(page)).toHaveLength(10)
+  await expect.poll(() => labelsOf(page)).toHaveLength(10)
 })
 
 test('a deck file may be dropped on the overview', async ({ page }) => {
@@ -76,7 +76,7 @@ test('a deck file may be dropped on the overview', async ({ page }) => {
   await expect(saidIn(page)).toHaveText('Drop the deck file here to open it')
   await list.dispatchEvent('drop', { dataTransfer: data })
   await expect(saidIn(page)).toHaveText('2 slides opened from short.json')
-  expect(await labelsOf(page)).toEqual(['Themes', 'How to read this'])
+  await expect.poll(() => labelsOf(page)).toEqual(['Themes', 'How to read this'])
 })
 
 test('a file that is no deck, or one of another statement, is refused and changes nothing', async ({
@@ -102,7 +102,7 @@ test('a file that is no deck, or one of another statement, is refused and change
   await expect(alert).toContainText('the deck is about “1999-harbour”')
   await alert.getByRole('button', { name: 'Dismiss' }).click()
   await expect(alert).toHaveCount(0)
-  expect(await labelsOf(page)).toEqual(before)
+  await expect.poll(() => labelsOf(page)).toEqual(before)
   await expect(overviewOf(page)).toContainText('as composed from the statement')
 })
 
@@ -188,7 +188,7 @@ test('where storage is refused the deck lasts as long as the page, and says so',
   await page.keyboard.press('Alt+ArrowRight')
   await expect(overviewOf(page).getByRole('alert')).toContainText('This browser keeps nothing on this device')
   await expect(overviewOf(page)).toContainText('your version, as long as this page is open')
-  expect((await labelsOf(page)).slice(0, 2)).toEqual(['Who is named', 'The statement'])
+  await expect.poll(async () => (await labelsOf(page)).slice(0, 2)).toEqual(['Who is named', 'The statement'])
   await page.keyboard.press('Escape')
   await page.keyboard.press('Home')
   await expect(slideOf(page)).toHaveAccessibleName('1 of 10: Who is named')

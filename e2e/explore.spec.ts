@@ -175,7 +175,7 @@ test('a group shows its members while its chip is hovered or pressed, and how th
   const developing = placeButton(page, 'Developing countries')
   await developing.hover()
   await expect(map).toContainText(/Developing countries: 142 countries, inferred from /)
-  expect(await hatched.count()).toBeGreaterThan(atRest + 70)
+  await expect.poll(() => hatched.count()).toBeGreaterThan(atRest + 70)
   await expect(map).toContainText('2 named partners, 34 implied, 2 conflicts (3 places)')
   await page.mouse.move(2, 2)
   await expect(hatched).toHaveCount(atRest)

@@ -24,8 +24,8 @@ test('on a desk every view is on one screen, without page scroll', async ({ page
     ] as const) {
       await page.setViewportSize({ width, height })
       for (const panel of [map, forums, themes, statement]) await expect(panel).toBeInViewport({ ratio: 1 })
-      expect(await overflow(), `${width}×${height}`).toBe(0)
-      expect(await sideways(page), `${width}×${height}`).toBe(0)
+      await expect.poll(() => overflow(), `${width}×${height}`).toBe(0)
+      await expect.poll(() => sideways(page), `${width}×${height}`).toBe(0)
     }
   }
 })
@@ -78,32 +78,32 @@ for (const [width, height, why] of [
   test(`no sideways scroll ${why}, in any view or state`, async ({ page }) => {
     await page.setViewportSize({ width, height })
     const { map, partners } = await openDashboard(page, '?i=gsi&p=RUS,USA&d=2024-01-01..2024-06-30&q=China')
-    expect(await sideways(page), 'no match').toBe(0)
+    await expect.poll(() => sideways(page), 'no match').toBe(0)
     await partners.click()
     await expect(page.getByRole('listbox')).toBeVisible()
-    expect(await sideways(page), 'combobox').toBe(0)
+    await expect.poll(() => sideways(page), 'combobox').toBe(0)
     await page.keyboard.press('Escape')
     await dashboard(page).clear.click()
     await placeButton(page, 'Russia').focus()
     await page.keyboard.press('Enter')
     await expect(map.getByRole('region', { name: 'Russia: evidence' })).toBeVisible()
-    expect(await sideways(page), 'card').toBe(0)
+    await expect.poll(() => sideways(page), 'card').toBe(0)
     await page.keyboard.press('Escape')
     await map.getByRole('button', { name: 'About boundaries' }).click()
-    expect(await sideways(page), 'note').toBe(0)
+    await expect.poll(() => sideways(page), 'note').toBe(0)
     await page.keyboard.press('Escape')
     for (const name of ['Text', 'Forums', 'Themes']) {
       await tab(page, name).click()
-      expect(await sideways(page), name).toBe(0)
+      await expect.poll(() => sideways(page), name).toBe(0)
     }
     const { themes } = dashboard(page)
     for (const view of ['Through the text', 'With whom', 'Frequency']) {
       await themes.getByRole('button', { name: view }).click()
-      expect(await sideways(page), view).toBe(0)
+      await expect.poll(() => sideways(page), view).toBe(0)
     }
     await themes.getByRole('button', { name: 'Show as table' }).click()
     await map.getByRole('button', { name: 'Show as table' }).click()
-    expect(await sideways(page), 'tables').toBe(0)
+    await expect.poll(() => sideways(page), 'tables').toBe(0)
   })
 
 test('between a desk and a phone every view has room', async ({ page }) => {
@@ -118,9 +118,9 @@ test('between a desk and a phone every view has room', async ({ page }) => {
     await page.setViewportSize({ width, height })
     const size = `${width}×${height}`
     await expect.poll(() => high(map.getByRole('group', { name: 'World map' })), size).toBeGreaterThan(220)
-    expect(await high(statement), size).toBeGreaterThan(250)
-    for (const panel of [forums, themes]) expect(await high(panel), size).toBeGreaterThan(150)
-    expect(await sideways(page), size).toBe(0)
+    await expect.poll(() => high(statement), size).toBeGreaterThan(250)
+    for (const panel of [forums, themes]) await expect.poll(() => high(panel), size).toBeGreaterThan(150)
+    await expect.poll(() => sideways(page), size).toBe(0)
   }
 })
 
@@ -172,14 +172,14 @@ test('every target is at least 24 pixels', async ({ page }) => {
           return `${name}: ${Math.round(box.width)}×${Math.round(box.height)}`
         }),
     )
-  expect(await small()).toEqual([])
+  await expect.poll(() => small()).toEqual([])
   await map.getByRole('button', { name: 'Beijing, 3 forums' }).click()
   await themes.getByRole('button', { name: 'With whom' }).click()
-  expect(await small()).toEqual([])
+  await expect.poll(() => small()).toEqual([])
   await page.setViewportSize({ width: 390, height: 844 })
   for (const name of ['Text', 'Forums', 'Themes']) {
     await tab(page, name).click()
-    expect(await small()).toEqual([])
+    await expect.poll(() => small()).toEqual([])
   }
 })
 

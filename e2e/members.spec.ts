@@ -56,14 +56,8 @@ for (const half of [0, 1])
   test(`every UN member is found in the Partners combobox by name, part ${half + 1}`, async ({ page }) => {
     const { partners } = await openDashboard(page)
     const option = page.getByRole('option')
-    const missing: string[] = []
     for (const { name } of members.filter((_, index) => index % 2 === half)) {
       await partners.fill(name)
-      try {
-        await expect(option.filter({ hasText: name }).first()).toBeVisible({ timeout: 1000 })
-      } catch {
-        missing.push(name)
-      }
+      await expect(option.filter({ hasText: name }).first(), name).toBeVisible()
     }
-    expect(missing).toEqual([])
   })

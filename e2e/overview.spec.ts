@@ -19,7 +19,7 @@ test.use({ viewport: { width: 1280, height: 720 } })
 
 test('shows every slide with its number and headline, and marks the one on screen', async ({ page }) => {
   await openOverview(page, '?present=initiative-gsi')
-  expect(await labelsOf(page)).toEqual(composed)
+  await expect.poll(() => labelsOf(page)).toEqual(composed)
   const current = cardOf(page, 'Global Security Initiative')
   await expect(current).toHaveAttribute('aria-current', 'true')
   await expect(current).toBeFocused()
@@ -111,7 +111,7 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height })
     await openOverview(page, '?present=initiative-gsi')
     await page.keyboard.press('Alt+ArrowRight')
-    expect(await tooSmall(page)).toEqual([])
+    await expect.poll(() => tooSmall(page)).toEqual([])
     const { scrollWidth, clientWidth } = await overviewOf(page).evaluate((dialog) => {
       const grid = dialog.querySelector('ol') as Element
       return {

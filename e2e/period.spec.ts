@@ -63,7 +63,7 @@ test('the period is brushed with the keys alone, and reads out its dates', async
   await to.focus()
   await page.keyboard.press('Home')
   await expectSentences(page, [])
-  for (let days = 0; days < 30; days += 30) await page.keyboard.press('PageUp')
+  await page.keyboard.press('PageUp')
   await expectSentences(page, [14])
 })
 

@@ -27,6 +27,11 @@ test('closing either window leaves the other working; one that is opened again p
 
   // The same key brings the window to the front instead of opening a second one.
   await slides.keyboard.press('s')
+  // What comes after it has been heard: by then a second window would be there.
+  await slides.keyboard.press('PageDown')
+  await expectPresenter(again, '5 of 10 Global Civilization Initiative')
+  await slides.keyboard.press('PageUp')
+  await expectPresenter(again, '4 of 10 Global Security Initiative')
   expect(slides.context().pages()).toHaveLength(2)
 
   await slides.close()

@@ -49,20 +49,25 @@ test('every theme shows what was counted by hand, whatever is chosen', async ({ 
       matching ? `${matched} / ${total}` : `${total}`
     const counts = themes.map(({ name, hits }) => ({ name, hits, matched: within(hits, matching) }))
 
-    expect(await names()).toEqual(
-      counts.map(
-        ({ name, hits, matched }) => `${name}, ${matched.length} of ${plural(hits.length, 'mention')}`,
-      ),
-    )
+    await expect
+      .poll(() => names())
+      .toEqual(
+        counts.map(
+          ({ name, hits, matched }) => `${name}, ${matched.length} of ${plural(hits.length, 'mention')}`,
+        ),
+      )
     await expect(buttons).toHaveText(
       counts.map(({ name, hits, matched }) => `${name}${numbers(matched.length, hits.length)}`),
     )
     await panel.getByRole('button', { name: 'mentions: count sentences instead' }).click()
-    expect(await names()).toEqual(
-      counts.map(
-        ({ name, hits, matched }) => `${name}, ${distinct(matched)} of ${plural(distinct(hits), 'sentence')}`,
-      ),
-    )
+    await expect
+      .poll(() => names())
+      .toEqual(
+        counts.map(
+          ({ name, hits, matched }) =>
+            `${name}, ${distinct(matched)} of ${plural(distinct(hits), 'sentence')}`,
+        ),
+      )
     await panel.getByRole('button', { name: 'sentences: count mentions instead' }).click()
 
     await panel.getByRole('button', { name: 'Show as table' }).click()
@@ -83,6 +88,7 @@ test('bars are as long as their counts, and the matching part is solid on a ghos
   const widths = (kind: string): Promise<number[]> =>
     panel.locator(kind).evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().width))
   const longest = Math.max(...themes.map(({ hits }) => hits.length))
+  await expect(panel.locator('.bar-ghost')).toHaveCount(themes.length)
   const ghosts = await widths('.bar-ghost')
   const unit = Math.max(...ghosts) / longest
   for (const [index, { hits }] of themes.entries()) expect(ghosts[index]).toBeCloseTo(hits.length * unit, 0)
@@ -92,7 +98,7 @@ test('bars are as long as their counts, and the matching part is solid on a ghos
   const solids = themes.map(({ hits }) => Math.round(within(hits, [11]).length * unit))
   await expect.poll(async () => (await widths('.bar-solid')).map(Math.round)).toEqual(solids)
   // Order and scale do not jump.
-  expect(await widths('.bar-ghost')).toEqual(ghosts)
+  await expect.poll(() => widths('.bar-ghost')).toEqual(ghosts)
 })
 
 test('through the text each hit stands at its sentence, and a click goes there', async ({ page }) => {

@@ -113,7 +113,7 @@ export async function emptySea(page: Page): Promise<ScreenPoint> {
 
 /**
  * Moves the pointer there and gives the name the map answers with: the wanted one as soon as it is on the
- * screen, else what is there after a few frames, or null.
+ * screen, else what is there after some frames, or null.
  */
 export async function nameAt(
   page: Page,
@@ -126,7 +126,8 @@ export async function nameAt(
       new Promise<string | null>((resolve) => {
         const look = (frames: number): void => {
           const found = document.querySelector('[role="tooltip"] strong')?.textContent ?? null
-          if (found === name || frames === 0) resolve(found)
+          // That there is none is known only once one would have come.
+          if ((name !== null && found === name) || frames === 0) resolve(found)
           else requestAnimationFrame(() => look(frames - 1))
         }
         look(12)

@@ -15,8 +15,11 @@ export class DataFileError extends Error {
   }
 }
 
-/** Milliseconds after which a host that does not answer is reported; the page shows the rest meanwhile. */
-const patience = 1500
+/**
+ * Milliseconds after which a file is reported: when its host has not even answered, and when it has begun to
+ * arrive and is not there. The page shows the rest meanwhile.
+ */
+const patience = { answer: 1500, arrival: 8000 }
 
 /** How a file can fail before it is read. */
 export type Failing = 'network' | 'missing' | 'silent' | 'json'
@@ -26,14 +29,19 @@ type Fail = (kind: Failing, detail: string) => SaidProblem
 /** Requests that were reported as silent and may still be answered, by file. */
 const late = new Map<string, AbortController>()
 
-const isStillSilent = (arriving: Promise<unknown>): Promise<boolean> =>
+/** Milliseconds after which a file was given up on for now; null when it came, or failed, before that. */
+const overdueAfter = (answer: Promise<unknown>, value: Promise<unknown>): Promise<number | null> =>
   new Promise((resolve) => {
-    const timer = setTimeout(resolve, patience, true)
+    const timers = Object.values(patience).map((after) => setTimeout(resolve, after, after))
     const settle = (): void => {
-      clearTimeout(timer)
-      resolve(false)
+      for (const timer of timers) clearTimeout(timer)
+      resolve(null)
     }
-    arriving.then(settle, settle)
+    answer.then(
+      () => clearTimeout(timers[0]),
+      () => {},
+    )
+    value.then(settle, settle)
   })
 
 /**
@@ -79,10 +87,10 @@ export async function fetchDataFile<Value>(
       signal.throwIfAborted()
       throw error instanceof DataFileError ? error : new DataFileError(file, fail('network', String(error)))
     })
-  // Only the silence has a limit: a file that has begun to arrive may take its time.
-  if (await isStillSilent(arriving)) {
+  const overdue = await overdueAfter(arriving, value)
+  if (overdue !== null) {
     value.then(onLate, () => {})
-    throw new DataFileError(file, fail('silent', String(patience / 1000)))
+    throw new DataFileError(file, fail('silent', String(overdue / 1000)))
   }
   return value
 }
