@@ -2,7 +2,8 @@ import { type CSSProperties, type KeyboardEvent, memo, useRef, useState } from '
 import { lightUp } from '#ui/shared/lightUp.ts'
 import type { MapPlace, MapView } from '#views/mapView.ts'
 import type { VenuePin } from '#views/venuePins.ts'
-import { type MapLayout, pinRadius } from './mapLayout.ts'
+import { pinRadius } from './labelWishes.ts'
+import type { MapLayout } from './mapLayout.ts'
 import { markedAs } from './markedAs.ts'
 
 const at = (x: number, y: number): CSSProperties => ({

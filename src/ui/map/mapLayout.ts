@@ -1,6 +1,7 @@
 import type { MapPlace, MapView } from '#views/mapView.ts'
 import type { Fit } from './fitWorld.ts'
-import { type LabelWish, type PlacedLabel, placeLabels, standardTextSize } from './placeLabels.ts'
+import { labelWishes, pinRadius } from './labelWishes.ts'
+import { type PlacedLabel, placeLabels, standardTextSize } from './placeLabels.ts'
 import type { WorldShape } from './worldShapes.ts'
 
 /** A place drawn as a dot because its shape is too small at this zoom; fitted pixels, before zooming. */
@@ -37,16 +38,8 @@ export interface MapLayout {
 /** Shapes below this many square pixels on screen are drawn as dots. */
 const smallest = 14
 const largestMark = 12
-export const pinRadius = 5
 
 const relationRank = { conflict: 0, named: 1, speaker: 2, implied: 3, contested: 4 }
-
-/** Whether a place has a label of its own wherever there is room: not only within its shape. */
-const isLabelledAlone = ({ relation, isChosen }: MapPlace): boolean =>
-  relation === 'named' || relation === 'speaker' || (relation === 'implied' && isChosen)
-
-/** Whether a place has its name beside it: what is chosen keeps it, though nothing of it matches. */
-const isNamed = (place: MapPlace | undefined): boolean => Boolean(place?.shown || place?.isChosen)
 
 /** Radius for each mark: half the way to its nearest neighbour, so that a click at a middle is never stolen. */
 const markRadii = (marks: readonly { x: number; y: number }[], zoom: number): number[] =>
@@ -57,30 +50,6 @@ const markRadii = (marks: readonly { x: number; y: number }[], zoom: number): nu
     })
     return Math.max(2, Math.min(largestMark, nearest / 2))
   })
-
-/** Parties of one conflict that lie close together share a label, in the order the text names them. */
-const conflictLabels = (
-  marks: readonly MarkButton[],
-  conflicts: readonly (readonly string[])[],
-  zoom: number,
-): { ids: string[]; text: string; x: number; y: number }[] => {
-  const byCode = new Map(marks.map((mark) => [mark.place.code, mark]))
-  return conflicts.flatMap((codes) => {
-    const parties = codes.flatMap((code) => byCode.get(code) ?? [])
-    const [first, second] = parties
-    if (!first || !second) return []
-    const isClose = parties.every((one) => Math.hypot(one.x - first.x, one.y - first.y) * zoom < 40)
-    if (!isClose) return []
-    return [
-      {
-        ids: codes.slice(),
-        text: parties.map(({ place }) => place.name).join(' · '),
-        x: first.x,
-        y: first.y,
-      },
-    ]
-  })
-}
 
 /**
  * Lays out dots, buttons, pins and labels for one zoom level. Labels of what is in view stay inside it.
@@ -126,76 +95,22 @@ export function mapLayout(input: {
   })
   // Labels keep their size on screen, so they are placed in zoomed pixels.
   const at = ({ x, y }: { x: number; y: number }) => ({ x: x * zoom, y: y * zoom })
-  const shared = conflictLabels(marks, conflicts, zoom)
-  const inShared = new Set(shared.flatMap(({ ids }) => ids))
-  const wishes: LabelWish[] = [
-    ...marks
-      .filter(({ place }) => isNamed(place) && place.relation === 'conflict' && !inShared.has(place.code))
-      .map((mark) => wishFor(mark, pixels(mark.area))),
-    ...shared
-      .filter(({ ids }) => ids.some((code) => isNamed(view.places.get(code))))
-      .map(({ ids, text, ...point }) => ({
-        ...wishFor(
-          { place: { code: ids.join('+'), name: text, relation: 'conflict', isChosen: false }, ...point },
-          0,
-        ),
-      })),
-    ...marks
-      .filter(({ place }) => isNamed(place) && isLabelledAlone(place))
-      .map((mark) => wishFor(mark, pixels(mark.area))),
-    ...view.venues
-      .filter(
-        ({ isLit }) => (isLit || !view.isFiltered) && width * zoom > 500 * (textSize / standardTextSize),
-      )
-      .flatMap(({ city, label }) => {
-        const pin = pins.find((entry) => entry.city === city)
-        return pin
-          ? [
-              {
-                id: city,
-                text: label,
-                kind: 'venue' as const,
-                ...at(pin),
-                clear: pinRadius,
-                room: 0,
-                isOptional: false,
-              },
-            ]
-          : []
-      }),
-    ...marks
-      .filter(({ place }) => place.shown && place.relation === 'implied' && !place.isChosen)
-      .map((mark) => wishFor(mark, pixels(mark.area))),
-  ]
+  const scale = textSize / standardTextSize
+  // Small maps have no room for the names of venues.
+  const named = width * zoom > 500 * scale ? view.venues : []
+  const { wishes, hearts } = labelWishes(
+    marks.map((mark) => ({ place: mark.place, ...at(mark), extent: Math.sqrt(pixels(mark.area)) })),
+    conflicts,
+    named.flatMap(({ city, label, isLit }) => {
+      const pin = pins.find((entry) => entry.city === city)
+      return pin && (isLit || !view.isFiltered) ? [{ city, label, ...at(pin) }] : []
+    }),
+  )
   const labels = placeLabels(wishes, {
     pins: pins.map((pin) => ({ ...at(pin), r: pinRadius + 1 })),
-    hearts: marks
-      .filter(({ place }) => isNamed(place) && !inShared.has(place.code))
-      .map((mark) => ({
-        ...at(mark),
-        id: mark.place.code,
-        r: Math.sqrt(pixels(mark.area)) / 2,
-        isFaint: mark.place.relation === 'implied' || mark.place.relation === 'contested',
-      })),
+    hearts,
     view: { x0: -input.zoom.x, y0: -input.zoom.y, x1: width - input.zoom.x, y1: height - input.zoom.y },
-    scale: textSize / standardTextSize,
+    scale,
   }).map((label) => ({ ...label, x: label.x / zoom, y: label.y / zoom }))
   return { dots, marks, pins, labels }
-
-  function wishFor(
-    mark: { place: Pick<MapPlace, 'code' | 'name' | 'relation' | 'isChosen'>; x: number; y: number },
-    area: number,
-  ): LabelWish {
-    const isImplied = mark.place.relation === 'implied' && !mark.place.isChosen
-    const extent = Math.sqrt(area)
-    return {
-      id: mark.place.code,
-      text: mark.place.name,
-      kind: isImplied ? 'implied' : mark.place.relation === 'speaker' ? 'speaker' : 'place',
-      ...at(mark),
-      clear: Math.min(16, extent * 0.32 + 2),
-      room: extent * 1.15,
-      isOptional: isImplied,
-    }
-  }
 }

@@ -136,7 +136,7 @@ interface Square {
 }
 
 /** The middle of a place, by the id of its wish. */
-interface Heart extends Square {
+export interface Heart extends Square {
   readonly id: string
   /** Drawn in a hatch, over which a name can be read. */
   readonly isFaint: boolean
