@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectSentences, initiativeButton, openDashboard } from './dashboard.ts'
-import { pinnedBrowser } from './pinnedBrowser.ts'
+import { onlyWherePinned } from './pinnedBrowser.ts'
 import { screenSizes } from './screenSizes.ts'
 
 /** By a click, once the letters have arrived: the text is scrolled to the match by their measure. */
@@ -10,15 +10,7 @@ const chooseInitiative = async (page: Page): Promise<void> => {
   await page.mouse.move(0, 0)
 }
 
-test.beforeAll(({ browser }, { parallelIndex }) => {
-  const { isPinned, reason } = pinnedBrowser(browser)
-  if (!isPinned && parallelIndex === 0) process.stdout.write(`pictures are not compared: ${reason}\n`)
-})
-
-test.beforeEach(({ browser }) => {
-  const { isPinned, reason } = pinnedBrowser(browser)
-  test.skip(!isPinned, reason)
-})
+onlyWherePinned()
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`1440×900 ${colorScheme}, at rest and with one initiative`, async ({ page }) => {

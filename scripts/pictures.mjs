@@ -55,6 +55,6 @@ try {
 const env = { ...process.env, CHROMIUM_PATH: path, ATLAS_UPDATE_PICTURES: '1' }
 process.exitCode = await execute(
   process.execPath,
-  ['node_modules/@playwright/test/cli.js', 'test', 'e2e/pictures.spec.ts'],
+  ['node_modules/@playwright/test/cli.js', 'test', 'e2e/pictures.spec.ts', 'e2e/slidePictures.spec.ts'],
   { env, stdio: 'inherit' },
 )
