@@ -85,6 +85,16 @@ describe('timelineLayout', () => {
     }
   })
 
+  it('cuts all names of months of a segment, or none', () => {
+    for (let width = 300; width <= 1000; width += 7) {
+      const { months, scale } = timelineLayout(viewOf(shippedCorpus), width, false)
+      for (const { x0, x1 } of scale.segments) {
+        const lengths = months.filter(({ x }) => x >= x0 && x < x1).map(({ name }) => name.length)
+        expect(new Set(lengths.map((length) => length > 1)).size, String(width)).toBe(1)
+      }
+    }
+  })
+
   it('names the months of every segment in order', () => {
     const { months, scale } = timelineLayout(viewOf(shippedCorpus), 900, false)
     const xs = months.map(({ x }) => x)

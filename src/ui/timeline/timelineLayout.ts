@@ -87,18 +87,19 @@ const entryWidth = (when: string, lines: readonly string[], size: number): numbe
 
 const monthsOf = (scale: TimeScale, size: number): MonthTick[] =>
   scale.segments.flatMap(({ start, end }) => {
-    const ticks: MonthTick[] = []
+    const ticks: (MonthTick & { readonly width: number })[] = []
     for (let day = start; day <= end; ) {
       const [year = 0, month = 0] = day.split('-').map(Number)
       const next = `${month === 12 ? year + 1 : year}-${String(month === 12 ? 1 : month + 1).padStart(2, '0')}-01`
       const last = dateOf(dayNumber(next) - 1)
       const x = scale.at(day)
       const to = scale.at(last, true)
-      const name = sayMonth(day)
-      ticks.push({ x, middle: (x + to) / 2, name: to - x < size * 2.1 ? name.slice(0, 1) : name })
+      ticks.push({ x, middle: (x + to) / 2, name: sayMonth(day), width: to - x })
       day = next
     }
-    return ticks
+    // "Oct N Dec" would read as three different things: all months of a segment are cut, or none.
+    const isNarrow = ticks.some(({ width }) => width < size * 2.1)
+    return ticks.map(({ x, middle, name }) => ({ x, middle, name: isNarrow ? name.slice(0, 1) : name }))
   })
 
 const placeContext = (
