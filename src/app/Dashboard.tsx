@@ -1,13 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { say } from '#messages/say.ts'
 import { matching } from '#selection/matching.ts'
-import {
-  type Dimension,
-  everything,
-  isFiltered,
-  type Selection,
-  withoutDimension,
-} from '#selection/selection.ts'
+import { type Dimension, everything, isFiltered, withoutDimension } from '#selection/selection.ts'
 import { knownTo, readSelection, writeSelection } from '#selection/selectionUrl.ts'
 import { buildCorpus } from '#statement/buildCorpus.ts'
 import type { Statement } from '#statement/statement.ts'
@@ -99,7 +93,6 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
   useEscape(isFiltered(selection) && !isPresenting ? clear : null)
   useEffect(() => showFirstMatch(match), [match])
 
-  const onSelect = useCallback((next: Selection, isGesture?: boolean) => select(next, isGesture), [select])
   const onSentence = useCallback((sentence: number) => {
     setTab('statement')
     goToSentence(sentence)
@@ -108,7 +101,7 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
     (index: number) => select(selectMention(corpus, selection, index)),
     [corpus, selection, select],
   )
-  const asked = { corpus, world: world.file.value, selection, colorOf, onSelect, onSentence }
+  const asked = { corpus, world: world.file.value, selection, colorOf, onSelect: select, onSentence }
   const ask = useAsk(asked, !isPresenting)
   const { openWith } = ask
   const { text } = selection
@@ -146,7 +139,7 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
         selection={selection}
         colorOf={colorOf}
         optionsFor={optionsFor}
-        onSelect={onSelect}
+        onSelect={select}
         onAbsent={onAbsent}
         onEdit={onEdit}
         actions={<AddToDeckButton corpus={corpus} selection={selection} />}
@@ -189,13 +182,13 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
                 pinned={pinned}
                 onPin={setPinned}
                 onCentring={(centring) => setOther(mapKey, centring === 'pacific' ? centring : null)}
-                onSelect={onSelect}
+                onSelect={select}
                 onSentence={onSentence}
               />
             ) : null}
           </PanelSlot>
           <PanelSlot id="timeline" title={timeline.title} needs={[forums]} shows={[timeline]}>
-            <TimelinePanel view={timeline} selection={selection} colorOf={colorOf} onSelect={onSelect} />
+            <TimelinePanel view={timeline} selection={selection} colorOf={colorOf} onSelect={select} />
           </PanelSlot>
         </div>
         <div className="column">
@@ -205,7 +198,7 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
               view={themes}
               selection={selection}
               accent={accent}
-              onSelect={onSelect}
+              onSelect={select}
               onSentence={onSentence}
             />
           </PanelSlot>

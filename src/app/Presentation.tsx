@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { say } from '#messages/say.ts'
 import { sayDeck } from '#messages/sayDeck.ts'
 import { sayPresent } from '#messages/sayPresent.ts'
 import type { Deck } from '#selection/deck.ts'
-import { isFiltered, type Selection } from '#selection/selection.ts'
+import { isFiltered } from '#selection/selection.ts'
 import { writeSelection } from '#selection/selectionUrl.ts'
 import type { Corpus } from '#statement/corpus.ts'
 import type { World } from '#statement/worldFile.ts'
@@ -145,8 +145,7 @@ export function Presentation(props: {
 
   const view = useMemo(() => slideView(corpus, slide, selection), [corpus, slide, selection])
   const type = useMemo(() => typeScale(width, height), [width, height])
-  const onSelect = useCallback((next: Selection, isGesture?: boolean) => select(next, isGesture), [select])
-  const ask = useAsk({ corpus, world, selection, colorOf, onSelect, onSentence: null })
+  const ask = useAsk({ corpus, world, selection, colorOf, onSelect: select, onSentence: null })
   return (
     <div ref={box} className="presentation">
       <p className="visually-hidden" aria-live="polite">
@@ -168,7 +167,7 @@ export function Presentation(props: {
             colorOf={colorOf}
             pinned={pinned}
             onPin={setPinned}
-            onSelect={onSelect}
+            onSelect={select}
             onSlide={show}
             notice={
               <SlideNotice
