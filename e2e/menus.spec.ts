@@ -65,6 +65,29 @@ for (const open of ['a click', 'the arrow key', 'a click on its arrow'] as const
     await expect(themes).toBeFocused()
   })
 
+test('an open list hears Esc as soon as it has come, and no filter goes', async ({ page }) => {
+  const letGo = await holdBack(page)
+  await page.goto('./?i=gsi')
+  await menu(page, 'Themes').click()
+  // The next key there can be comes as soon as the list is said to be open.
+  await menu(page, 'Themes').evaluate((place) => {
+    const observer = new MutationObserver(() => {
+      const list = document.activeElement
+      if (place.isConnected || list?.getAttribute('aria-expanded') !== 'true') return
+      observer.disconnect()
+      document.body.dataset.pressed = 'Escape'
+      list.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }))
+    })
+    observer.observe(document.body, { childList: true, subtree: true, attributes: true })
+  })
+  letGo()
+  await expect(page.locator('[data-pressed="Escape"]')).toBeVisible()
+  await expect(menu(page, 'Themes')).toHaveAttribute('aria-expanded', 'false')
+  await expect(options(page)).toHaveCount(0)
+  await expect(menu(page, 'Themes')).toBeFocused()
+  await expect(page.getByRole('status')).toHaveText('1 of 14 sentences')
+})
+
 test('the menu that has not been reached takes neither focus nor words', async ({ page }) => {
   await page.goto('./')
   await menu(page, 'Forums').hover()

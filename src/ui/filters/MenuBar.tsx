@@ -1,4 +1,5 @@
 import { type ComponentType, memo, useCallback, useRef, useState } from 'react'
+import { renderNow } from '#ui/shared/renderNow.ts'
 import type { FilterMenusProps } from './FilterMenus.tsx'
 import { type MenuDimension, menuDimensions } from './filterOption.ts'
 import { MenuPlace } from './MenuPlace.tsx'
@@ -26,7 +27,8 @@ export const MenuBar = memo(function MenuBar(
     import('./FilterMenus.tsx').then(
       ({ FilterMenus }) => {
         onFailure(null)
-        setMenus(() => FilterMenus)
+        // A list may come open, and the very next key be its Esc.
+        renderNow(() => setMenus(() => FilterMenus))
       },
       () => {
         isLoading.current = false
