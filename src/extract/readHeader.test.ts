@@ -47,6 +47,15 @@ describe('readHeader', () => {
     expect(metadata.place).toBeNull()
   })
 
+  it('takes it as known that there is no kicker and no place, where null says so', () => {
+    const words = ['A new ferry', 'Six towns are joined', 'OSLO, May 2 — The ferry sails at dawn.']
+    expect(headerOf(words).metadata).toMatchObject({ kicker: 'Six towns are joined', place: 'Oslo' })
+    expect(headerOf(words, { kicker: null, place: null }).metadata).toMatchObject({
+      kicker: null,
+      place: null,
+    })
+  })
+
   it('guesses the issuer as the first country named, and the date as the first full one', () => {
     const { metadata } = headerOf([
       'Words on fish',

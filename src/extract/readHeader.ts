@@ -37,6 +37,10 @@ export function readDate(text: string): string | null {
 }
 
 /** How far the head of a text reaches when a date or an issuer is looked for. */
+/** "new delhi" as a name is written. */
+const inCapitals = (place: string): string =>
+  place.replace(/(?:^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
+
 const headLength = 1500
 
 const isHeading = (words: string): boolean =>
@@ -93,12 +97,11 @@ export function readHeader(
       id: known.id,
       kind: known.kind ?? guessKind(head),
       title: known.title ?? words[0]?.slice(0, 200) ?? '',
-      kicker: known.kicker ?? (headings > 1 ? (words[1] ?? null) : null),
+      kicker: known.kicker === undefined ? (headings > 1 ? (words[1] ?? null) : null) : known.kicker,
       speaker: known.speaker ?? null,
       issuer: known.issuer === undefined ? guessIssuer(head, knowledge.places) : known.issuer,
       date: known.date === undefined ? readDate(head) : known.date,
-      place:
-        known.place ?? (place ? place.replace(/(?:^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase()) : null),
+      place: known.place === undefined ? (place ? inCapitals(place) : null) : known.place,
       occasion: known.occasion ?? null,
       language: known.language ?? 'en',
     },

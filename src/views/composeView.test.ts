@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { inventedStatements } from '#fixtures/inventedStatements.ts'
 import { randomCorpus, randomSelection } from '#fixtures/randomStatement.ts'
 import { shippedCorpus } from '#fixtures/shippedCorpus.ts'
 import { matching } from '#selection/matching.ts'
-import { everything } from '#selection/selection.ts'
+import { everything, type Selection } from '#selection/selection.ts'
 import { knownTo, readSelection } from '#selection/selectionUrl.ts'
 import { longestHeadline, parseDeckText, writeDeckFile } from '#statement/deckFile.ts'
 import { composeView } from './composeView.ts'
@@ -61,6 +62,19 @@ describe('a view made into a slide', () => {
     ['', 'No filter', 'China’s top diplomat presents diplomatic goals for 2024'],
   ])('says in words what %s shows', (link, label, headline) => {
     expect(view(link)).toMatchObject({ link, label, headline, isRenamed: false, note: '' })
+  })
+
+  it('says “another” only where one was chosen', () => {
+    const { speech } = inventedStatements
+    if (!speech) throw new Error('No such statement.')
+    const headline = (part: Partial<Selection>) =>
+      composeView(speech, { ...everything, ...part }, 'view-1')?.headline
+    expect(headline({ text: 'Japan' })).toBe(
+      'Each of the 2 sentences that match names a country: Japan, India, and Norway',
+    )
+    expect(headline({ partner: ['JPN'] })).toBe(
+      'Of the 2 sentences that match, one also names India and Norway',
+    )
   })
 
   it('is built around the map, else the timeline, else the text', () => {
