@@ -118,8 +118,11 @@ test('what is not in the statement says so and filters nothing; open sea does no
 
 test('a country picked in the combobox that is not named opens its card', async ({ page }) => {
   const { map, partners } = await openDashboard(page)
-  await partners.fill('Nippon')
+  await partners.fill('Atlantis')
+  await expect(page.getByText('Nothing of that name is known')).toBeVisible()
   await expect(page.getByRole('option')).toHaveCount(0)
+  await partners.fill('Nippon')
+  await expect(page.getByRole('option')).toHaveText([/^Japan/])
   await partners.fill('jpn')
   await page.getByRole('option', { name: /^Japan.*not named/ }).click()
   await expect(map.getByRole('region', { name: 'Japan: evidence' })).toContainText('is not named')
