@@ -29,7 +29,7 @@ import { PanelSlot } from './PanelSlot.tsx'
 import { PhoneTabs, type Tab } from './PhoneTabs.tsx'
 import { Presenting } from './Presenting.tsx'
 import { presenterKey } from './presenterKey.ts'
-import { forgetPresenting, keepBefore, takeBefore } from './presentStore.ts'
+import { forgetBefore, forgetPresenting, keepBefore, keptBefore } from './presentStore.ts'
 import { goToSentence, showFirstMatch } from './reading.ts'
 import { selectMention } from './selectMention.ts'
 import { firstSlide, slideKey } from './slideKey.ts'
@@ -85,10 +85,13 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
     goTo(everything, slideKey, firstSlide, 'push')
   }, [selection, goTo])
   const endPresenting = useCallback(() => {
-    const kept = takeBefore()
-    const { selection: chosen } = readSelection(before.current ?? kept, isKnown)
+    const { selection: chosen } = readSelection(before.current ?? keptBefore(), isKnown)
     goTo(chosen, slideKey, null, 'push')
   }, [goTo, isKnown])
+  // Back leaves a presentation too, and what was chosen before it is on the page again.
+  useEffect(() => {
+    if (!isPresenting) forgetBefore()
+  }, [isPresenting])
   const presentButton = useReturnFocus<HTMLButtonElement>(isPresenting)
   useEscape(isFiltered(selection) && !isPresenting ? clear : null)
   useEffect(() => showFirstMatch(match), [match])

@@ -38,13 +38,20 @@ export function keepBefore(query: string): void {
   }
 }
 
-/** What was chosen when presenting began, once; an empty query where that is not known. */
-export function takeBefore(): string {
+/** What was chosen when presenting began; an empty query where that is not known. */
+export function keptBefore(): string {
   try {
-    const query = sessionStorage.getItem(beforeKey) ?? ''
-    sessionStorage.removeItem(beforeKey)
-    return query
+    return sessionStorage.getItem(beforeKey) ?? ''
   } catch {
     return ''
+  }
+}
+
+/** Forgets what was chosen: presenting is over. */
+export function forgetBefore(): void {
+  try {
+    sessionStorage.removeItem(beforeKey)
+  } catch {
+    // Nothing was kept.
   }
 }
