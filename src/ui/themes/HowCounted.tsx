@@ -1,6 +1,7 @@
 import { memo, type Ref } from 'react'
 import { say } from '#messages/say.ts'
 import type { Corpus } from '#statement/corpus.ts'
+import { Sheet } from '#ui/shared/Sheet.tsx'
 import { termCounts } from '#views/themeView.ts'
 
 /** The rule of counting, and for each theme its terms with their hits. */
@@ -11,36 +12,30 @@ export const HowCounted = memo(function HowCounted(props: {
   const { ref, corpus } = props
   const themes = corpus.knowledge.themes?.themes ?? []
   return (
-    <dialog ref={ref} className="sheet" aria-label={say('theme.howCounted')} closedby="any">
-      <form method="dialog">
-        <h2>{say('theme.howCounted')}</h2>
-        <p>{say('theme.rule')}</p>
-        <dl>
-          {themes.map(({ id, name, terms }) => {
-            const hits = termCounts(corpus, id)
-            const found = new Set(hits.map(({ term }) => term))
-            const others = terms.filter((term) => !found.has(term.toLowerCase()))
-            return (
-              <div key={id}>
-                <dt>{name}</dt>
-                <dd>
-                  {hits.length > 0
-                    ? hits.map((hit) => say('theme.termHits', { ...hit })).join(say('list.separator'))
-                    : say('theme.noHits')}
-                  {others.length > 0 ? (
-                    <p className="muted">
-                      {say('theme.otherTerms', { terms: others.join(say('list.separator')) })}
-                    </p>
-                  ) : null}
-                </dd>
-              </div>
-            )
-          })}
-        </dl>
-        <button type="submit" className="button">
-          {say('sheet.close')}
-        </button>
-      </form>
-    </dialog>
+    <Sheet ref={ref} title={say('theme.howCounted')}>
+      <p>{say('theme.rule')}</p>
+      <dl>
+        {themes.map(({ id, name, terms }) => {
+          const hits = termCounts(corpus, id)
+          const found = new Set(hits.map(({ term }) => term))
+          const others = terms.filter((term) => !found.has(term.toLowerCase()))
+          return (
+            <div key={id}>
+              <dt>{name}</dt>
+              <dd>
+                {hits.length > 0
+                  ? hits.map((hit) => say('theme.termHits', { ...hit })).join(say('list.separator'))
+                  : say('theme.noHits')}
+                {others.length > 0 ? (
+                  <p className="muted">
+                    {say('theme.otherTerms', { terms: others.join(say('list.separator')) })}
+                  </p>
+                ) : null}
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+    </Sheet>
   )
 })
