@@ -164,23 +164,28 @@ export function placeLabels(
   const { hearts, view, scale } = around
   const lineHeight = lineHeightOf(scale)
   const taken = around.pins.map(boxOf)
+  const middles = hearts.map((heart) => ({ ...heart, box: boxOf(heart) }))
   const placed: PlacedLabel[] = []
   for (const wish of wishes) {
     const width = labelWidth(wish.text, wish.kind, scale)
     const bounds = contains(view, wish) ? view : everywhere
     const inside = wish.room >= width ? spotsInside(wish.room, width, lineHeight) : []
     const spots = [...inside, ...(wish.isOptional ? [] : spotsAround(wish, lineHeight))]
-    const free = spots
-      .map((spot) => {
-        const x0 = wish.x + spot.dx - width * shareBefore[spot.end]
-        const y0 = wish.y + spot.dy - lineHeight / 2
-        return { spot, box: { x0, x1: x0 + width, y0, y1: y0 + lineHeight } }
-      })
-      .filter(({ box }) => isWithin(box, bounds) && !taken.some((other) => overlaps(box, other)))
     const isSpeaker = wish.kind === 'speaker'
-    const others = hearts.filter(({ id, isFaint }) => id !== wish.id && (isSpeaker || !isFaint)).map(boxOf)
-    const isApart = ({ box }: { readonly box: Box }): boolean => !others.some((heart) => overlaps(box, heart))
-    const best = free.find(isApart) ?? (isSpeaker ? undefined : free[0])
+    const isApart = (box: Box): boolean =>
+      !middles.some(
+        ({ id, isFaint, box: middle }) => id !== wish.id && (isSpeaker || !isFaint) && overlaps(box, middle),
+      )
+    let best: { readonly spot: Spot; readonly box: Box } | undefined
+    for (const spot of spots) {
+      const x0 = wish.x + spot.dx - width * shareBefore[spot.end]
+      const y0 = wish.y + spot.dy - lineHeight / 2
+      const box = { x0, x1: x0 + width, y0, y1: y0 + lineHeight }
+      if (!isWithin(box, bounds) || taken.some((other) => overlaps(box, other))) continue
+      const isBest = isApart(box)
+      if (isBest || !(best || isSpeaker)) best = { spot, box }
+      if (isBest) break
+    }
     if (!best) continue
     taken.push(best.box)
     // What is written on the speaker's dark fill could not be read beside it.
