@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { buildNextVersion, nextName } from './nextVersion.ts'
+import { askKeepAndPresent, openPresenter } from './presentation.ts'
 import { openSite } from './site.ts'
 
 test.use({ serviceWorkers: 'allow' })
@@ -83,17 +84,8 @@ test('after one visit everything works with the network unplugged', async ({ pag
   )
 
   // What is loaded later than the dashboard was kept with the rest.
-  await page.getByRole('button', { name: 'Search', exact: true }).click()
-  await page.keyboard.type('Japan')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('dialog', { name: 'Ask the statement' })).toContainText('Japan is not named.')
-  await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Add to deck' }).click()
-  await expect(page.getByText('Added as slide 11 of 11')).toBeVisible()
-  await page.getByRole('button', { name: 'Present', exact: true }).click()
-  await expect(page.getByRole('region', { name: '1 of 11: The statement' })).toBeVisible()
-  const [presenter] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
-  await expect(presenter.getByRole('main', { name: 'Presenter window' })).toBeVisible()
+  await askKeepAndPresent(page)
+  const presenter = await openPresenter(page)
   await presenter.getByRole('button', { name: 'Next' }).click()
   await expect(page.getByRole('region', { name: '2 of 11: Who is named' })).toBeVisible()
   await page.getByRole('button', { name: 'End' }).click()

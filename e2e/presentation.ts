@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { ask, layerOf } from './askLayer.ts'
 
 /** Slides of the composed deck of the shipped statement, in order, as they are announced. */
 export const slideLabels = [
@@ -46,6 +47,18 @@ export async function present(page: Page): Promise<{ slides: Page; presenter: Pa
   await page.getByRole('button', { name: 'Present', exact: true }).click()
   await expectSlide(page, 1)
   return { slides: page, presenter: await openPresenter(page) }
+}
+
+/** From the filtered dashboard through what it loads later: asks about Japan, keeps the view as a slide, presents. */
+export async function askKeepAndPresent(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Search', exact: true }).click()
+  await ask(page, 'Japan', 'Japan is not named. Searched for: Japan, Japanese, Tokyo.')
+  await page.keyboard.press('Escape')
+  await expect(layerOf(page)).toHaveCount(0)
+  await page.getByRole('button', { name: 'Add to deck' }).click()
+  await expect(page.getByText('Added as slide 11 of 11')).toBeVisible()
+  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  await expect(page.getByRole('region', { name: '1 of 11: The statement' })).toBeVisible()
 }
 
 /** Expects the presenter's window at a slide: "4 of 10 Global Security Initiative". */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from '@playwright/test'
-import { endFrom, expectSlide } from './presentation.ts'
+import { endFrom, expectSlide, openPresenter } from './presentation.ts'
 
 const file = resolve('dist-single/statement-atlas.html')
 
@@ -27,7 +27,7 @@ for (const [name, prepare] of Object.entries(browsers))
     })
     await page.goto(`${pathToFileURL(file).href}?present=partners`)
     await expectSlide(page, 2)
-    const [presenter] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
+    const presenter = await openPresenter(page)
     const title = presenter.getByRole('heading', { level: 1 })
     await expect(title).toHaveText('2 of 10 Who is named')
     await presenter.keyboard.press('PageDown')

@@ -7,6 +7,7 @@ import {
   placeButton,
   untilReady,
 } from './dashboard.ts'
+import { openPresenter } from './presentation.ts'
 
 // The page as its readers have it, with its service worker.
 test.use({ serviceWorkers: 'allow' })
@@ -77,8 +78,7 @@ async function present(page: Page): Promise<void> {
     await expect(page.getByRole('region', { name: new RegExp(`^${number} of 11: `) })).toBeVisible()
     await page.keyboard.press('PageDown')
   }
-  const [presenter] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
-  await expect(presenter.getByRole('main', { name: 'Presenter window' })).toBeVisible()
+  const presenter = await openPresenter(page)
   await presenter.close()
   await page.keyboard.press('o')
   await expect(page.getByRole('dialog', { name: 'Overview' }).getByRole('listitem')).toHaveCount(11)

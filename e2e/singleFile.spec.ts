@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
+import { askKeepAndPresent } from './presentation.ts'
 
 const file = resolve('dist-single/statement-atlas.html')
 const address = pathToFileURL(file).href
@@ -77,15 +78,7 @@ test('from disk it answers, keeps a slide, presents, and saves the deck and open
   const seen = await watch(page)
   await page.goto(`${address}?i=gsi`)
   await expect(page.getByRole('status')).toHaveText('1 of 14 sentences')
-  await page.getByRole('button', { name: 'Search', exact: true }).click()
-  await page.keyboard.type('Japan')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('dialog', { name: 'Ask the statement' })).toContainText('Japan is not named.')
-  await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Add to deck' }).click()
-  await expect(page.getByText('Added as slide 11 of 11')).toBeVisible()
-  await page.getByRole('button', { name: 'Present', exact: true }).click()
-  await expect(page.getByRole('region', { name: '1 of 11: The statement' })).toBeVisible()
+  await askKeepAndPresent(page)
   await page.keyboard.press('o')
   const overview = page.getByRole('dialog', { name: 'Overview' })
   const [saved] = await Promise.all([
