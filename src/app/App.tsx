@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { say } from '#messages/say.ts'
+import { mapKey } from '#selection/selectionUrl.ts'
 import { parseStatementFile } from '#statement/statementFile.ts'
-import { mapKey } from '#views/sayDropped.ts'
 import { readQuery } from './address.ts'
 import { Dashboard } from './Dashboard.tsx'
 import { FileFailure } from './FileFailure.tsx'

@@ -38,6 +38,9 @@ const textKey = 'q'
 /** Keys of the address that belong to the selection; all others are left alone. */
 export const selectionKeys: readonly string[] = [...keys.map(([, key]) => key), periodKey, textKey]
 
+/** Key of the address for the centring of the map: how it is seen, not what is chosen. */
+export const mapKey = 'map'
+
 /** The dimension that a key of the address stands for, null for a key of something else. */
 export function dimensionOf(key: string): Dimension | null {
   if (key === periodKey) return 'period'

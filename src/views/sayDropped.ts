@@ -1,8 +1,5 @@
 import { say } from '#messages/say.ts'
-import { type Dropped, dimensionOf } from '#selection/selectionUrl.ts'
-
-/** Key of the address that holds the centring of the map. */
-export const mapKey = 'map'
+import { type Dropped, dimensionOf, mapKey } from '#selection/selectionUrl.ts'
 
 /** Characters of a value that are said: it may be a page of pasted text. */
 const longest = 60
