@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { sayDeck } from '#messages/sayDeck.ts'
 import type { Deck, Slide as SlideOfDeck } from '#selection/deck.ts'
-import type { Matching } from '#selection/matching.ts'
+import { countMatches, type Matching } from '#selection/matching.ts'
 import { type Selection, toggle, withoutDimension } from '#selection/selection.ts'
 import type { Corpus } from '#statement/corpus.ts'
 import type { World } from '#statement/worldFile.ts'
@@ -202,9 +202,6 @@ export function slideAside(input: SlideInput) {
   const { lead } = input.slide
   if (lead === 'figures' || lead === 'method') return null
   if (lead === 'themes') return <ThemesAside input={input} />
-  if (lead === 'text') {
-    const { matching } = summaryView(input.corpus, input.selection, input.match)
-    return matching > 0 ? <ThemesLead input={input} onlyMatching /> : null
-  }
+  if (lead === 'text') return countMatches(input.match) > 0 ? <ThemesLead input={input} onlyMatching /> : null
   return <Quote input={input} size={input.type.said} />
 }
