@@ -90,7 +90,9 @@ export const FilterBar = memo(function FilterBar(props: {
         )}
         {summary.isFiltered ? (
           <p className="print-only">
-            {say('filters.print', { filters: summary.chips.map(({ label }) => label).join('; ') })}
+            {say('filters.print', {
+              filters: summary.chips.map(({ label }) => label).join(say('list.longSeparator')),
+            })}
           </p>
         ) : null}
         <p role="status" aria-live="polite" className="filter-status">

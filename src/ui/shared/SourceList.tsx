@@ -10,7 +10,7 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
       {say('sources.heading', { n: sources.length })}{' '}
       {sources.map(({ publisher, kind, url }, index) => (
         <Fragment key={`${publisher} ${url}`}>
-          {index > 0 ? say('sources.separator') : null}
+          {index > 0 ? say('list.longSeparator') : null}
           {url ? (
             <a href={url} target="_blank" rel="noreferrer">
               {say('sources.one', { publisher, kind })}

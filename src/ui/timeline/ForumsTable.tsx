@@ -27,7 +27,7 @@ export function ForumsTable(props: { readonly view: TimelineView; readonly withC
           say(`timeline.tense.${entry.tense}`),
           entry.matching,
           entry.total,
-          entry.sources.map(({ publisher }) => publisher).join(say('sources.separator')),
+          entry.sources.map(({ publisher }) => publisher).join(say('list.longSeparator')),
         ],
       }))}
     />
