@@ -18,7 +18,10 @@ const inFocus = ({ view, focus }: AnswerMap): MapView => ({
   places: new Map([...view.places].filter(([code]) => focus.includes(code))),
 })
 
-/** The map of an answer, zoomed to it, with the key of its fills where it shows more than one place; a click on any place asks about that place. */
+/**
+ * The map of an answer, zoomed to it, with the key of its fills where it shows more than one place; a click on
+ * any place asks about that place.
+ */
 export function AskMap(props: {
   readonly corpus: Corpus
   readonly world: World

@@ -21,13 +21,13 @@ export class DataFileError extends Error {
  */
 const patience = { answer: 1500, arrival: 8000 }
 
-/** How a file can fail before it is read. */
+/** How a file can fail before there is anything to check against its schema. */
 export type Failing = 'network' | 'missing' | 'silent' | 'json'
 
 type Fail = (kind: Failing, detail: string) => SaidProblem
 
-/** Requests that were reported as silent and may still be answered, by file. */
-const late = new Map<string, AbortController>()
+/** The last request of each file: given up on for now, it may still be answered. */
+const requests = new Map<string, AbortController>()
 
 /** Milliseconds after which a file was given up on for now; null when it came, or failed, before that. */
 const overdueAfter = (answer: Promise<unknown>, value: Promise<unknown>): Promise<number | null> =>
@@ -74,9 +74,9 @@ export async function fetchDataFile<Value>(
   if (embedded !== null) return read(embedded)
 
   // Whoever tries again waits for the new request alone.
-  late.get(file)?.abort()
+  requests.get(file)?.abort()
   const request = new AbortController()
-  late.set(file, request)
+  requests.set(file, request)
   const arriving = fetch(`data/${file}`, { signal: AbortSignal.any([signal, request.signal]) })
   const value = arriving
     .then(async (response) => {

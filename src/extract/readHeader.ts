@@ -36,11 +36,11 @@ export function readDate(text: string): string | null {
   return null
 }
 
-/** How far the head of a text reaches when a date or an issuer is looked for. */
 /** "new delhi" as a name is written. */
 const inCapitals = (place: string): string =>
   place.replace(/(?:^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
 
+/** How far the head of a text reaches when a date or an issuer is looked for. */
 const headLength = 1500
 
 const isHeading = (words: string): boolean =>

@@ -26,6 +26,7 @@ interface SharedLabel {
 
 /** Zoomed pixels within which the parties of a conflict share a label. */
 const near = 40
+
 /** Radius of a venue's pin, whatever the zoom. */
 export const pinRadius = 5
 
