@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { shippedKnowledge } from '#fixtures/shippedCorpus.ts'
+import { shippedKnowledge } from '#fixtures/shippedIndex.ts'
 import themeHits from '#fixtures/themeHits.json' with { type: 'json' }
 import { expectAtRest, expectSentences, openDashboard } from './dashboard.ts'
 

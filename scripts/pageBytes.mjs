@@ -9,10 +9,10 @@ const charts = 'src/ui/themes/FrequencyChart.tsx'
  * needed at the start; a browser test watches that none of these is asked for before.
  */
 const onDemand = [
-  'src/app/Ask.tsx',
-  'src/app/Presentation.tsx',
-  'src/app/PresenterWindow.tsx',
-  'src/app/addToDeck.ts',
+  'src/app/ask/Ask.tsx',
+  'src/app/present/Presentation.tsx',
+  'src/app/present/PresenterWindow.tsx',
+  'src/app/deck/addToDeck.ts',
   'src/ui/filters/FilterMenus.tsx',
 ]
 

@@ -1,17 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { toJsonSchema } from '@valibot/to-json-schema'
+import { deckFormat, deckSchema } from '#deck/deckFile.ts'
 import { extractStatement } from '#extract/extractStatement.ts'
-import { deckFormat, deckSchema } from '#statement/deckFile.ts'
-import type { Knowledge } from '#statement/knowledge.ts'
+import type { Knowledge } from '#knowledge/knowledge.ts'
 import {
   type KnowledgePart,
   knowledgeFormat,
   knowledgeSchemas,
   knowledgeVersion,
   parseKnowledge,
-} from '#statement/knowledgeFiles.ts'
+} from '#knowledge/knowledgeFiles.ts'
+import { type DotPlace, parseDots, worldFormat, worldSchema } from '#knowledge/worldFile.ts'
 import { statementFormat, statementSchema } from '#statement/statementFile.ts'
-import { type DotPlace, parseDots, worldFormat, worldSchema } from '#statement/worldFile.ts'
 import { buildWorld } from './buildWorld.ts'
 import { checkKnowledge } from './checkKnowledge.ts'
 import { CommandProblem, problemIn } from './commandProblem.ts'

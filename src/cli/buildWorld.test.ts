@@ -4,9 +4,9 @@ import type { Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
-import { readPublished, shippedKnowledge } from '#fixtures/shippedCorpus.ts'
+import { readPublished, shippedKnowledge } from '#fixtures/shippedIndex.ts'
+import { parseWorldFile, type World } from '#knowledge/worldFile.ts'
 import drawnAs from '#messages/boundaries.json' with { type: 'json' }
-import { parseWorldFile, type World } from '#statement/worldFile.ts'
 
 interface Properties {
   readonly code: string | null

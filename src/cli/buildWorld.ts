@@ -5,7 +5,7 @@ import { feature, quantize } from 'topojson-client'
 import { topology } from 'topojson-server'
 import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import type { DotPlace } from '#statement/worldFile.ts'
+import type { DotPlace } from '#knowledge/worldFile.ts'
 import { interiorPoint, type Ring, ringArea } from './interiorPoint.ts'
 
 /** Meridians the two maps are centred on; each cuts where it parts the fewest countries. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { writtenKnowledge } from '#fixtures/writtenKnowledge.ts'
-import type { Knowledge } from '#statement/knowledge.ts'
+import type { Knowledge } from '#knowledge/knowledge.ts'
 import { checkKnowledge } from './checkKnowledge.ts'
 import { expandConditions } from './expandConditions.ts'
 

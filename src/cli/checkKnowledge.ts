@@ -1,4 +1,4 @@
-import type { Knowledge, Term } from '#statement/knowledge.ts'
+import type { Knowledge, Term } from '#knowledge/knowledge.ts'
 
 type Report = (place: string, message: string) => void
 

@@ -1,5 +1,5 @@
 import type { Problem } from '#statement/problem.ts'
-import { sayProblem } from '#views/sayProblem.ts'
+import { sayProblem } from '#views/words/sayProblem.ts'
 
 /** An expected problem of a command: it is reported with its fix and without a stack. */
 export class CommandProblem extends Error {

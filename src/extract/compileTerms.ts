@@ -1,4 +1,4 @@
-import type { Knowledge, Term } from '#statement/knowledge.ts'
+import type { Knowledge, Term } from '#knowledge/knowledge.ts'
 import type { MentionKind, StatementMetadata } from '#statement/statement.ts'
 import { alternation, wordingKey } from './termPattern.ts'
 

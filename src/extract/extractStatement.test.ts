@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shippedStatement } from '#fixtures/shippedCorpus.ts'
+import { shippedStatement } from '#fixtures/shippedIndex.ts'
 import { writtenKnowledge } from '#fixtures/writtenKnowledge.ts'
 import type { Span, Statement } from '#statement/statement.ts'
 import { verifyMentions } from '#statement/verifyMentions.ts'

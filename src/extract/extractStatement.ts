@@ -1,4 +1,4 @@
-import type { Knowledge } from '#statement/knowledge.ts'
+import type { Knowledge } from '#knowledge/knowledge.ts'
 import type { Mention, Sentence, Span, Statement, StatementMetadata } from '#statement/statement.ts'
 import type { Candidate } from './candidate.ts'
 import { compileTerms } from './compileTerms.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { writtenKnowledge } from '#fixtures/writtenKnowledge.ts'
-import type { Term } from '#statement/knowledge.ts'
+import type { Term } from '#knowledge/knowledge.ts'
 import { compileTerms } from './compileTerms.ts'
 import { matchTerms } from './matchTerms.ts'
 

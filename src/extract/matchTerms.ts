@@ -1,4 +1,4 @@
-import type { Term } from '#statement/knowledge.ts'
+import type { Term } from '#knowledge/knowledge.ts'
 import type { Reading } from '#statement/statement.ts'
 import type { Candidate } from './candidate.ts'
 import type { CompiledTerms, TermEntry } from './compileTerms.ts'

@@ -1,5 +1,5 @@
+import type { Knowledge } from '#knowledge/knowledge.ts'
 import { isCalendarDay } from '#statement/calendarDay.ts'
-import type { Knowledge } from '#statement/knowledge.ts'
 import type { ParagraphRole, Span, StatementKind, StatementMetadata } from '#statement/statement.ts'
 import { wholeWords, wordingPattern } from './termPattern.ts'
 

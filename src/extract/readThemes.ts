@@ -1,4 +1,4 @@
-import type { ThemesFile } from '#statement/knowledge.ts'
+import type { ThemesFile } from '#knowledge/knowledge.ts'
 import type { Span } from '#statement/statement.ts'
 import type { Candidate } from './candidate.ts'
 import { alternation, wordingKey } from './termPattern.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Edition, ForumsFile } from '#statement/knowledge.ts'
+import type { Edition, ForumsFile } from '#knowledge/knowledge.ts'
 import type { Reading } from '#statement/statement.ts'
 import { resolveForums } from './resolveForums.ts'
 

@@ -1,4 +1,4 @@
-import type { ForumSeries, ForumsFile } from '#statement/knowledge.ts'
+import type { ForumSeries, ForumsFile } from '#knowledge/knowledge.ts'
 import type { IsoDate } from '#statement/units.ts'
 import type { Candidate } from './candidate.ts'
 

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { randomCorpus } from '#fixtures/randomStatement.ts'
-import { shippedCorpus } from '#fixtures/shippedCorpus.ts'
+import { randomIndex } from '#fixtures/randomStatement.ts'
+import { shippedIndex } from '#fixtures/shippedIndex.ts'
 import { findText, findWithin, foldText } from './findText.ts'
 import { isMatch, matching } from './matching.ts'
 import { everything } from './selection.ts'
 
 const found = (words: string) =>
-  findText(shippedCorpus, words).map(({ sentence, start, end }) => [
+  findText(shippedIndex, words).map(({ sentence, start, end }) => [
     sentence,
-    shippedCorpus.statement.text.slice(start, end),
+    shippedIndex.statement.text.slice(start, end),
   ])
 
 describe('findText', () => {
@@ -30,18 +30,18 @@ describe('findText', () => {
   })
 
   it('tells whole words from parts of words', () => {
-    const whole = findText(shippedCorpus, 'art').map(({ isWhole }) => isWhole)
+    const whole = findText(shippedIndex, 'art').map(({ isWhole }) => isWhole)
     expect(whole.length).toBeGreaterThan(0)
     expect(whole).not.toContain(true)
-    expect(findText(shippedCorpus, 'Africa').map(({ isWhole }) => isWhole)).toEqual([true])
+    expect(findText(shippedIndex, 'Africa').map(({ isWhole }) => isWhole)).toEqual([true])
   })
 
   it('finds exactly the sentences the text filter matches', () => {
     fc.assert(
-      fc.property(randomCorpus, fc.constantFrom('we', 'AAA', 'of club', 'peace', 'x'), (corpus, text) => {
-        const match = matching(corpus, { ...everything, text })
-        const sentences = new Set(findText(corpus, text).map(({ sentence }) => sentence))
-        corpus.sentences.forEach((_, index) => {
+      fc.property(randomIndex, fc.constantFrom('we', 'AAA', 'of club', 'peace', 'x'), (indexed, text) => {
+        const match = matching(indexed, { ...everything, text })
+        const sentences = new Set(findText(indexed, text).map(({ sentence }) => sentence))
+        indexed.sentences.forEach((_, index) => {
           expect(isMatch(match, index + 1)).toBe(sentences.has(index + 1))
         })
       }),

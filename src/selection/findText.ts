@@ -1,4 +1,4 @@
-import type { Corpus } from '#statement/corpus.ts'
+import type { StatementIndex } from '#reading/statementIndex.ts'
 import type { Span } from '#statement/statement.ts'
 
 /** One place in a counted sentence where searched words stand. */
@@ -54,7 +54,7 @@ export function findWithin(
 }
 
 /** Every place where the words stand in the counted sentences; nothing is guessed, and none for no words. */
-export function findText({ statement, sentences }: Corpus, words: string): readonly TextHit[] {
+export function findText({ statement, sentences }: StatementIndex, words: string): readonly TextHit[] {
   return sentences.flatMap((sentence, index) =>
     findWithin(statement.text, sentence, words).map((hit) => ({ ...hit, sentence: index + 1 })),
   )

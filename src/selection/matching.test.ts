@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { randomCorpus, randomSelection } from '#fixtures/randomStatement.ts'
+import { randomIndex, randomSelection } from '#fixtures/randomStatement.ts'
 import { slowlyMatches } from '#fixtures/slowMatching.ts'
-import type { ListedDimension } from '#statement/corpus.ts'
+import type { ListedDimension } from '#reading/statementIndex.ts'
 import { countMatches, isMatch, matching } from './matching.ts'
 import { dimensions, everything, toggle } from './selection.ts'
 
@@ -11,21 +11,21 @@ const listed: ListedDimension[] = ['initiative', 'partner', 'forum', 'theme']
 describe('matching', () => {
   it('matches every sentence when nothing is chosen', () => {
     fc.assert(
-      fc.property(randomCorpus, (corpus) => {
-        const match = matching(corpus, everything)
+      fc.property(randomIndex, (indexed) => {
+        const match = matching(indexed, everything)
         expect(match.isFiltered).toBe(false)
-        expect(countMatches(match)).toBe(corpus.sentences.length)
+        expect(countMatches(match)).toBe(indexed.sentences.length)
       }),
     )
   })
 
   it('agrees with a slow recount from the mentions, with and without each dimension', () => {
     fc.assert(
-      fc.property(randomCorpus, randomSelection, (corpus, selection) => {
-        const match = matching(corpus, selection)
-        for (let number = 1; number <= corpus.sentences.length; number += 1)
+      fc.property(randomIndex, randomSelection, (indexed, selection) => {
+        const match = matching(indexed, selection)
+        for (let number = 1; number <= indexed.sentences.length; number += 1)
           for (const except of [undefined, ...dimensions])
-            expect(isMatch(match, number, except)).toBe(slowlyMatches(corpus, selection, number, except))
+            expect(isMatch(match, number, except)).toBe(slowlyMatches(indexed, selection, number, except))
       }),
       { numRuns: 300 },
     )

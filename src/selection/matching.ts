@@ -1,4 +1,4 @@
-import type { Corpus, Evidence, ListedDimension } from '#statement/corpus.ts'
+import type { Evidence, ListedDimension, StatementIndex } from '#reading/statementIndex.ts'
 import { findText } from './findText.ts'
 import { type Dimension, dimensions, isActive, readPartner, type Selection } from './selection.ts'
 
@@ -17,17 +17,21 @@ export interface Matching {
 const bitOf = (dimension: Dimension): number => 1 << dimensions.indexOf(dimension)
 
 /** Evidence a choice rests on: for a partner chosen as named only, without what passes through a group. */
-export function evidenceFor(corpus: Corpus, dimension: ListedDimension, choice: string): readonly Evidence[] {
-  if (dimension !== 'partner') return corpus.evidence[dimension].get(choice) ?? []
+export function evidenceFor(
+  indexed: StatementIndex,
+  dimension: ListedDimension,
+  choice: string,
+): readonly Evidence[] {
+  if (dimension !== 'partner') return indexed.evidence[dimension].get(choice) ?? []
   const { id, namedOnly } = readPartner(choice)
-  const all = corpus.evidence.partner.get(id) ?? []
+  const all = indexed.evidence.partner.get(id) ?? []
   return namedOnly ? all.filter(({ via }) => via === null) : all
 }
 
-const sentencesInPeriod = (corpus: Corpus, from: string, to: string): Set<number> => {
+const sentencesInPeriod = (indexed: StatementIndex, from: string, to: string): Set<number> => {
   const found = new Set<number>()
-  for (const [id, evidence] of corpus.evidence.forum) {
-    const edition = corpus.forums.get(id)?.edition
+  for (const [id, evidence] of indexed.evidence.forum) {
+    const edition = indexed.forums.get(id)?.edition
     if (edition && edition.start <= to && edition.end >= from)
       for (const { sentence } of evidence) found.add(sentence)
   }
@@ -35,15 +39,15 @@ const sentencesInPeriod = (corpus: Corpus, from: string, to: string): Set<number
 }
 
 /** Numbers of the sentences that pass one dimension; only asked while the dimension is active. */
-const passing = (corpus: Corpus, selection: Selection, dimension: Dimension): Set<number> => {
-  if (dimension === 'text') return new Set(sentencesOf(findText(corpus, selection.text)))
+const passing = (indexed: StatementIndex, selection: Selection, dimension: Dimension): Set<number> => {
+  if (dimension === 'text') return new Set(sentencesOf(findText(indexed, selection.text)))
   if (dimension === 'period')
     return selection.period
-      ? sentencesInPeriod(corpus, selection.period.from, selection.period.to)
+      ? sentencesInPeriod(indexed, selection.period.from, selection.period.to)
       : new Set()
   const found = new Set<number>()
   for (const choice of selection[dimension])
-    for (const { sentence } of evidenceFor(corpus, dimension, choice)) found.add(sentence)
+    for (const { sentence } of evidenceFor(indexed, dimension, choice)) found.add(sentence)
   return found
 }
 
@@ -52,13 +56,13 @@ const passing = (corpus: Corpus, selection: Selection, dimension: Dimension): Se
  *
  * Values of one dimension are alternatives, dimensions are all required, an empty dimension asks nothing.
  */
-export function matching(corpus: Corpus, selection: Selection): Matching {
-  const failures = new Uint8Array(corpus.sentences.length)
+export function matching(indexed: StatementIndex, selection: Selection): Matching {
+  const failures = new Uint8Array(indexed.sentences.length)
   let isFiltered = false
   for (const dimension of dimensions) {
     if (!isActive(selection, dimension)) continue
     isFiltered = true
-    const found = passing(corpus, selection, dimension)
+    const found = passing(indexed, selection, dimension)
     const bit = bitOf(dimension)
     for (let index = 0; index < failures.length; index += 1)
       if (!found.has(index + 1)) failures[index] = (failures[index] as number) | bit

@@ -1,4 +1,4 @@
-import type { ListedDimension } from '#statement/corpus.ts'
+import type { ListedDimension } from '#reading/statementIndex.ts'
 import type { IsoDate } from '#statement/units.ts'
 
 /** A span of days brushed on the timeline, both ends included. */

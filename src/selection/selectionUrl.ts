@@ -1,5 +1,5 @@
+import type { ListedDimension, StatementIndex } from '#reading/statementIndex.ts'
 import { isCalendarDay } from '#statement/calendarDay.ts'
-import type { Corpus, ListedDimension } from '#statement/corpus.ts'
 import {
   canonical,
   type Dimension,
@@ -124,6 +124,6 @@ const onePerPartner = (dimension: ListedDimension, values: readonly string[]): r
     : values
 
 /** Accepts what this statement has evidence for: a link to anything else would filter everything away. */
-export function knownTo({ evidence }: Pick<Corpus, 'evidence'>): IsKnown {
+export function knownTo({ evidence }: Pick<StatementIndex, 'evidence'>): IsKnown {
   return (dimension, value) => evidence[dimension].has(value)
 }

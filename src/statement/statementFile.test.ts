@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPublished, shippedStatement } from '#fixtures/shippedCorpus.ts'
+import { readPublished, shippedStatement } from '#fixtures/shippedIndex.ts'
 import { parseStatementFile, statementFormat } from './statementFile.ts'
 
 type Json = Record<string, unknown>

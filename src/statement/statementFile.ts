@@ -63,7 +63,7 @@ export const statementSchema = v.pipe(
  * Reads a statement file from parsed JSON.
  *
  * Offsets of mentions are checked to be whole numbers, not to fit the text: a mention that does not verify is
- * listed by the corpus and must not keep the rest of the statement from being shown.
+ * listed by the index and must not keep the rest of the statement from being shown.
  */
 export function parseStatementFile(json: unknown): Result<Statement> {
   return parseVersioned({ ...statementFormat, schema: statementSchema, upgrades: statementUpgrades }, json)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shippedStatement } from '#fixtures/shippedCorpus.ts'
+import { shippedStatement } from '#fixtures/shippedIndex.ts'
 import type { Mention } from './statement.ts'
 import { verifyMentions } from './verifyMentions.ts'
 

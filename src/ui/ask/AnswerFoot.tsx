@@ -1,6 +1,6 @@
 import { sayAnswer } from '#messages/sayAnswer.ts'
-import type { Answer } from '#views/answer.ts'
-import type { Subject } from '#views/subject.ts'
+import type { Answer } from '#views/ask/answer.ts'
+import type { Subject } from '#views/words/subject.ts'
 
 /** What can be done with an answer, and how the layer is used. */
 export function AnswerFoot(props: {

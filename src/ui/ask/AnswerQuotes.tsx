@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { sayAnswer } from '#messages/sayAnswer.ts'
-import type { AnswerQuote } from '#views/answer.ts'
+import type { AnswerQuote } from '#views/ask/answer.ts'
 
 /** Sentences shown at once; more would keep a room waiting. */
 const shown = 3

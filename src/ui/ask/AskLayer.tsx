@@ -11,15 +11,15 @@ import {
 } from 'react'
 import { say } from '#messages/say.ts'
 import { sayAnswer } from '#messages/sayAnswer.ts'
+import type { StatementIndex } from '#reading/statementIndex.ts'
 import type { Selection } from '#selection/selection.ts'
-import type { Corpus } from '#statement/corpus.ts'
 import { IconButton } from '#ui/shared/IconButton.tsx'
-import { type AnswerMap, answerMap } from '#views/answerMap.ts'
-import { answerView } from '#views/answerView.ts'
-import { filterBySubject } from '#views/filterBySubject.ts'
-import type { Subject } from '#views/subject.ts'
-import { suggest } from '#views/suggest.ts'
-import { suggestNamed } from '#views/suggestNamed.ts'
+import { type AnswerMap, answerMap } from '#views/ask/answerMap.ts'
+import { answerView } from '#views/ask/answerView.ts'
+import { filterBySubject } from '#views/ask/filterBySubject.ts'
+import { suggest } from '#views/ask/suggest.ts'
+import { suggestNamed } from '#views/ask/suggestNamed.ts'
+import type { Subject } from '#views/words/subject.ts'
 import { AnswerBody } from './AnswerBody.tsx'
 import { AnswerFoot } from './AnswerFoot.tsx'
 import { AskField } from './AskField.tsx'
@@ -28,7 +28,7 @@ import './ask.css'
 
 /** Full-bleed layer in which anything can be asked and is answered in large type. */
 export function AskLayer(props: {
-  readonly corpus: Corpus
+  readonly indexed: StatementIndex
   readonly selection: Selection
   /** What was typed before the layer was there; after a line break it has been asked already. */
   readonly takeTyped?: (() => string) | undefined
@@ -39,7 +39,7 @@ export function AskLayer(props: {
   readonly onSentence: ((sentence: number) => void) | null
   readonly onClose: () => void
 }) {
-  const { corpus, selection, takeTyped, colorOf, renderMap, onSelect, onSentence, onClose } = props
+  const { indexed, selection, takeTyped, colorOf, renderMap, onSelect, onSentence, onClose } = props
   const layer = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const list = useId()
@@ -49,11 +49,11 @@ export function AskLayer(props: {
   const [subject, setSubject] = useState<Subject | null>(null)
   const isTyped = typed.trim() !== ''
   const suggestions = useMemo(
-    () => (isTyped ? suggest(corpus, typed) : suggestNamed(corpus)),
-    [corpus, typed, isTyped],
+    () => (isTyped ? suggest(indexed, typed) : suggestNamed(indexed)),
+    [indexed, typed, isTyped],
   )
-  const answer = useMemo(() => (subject ? answerView(corpus, subject) : null), [corpus, subject])
-  const map = useMemo(() => (answer ? answerMap(corpus, answer) : null), [corpus, answer])
+  const answer = useMemo(() => (subject ? answerView(indexed, subject) : null), [indexed, subject])
+  const map = useMemo(() => (answer ? answerMap(indexed, answer) : null), [indexed, answer])
   // What was typed is answered by the first suggestion; with nothing typed none is meant.
   const active = walked ?? (isTyped ? 0 : -1)
   const isOpen = (isTyping || !answer) && suggestions.length > 0
@@ -100,7 +100,7 @@ export function AskLayer(props: {
     element.showModal()
     const [words = '', ...entered] = (takeTyped?.() ?? '').split('\n')
     if (words === '') return
-    const [meant] = suggest(corpus, words)
+    const [meant] = suggest(indexed, words)
     if (meant && entered.length > 0) ask(meant.subject, meant.name)
     else {
       if (field.current) field.current.value = words
@@ -143,10 +143,10 @@ export function AskLayer(props: {
       ) : null}
       <AnswerBody
         answer={answer}
-        language={corpus.statement.metadata.language}
-        day={corpus.statement.metadata.date}
+        language={indexed.statement.metadata.language}
+        day={indexed.statement.metadata.date}
         caption={map?.caption ?? null}
-        map={map ? renderMap(map, (next) => ask(next, answerView(corpus, next).name)) : null}
+        map={map ? renderMap(map, (next) => ask(next, answerView(indexed, next).name)) : null}
       />
       <AnswerFoot
         answer={isOpen ? null : answer}

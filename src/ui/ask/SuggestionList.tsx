@@ -1,6 +1,6 @@
 import { say } from '#messages/say.ts'
 import { sayAnswer } from '#messages/sayAnswer.ts'
-import type { Suggestion } from '#views/suggest.ts'
+import type { Suggestion } from '#views/ask/suggest.ts'
 
 const sayStanding = ({ subject: { kind }, presence }: Suggestion, isNamed: boolean): string =>
   isNamed

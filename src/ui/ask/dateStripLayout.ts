@@ -1,7 +1,7 @@
-import type { Dated } from '#statement/knowledge.ts'
+import type { Dated } from '#knowledge/knowledge.ts'
 import type { IsoDate } from '#statement/units.ts'
-import { dayNumber } from '#views/dayNumber.ts'
-import { sayMonth } from '#views/sayDates.ts'
+import { dayNumber } from '#views/deck/dayNumber.ts'
+import { sayMonth } from '#views/words/sayDates.ts'
 
 /** Places on a line that runs from the first day of a year to the last day of the same or a later one. */
 export interface DateStripLayout {

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { say } from '#messages/say.ts'
 import { type Selection, setNamedOnly, withoutDimension } from '#selection/selection.ts'
-import type { FilterChip } from '#views/summaryView.ts'
+import type { FilterChip } from '#views/panels/summaryView.ts'
 
 /** One active filter: a click edits it, its cross removes it, and what only implies a partner can be dropped. */
 export function ChosenChip(props: {

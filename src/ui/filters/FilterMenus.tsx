@@ -2,7 +2,7 @@ import { Combobox } from '@base-ui/react/combobox'
 import { Check, ChevronDown } from 'lucide-react'
 import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { say } from '#messages/say.ts'
-import { type FilterOption, type MenuDimension, menuDimensions } from './filterOption.ts'
+import { type FilterOption, type MenuDimension, menuDimensions } from '#views/panels/filterOption.ts'
 import type { MenuHold } from './menuHold.ts'
 import { rankOptions } from './rankOptions.ts'
 

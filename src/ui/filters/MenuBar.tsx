@@ -1,7 +1,7 @@
 import { type ComponentType, memo, useCallback, useRef, useState } from 'react'
 import { renderNow } from '#ui/shared/renderNow.ts'
+import { type MenuDimension, menuDimensions } from '#views/panels/filterOption.ts'
 import type { FilterMenusProps } from './FilterMenus.tsx'
-import { type MenuDimension, menuDimensions } from './filterOption.ts'
 import { MenuPlace } from './MenuPlace.tsx'
 import type { MenuHold } from './menuHold.ts'
 

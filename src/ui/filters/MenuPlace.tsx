@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react'
 import type { KeyboardEvent, PointerEvent } from 'react'
 import { say } from '#messages/say.ts'
-import type { MenuDimension } from './filterOption.ts'
+import type { MenuDimension } from '#views/panels/filterOption.ts'
 
 const opening = ['ArrowDown', 'ArrowUp', 'Enter']
 

@@ -1,6 +1,6 @@
 import { say, sayList } from '#messages/say.ts'
 import type { Dimension } from '#selection/selection.ts'
-import type { WayOut } from '#views/summaryView.ts'
+import type { WayOut } from '#views/panels/summaryView.ts'
 
 /** Explains why nothing matches and offers to drop each filter, with what would come back. */
 export function NoMatch(props: {

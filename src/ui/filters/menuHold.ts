@@ -1,4 +1,4 @@
-import type { MenuDimension } from './filterOption.ts'
+import type { MenuDimension } from '#views/panels/filterOption.ts'
 
 /** What a reader has done in the place of a menu before the menu itself had come. */
 export interface MenuHold {

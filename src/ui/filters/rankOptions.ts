@@ -1,4 +1,4 @@
-import type { FilterOption } from './filterOption.ts'
+import type { FilterOption } from '#views/panels/filterOption.ts'
 
 /** Accents and case do not matter when a name is typed. */
 const folded = (text: string): string =>

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import type { MapView } from '#views/mapView.ts'
+import type { MapView } from '#views/panels/mapView.ts'
 import { markedAs } from './markedAs.ts'
 import type { WorldShape } from './worldShapes.ts'
 

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { say } from '#messages/say.ts'
 import { lightUp } from '#ui/shared/lightUp.ts'
-import type { GroupChip } from '#views/groupChips.ts'
+import type { GroupChip } from '#views/panels/groupChips.ts'
 
 /** Chips of the named groups: a click filters, hovering or pressing shows the members. */
 export const GroupChips = memo(function GroupChips(props: {

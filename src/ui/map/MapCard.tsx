@@ -1,15 +1,15 @@
 import { X } from 'lucide-react'
 import type { CSSProperties } from 'react'
 import { say } from '#messages/say.ts'
-import type { Corpus } from '#statement/corpus.ts'
+import type { StatementIndex } from '#reading/statementIndex.ts'
 import { IconButton } from '#ui/shared/IconButton.tsx'
 import { QuoteText } from '#ui/shared/QuoteText.tsx'
 import { SourceList } from '#ui/shared/SourceList.tsx'
-import type { Quote } from '#views/evidenceView.ts'
-import type { MapView } from '#views/mapView.ts'
-import { type PlaceView, placeView } from '#views/placeView.ts'
-import { saySource } from '#views/sayAttribution.ts'
-import type { VenuePin } from '#views/venuePins.ts'
+import type { Quote } from '#views/panels/evidenceView.ts'
+import type { MapView } from '#views/panels/mapView.ts'
+import { type PlaceView, placeView } from '#views/panels/placeView.ts'
+import type { VenuePin } from '#views/panels/venuePins.ts'
+import { saySource } from '#views/words/sayAttribution.ts'
 import type { Point } from './WorldMap.tsx'
 
 /** What a card is pinned to; without a point it stands in the upper corner. */
@@ -23,7 +23,7 @@ const cardWidth = 300
 
 /** Card that stays until it is closed, with all the evidence of a place or the forums of a venue. */
 export function MapCard(props: {
-  readonly corpus: Corpus
+  readonly indexed: StatementIndex
   readonly view: MapView
   readonly pinned: Pinned
   readonly width: number
@@ -32,7 +32,7 @@ export function MapCard(props: {
   readonly onForum: (id: string) => void
   readonly onSentence: (sentence: number) => void
 }) {
-  const { corpus, view, pinned, width, height, onClose, onForum, onSentence } = props
+  const { indexed, view, pinned, width, height, onClose, onForum, onSentence } = props
   const at = pinned.at ?? { x: width - cardWidth - 16, y: 8 }
   const isRight = at.x + 18 + cardWidth > width
   const left = Math.max(0, Math.min(isRight ? at.x - 18 - cardWidth : at.x + 18, width - cardWidth))
@@ -41,9 +41,9 @@ export function MapCard(props: {
     ? { left, bottom: Math.max(0, height - at.y - 20), maxHeight: at.y + 20 }
     : { left, top: Math.max(0, at.y - 20), maxHeight: height - at.y + 20 }
   const venue = pinned.kind === 'venue' ? view.venues.find(({ city }) => city === pinned.id) : undefined
-  const place = pinned.kind === 'place' ? placeView(corpus, pinned.id) : undefined
+  const place = pinned.kind === 'place' ? placeView(indexed, pinned.id) : undefined
   const isQuoting = [place, ...(venue?.forums ?? [])].some((part) => part && part.quotes.length > 0)
-  const { language } = corpus.statement.metadata
+  const { language } = indexed.statement.metadata
   const name = venue?.city ?? place?.name ?? pinned.id
   return (
     <section className="map-card scroll" style={style} aria-label={say('card.label', { name })}>
@@ -54,7 +54,7 @@ export function MapCard(props: {
         <VenueCard venue={venue} language={language} onForum={onForum} onSentence={onSentence} />
       ) : null}
       {place ? <PlaceCard view={place} language={language} onSentence={onSentence} /> : null}
-      {isQuoting ? <p className="card-source muted">{saySource(corpus.statement.metadata)}</p> : null}
+      {isQuoting ? <p className="card-source muted">{saySource(indexed.statement.metadata)}</p> : null}
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { say } from '#messages/say.ts'
-import type { MapView } from '#views/mapView.ts'
+import type { MapView } from '#views/panels/mapView.ts'
 import { Swatch } from './Swatch.tsx'
 import './legend.css'
 

@@ -1,12 +1,12 @@
 import { memo, useMemo, useState } from 'react'
+import type { World } from '#knowledge/worldFile.ts'
 import { say } from '#messages/say.ts'
+import type { StatementIndex } from '#reading/statementIndex.ts'
 import { type Selection, toggle } from '#selection/selection.ts'
-import type { Corpus } from '#statement/corpus.ts'
-import type { World } from '#statement/worldFile.ts'
 import { Panel } from '#ui/shared/Panel.tsx'
 import { Segmented } from '#ui/shared/Segmented.tsx'
 import { TableButton } from '#ui/shared/TableButton.tsx'
-import type { MapView } from '#views/mapView.ts'
+import type { MapView } from '#views/panels/mapView.ts'
 import { GroupChips } from './GroupChips.tsx'
 import type { Pinned } from './MapCard.tsx'
 import { MapLegend } from './MapLegend.tsx'
@@ -19,7 +19,7 @@ export type Centring = 'atlantic' | 'pacific'
 
 /** Map of the partners a statement names: countries, groups, conflicts and venues, each with its words. */
 export const MapPanel = memo(function MapPanel(props: {
-  readonly corpus: Corpus
+  readonly indexed: StatementIndex
   readonly world: World
   readonly view: MapView
   readonly selection: Selection
@@ -31,7 +31,7 @@ export const MapPanel = memo(function MapPanel(props: {
   readonly onSelect: (selection: Selection) => void
   readonly onSentence: (sentence: number) => void
 }) {
-  const { corpus, world, view, selection, centring, pinned, onPin, onCentring, onSelect, onSentence } = props
+  const { indexed, world, view, selection, centring, pinned, onPin, onCentring, onSelect, onSentence } = props
   const [isTable, setTable] = useState(false)
   const [group, setGroup] = useState<string | null>(null)
   const shownGroups = view.groups.filter(({ id, isChosen }) => id === group || isChosen)
@@ -39,7 +39,7 @@ export const MapPanel = memo(function MapPanel(props: {
   // biome-ignore lint/correctness/useExhaustiveDependencies: members change only with the set of shown groups
   const members = useMemo(
     () => (shownIds ? new Set(shownGroups.flatMap((chip) => chip.members)) : null),
-    [shownIds, corpus],
+    [shownIds, indexed],
   )
   return (
     <Panel
@@ -67,9 +67,9 @@ export const MapPanel = memo(function MapPanel(props: {
         onHover={setGroup}
         onToggle={(id) => onSelect(toggle(selection, 'partner', id))}
       />
-      {isTable ? <PartnersTable corpus={corpus} view={view} /> : null}
+      {isTable ? <PartnersTable indexed={indexed} view={view} /> : null}
       <MapStage
-        corpus={corpus}
+        indexed={indexed}
         world={world}
         view={view}
         selection={selection}

@@ -1,12 +1,12 @@
 import { memo, useCallback, useMemo, useRef, useState } from 'react'
+import type { World } from '#knowledge/worldFile.ts'
+import { conflictParties } from '#reading/conflictParties.ts'
+import type { StatementIndex } from '#reading/statementIndex.ts'
 import { isChosen, type Selection, toggle } from '#selection/selection.ts'
-import type { Corpus } from '#statement/corpus.ts'
-import type { World } from '#statement/worldFile.ts'
 import { lightUp } from '#ui/shared/lightUp.ts'
 import { useSize } from '#ui/shared/useSize.ts'
-import { conflictParties } from '#views/conflictParties.ts'
-import type { MapView } from '#views/mapView.ts'
-import type { VenuePin } from '#views/venuePins.ts'
+import type { MapView } from '#views/panels/mapView.ts'
+import type { VenuePin } from '#views/panels/venuePins.ts'
 import { MapCard, type Pinned } from './MapCard.tsx'
 import { MapTooltip, moveTip } from './MapTooltip.tsx'
 import { standardTextSize } from './placeLabels.ts'
@@ -20,7 +20,7 @@ const narrow = 600
 
 /** The map with what hangs over it: the tooltip that follows the pointer, and the card a click pins. */
 export const MapStage = memo(function MapStage(props: {
-  readonly corpus: Corpus
+  readonly indexed: StatementIndex
   readonly world: World
   readonly view: MapView
   readonly selection: Selection
@@ -37,14 +37,14 @@ export const MapStage = memo(function MapStage(props: {
   readonly onSelect: (selection: Selection) => void
   readonly onSentence: (sentence: number) => void
 }) {
-  const { corpus, world, view, selection, members, pinned, onPin, onSelect, onSentence } = props
+  const { indexed, world, view, selection, members, pinned, onPin, onSelect, onSentence } = props
   const { textSize = labelSize(), focus, hasControls = true, isHidden = false } = props
   const { ref, width, height } = useSize<HTMLDivElement>()
   const [hovered, setHovered] = useState<string | null>(null)
   const place = useRef<Point>({ x: 0, y: 0 })
   const tooltip = useRef<HTMLDivElement | null>(null)
   const lit = useRef('')
-  const conflicts = useMemo(() => conflictParties(corpus), [corpus])
+  const conflicts = useMemo(() => conflictParties(indexed), [indexed])
   const isFollowing = width < narrow && view.isFiltered
   const followed = useMemo(
     () =>
@@ -76,14 +76,14 @@ export const MapStage = memo(function MapStage(props: {
       pick: (code: string, at: Point) => {
         setHovered(null)
         // Whoever is reached through a forum is not marked at rest, and can be chosen all the same.
-        const isPartner = corpus.evidence.partner.has(code)
+        const isPartner = indexed.evidence.partner.has(code)
         const isOn = isChosen(latest.current.selection, 'partner', code)
         if (isPartner) onSelect(toggle(latest.current.selection, 'partner', code))
         onPin(isOn ? null : { kind: 'place', id: code, at })
       },
       venue: (venue: VenuePin, at: Point) => onPin({ kind: 'venue', id: venue.city, at }),
     }),
-    [corpus, onSelect, onPin],
+    [indexed, onSelect, onPin],
   )
   return (
     <div ref={ref} className="map-stage" hidden={isHidden}>
@@ -104,12 +104,12 @@ export const MapStage = memo(function MapStage(props: {
         />
       ) : null}
       {hovered && !(pinned?.kind === 'place' && pinned.id === hovered) ? (
-        <MapTooltip ref={showTip} corpus={corpus} code={hovered} />
+        <MapTooltip ref={showTip} indexed={indexed} code={hovered} />
       ) : null}
       {pinned ? (
         <MapCard
           key={pinned.id}
-          corpus={corpus}
+          indexed={indexed}
           view={view}
           pinned={pinned}
           width={width}

@@ -1,8 +1,8 @@
 import type { RefCallback } from 'react'
 import { say } from '#messages/say.ts'
-import type { Corpus } from '#statement/corpus.ts'
+import type { StatementIndex } from '#reading/statementIndex.ts'
 import { QuoteText } from '#ui/shared/QuoteText.tsx'
-import { placeView } from '#views/placeView.ts'
+import { placeView } from '#views/panels/placeView.ts'
 import type { Point } from './WorldMap.tsx'
 
 /** Size of the stage, in its pixels. */
@@ -23,11 +23,11 @@ export function moveTip(tip: HTMLElement, { x, y }: Point, { width, height }: St
 export function MapTooltip(props: {
   /** Places it once it is there, and is told of it for later moves. */
   readonly ref: RefCallback<HTMLDivElement>
-  readonly corpus: Corpus
+  readonly indexed: StatementIndex
   readonly code: string
 }) {
-  const { ref, corpus, code } = props
-  const view = placeView(corpus, code)
+  const { ref, indexed, code } = props
+  const view = placeView(indexed, code)
   const [quote] = view.quotes
   return (
     <div ref={ref} className="map-tooltip" role="tooltip">
@@ -37,7 +37,7 @@ export function MapTooltip(props: {
       {quote ? (
         <>
           <p>
-            <QuoteText quote={quote} language={corpus.statement.metadata.language} />
+            <QuoteText quote={quote} language={indexed.statement.metadata.language} />
           </p>
           <p className="muted">
             {say('quote.place', { sentence: quote.sentence })}

@@ -1,11 +1,17 @@
 import { say } from '#messages/say.ts'
-import type { Corpus } from '#statement/corpus.ts'
+import type { StatementIndex } from '#reading/statementIndex.ts'
 import { DataTable } from '#ui/shared/DataTable.tsx'
-import type { MapView } from '#views/mapView.ts'
-import { placeView } from '#views/placeView.ts'
+import type { MapView } from '#views/panels/mapView.ts'
+import { placeView } from '#views/panels/placeView.ts'
 
 /** The map's marks as a table, with the first words behind each. */
-export function PartnersTable({ corpus, view }: { readonly corpus: Corpus; readonly view: MapView }) {
+export function PartnersTable({
+  indexed,
+  view,
+}: {
+  readonly indexed: StatementIndex
+  readonly view: MapView
+}) {
   const places = [...view.places.values()].map((place) => ({
     id: place.code,
     name: place.name,
@@ -32,7 +38,7 @@ export function PartnersTable({ corpus, view }: { readonly corpus: Corpus; reado
       ]}
       rows={[...places, ...groups].map(({ id, name, relation, matching, total }) => ({
         key: id,
-        cells: [name, relation, matching, total, placeView(corpus, id).quotes[0]?.exact ?? ''],
+        cells: [name, relation, matching, total, placeView(indexed, id).quotes[0]?.exact ?? ''],
       }))}
     />
   )

@@ -9,11 +9,11 @@ import {
   useMemo,
   useRef,
 } from 'react'
+import type { World } from '#knowledge/worldFile.ts'
 import { say } from '#messages/say.ts'
-import type { World } from '#statement/worldFile.ts'
 import { useZoom, type Zoom } from '#ui/shared/useZoom.ts'
-import type { MapPlace, MapView } from '#views/mapView.ts'
-import type { VenuePin } from '#views/venuePins.ts'
+import type { MapPlace, MapView } from '#views/panels/mapView.ts'
+import type { VenuePin } from '#views/panels/venuePins.ts'
 import { Countries } from './Countries.tsx'
 import { extentOf } from './extentOf.ts'
 import { type Fit, fitWorld } from './fitWorld.ts'

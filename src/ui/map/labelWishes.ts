@@ -1,4 +1,4 @@
-import type { MapPlace } from '#views/mapView.ts'
+import type { MapPlace } from '#views/panels/mapView.ts'
 import type { Heart, LabelWish } from './placeLabels.ts'
 
 /** A marked place as a label sees it; zoomed pixels, because labels keep their size on screen. */

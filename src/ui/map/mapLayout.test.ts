@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { shippedCorpus as corpus, readPublished } from '#fixtures/shippedCorpus.ts'
+import { shippedIndex as indexed, readPublished } from '#fixtures/shippedIndex.ts'
+import { parseWorldFile } from '#knowledge/worldFile.ts'
+import { conflictParties } from '#reading/conflictParties.ts'
 import { matching } from '#selection/matching.ts'
 import { everything, type Selection } from '#selection/selection.ts'
-import { parseWorldFile } from '#statement/worldFile.ts'
-import { conflictParties } from '#views/conflictParties.ts'
-import { mapView } from '#views/mapView.ts'
+import { mapView } from '#views/panels/mapView.ts'
 import { fitWorld } from './fitWorld.ts'
 import { mapLayout } from './mapLayout.ts'
 import { projectPlace } from './projectPlace.ts'
@@ -20,8 +20,8 @@ const layoutFor = (part: Partial<Selection> = {}, zoom = { k: 1, x: 0, y: 0 }) =
   const selection = { ...everything, ...part }
   return mapLayout({
     shapes,
-    view: mapView(corpus, selection, matching(corpus, selection)),
-    conflicts: conflictParties(corpus),
+    view: mapView(indexed, selection, matching(indexed, selection)),
+    conflicts: conflictParties(indexed),
     fit: fitWorld(world, width, height),
     zoom,
     width,

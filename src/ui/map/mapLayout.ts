@@ -1,4 +1,4 @@
-import type { MapPlace, MapView } from '#views/mapView.ts'
+import type { MapPlace, MapView } from '#views/panels/mapView.ts'
 import type { Fit } from './fitWorld.ts'
 import { labelWishes, pinRadius } from './labelWishes.ts'
 import { type PlacedLabel, placeLabels, standardTextSize } from './placeLabels.ts'

@@ -1,4 +1,4 @@
-import type { MapPlace, MapView } from '#views/mapView.ts'
+import type { MapPlace, MapView } from '#views/panels/mapView.ts'
 
 /** Hong Kong and Macao take the fill of China. */
 const drawnAs: Readonly<Record<string, string>> = { HKG: 'CHN', MAC: 'CHN' }

@@ -1,7 +1,7 @@
 import { geoEqualEarth } from 'd3'
 import { describe, expect, test } from 'vitest'
-import { readPublished } from '#fixtures/shippedCorpus.ts'
-import { parseWorldFile } from '#statement/worldFile.ts'
+import { readPublished } from '#fixtures/shippedIndex.ts'
+import { parseWorldFile } from '#knowledge/worldFile.ts'
 import { projectPlace } from './projectPlace.ts'
 
 const places = [

@@ -1,5 +1,5 @@
 import { geoEqualEarthRaw, geoRotation } from 'd3'
-import type { World } from '#statement/worldFile.ts'
+import type { World } from '#knowledge/worldFile.ts'
 
 /**
  * Places a longitude and latitude in the units of a world file. The countries are projected when the file is

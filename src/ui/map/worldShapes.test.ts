@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readPublished, shippedKnowledge } from '#fixtures/shippedCorpus.ts'
-import { parseWorldFile } from '#statement/worldFile.ts'
+import { readPublished, shippedKnowledge } from '#fixtures/shippedIndex.ts'
+import { parseWorldFile } from '#knowledge/worldFile.ts'
 import { extentOf } from './extentOf.ts'
 import { fitWorld } from './fitWorld.ts'
 import { worldShapes } from './worldShapes.ts'

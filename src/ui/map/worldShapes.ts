@@ -1,6 +1,6 @@
 import { feature } from 'topojson-client'
 import type { GeometryCollection } from 'topojson-specification'
-import type { World } from '#statement/worldFile.ts'
+import type { World } from '#knowledge/worldFile.ts'
 
 /** One drawable country or territory of the world file, in the file's planar units. */
 export interface WorldShape {

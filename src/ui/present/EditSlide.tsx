@@ -1,6 +1,6 @@
 import type { KeyboardEvent, Ref, SyntheticEvent } from 'react'
+import { longestHeadline } from '#deck/deckFile.ts'
 import { sayDeck } from '#messages/sayDeck.ts'
-import { longestHeadline } from '#statement/deckFile.ts'
 import './deck.css'
 
 const fieldOf = (form: HTMLFormElement, name: string): string => String(new FormData(form).get(name) ?? '')

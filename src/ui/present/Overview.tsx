@@ -9,7 +9,7 @@ import {
 } from 'react'
 import { sayDeck } from '#messages/sayDeck.ts'
 import { useDragToMove } from '#ui/shared/useDragToMove.ts'
-import type { OverviewCard as CardView } from '#views/overviewView.ts'
+import type { OverviewCard as CardView } from '#views/deck/overviewView.ts'
 import { OverviewCard } from './OverviewCard.tsx'
 import { type DeckActions, OverviewHead } from './OverviewHead.tsx'
 import type { TypeScale } from './typeScale.ts'

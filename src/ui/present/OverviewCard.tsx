@@ -2,7 +2,7 @@ import { ArrowLeft, ArrowRight, Pencil, StickyNote, Trash2 } from 'lucide-react'
 import type { CSSProperties, PointerEventHandler, Ref } from 'react'
 import { sayDeck } from '#messages/sayDeck.ts'
 import { IconButton } from '#ui/shared/IconButton.tsx'
-import type { OverviewCard as CardView } from '#views/overviewView.ts'
+import type { OverviewCard as CardView } from '#views/deck/overviewView.ts'
 import './overviewCard.css'
 
 /** What can be done to a slide from its card. */

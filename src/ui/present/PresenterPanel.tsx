@@ -1,11 +1,11 @@
 import { ChevronLeft, ChevronRight, Keyboard, Square, X } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { Slide } from '#deck/deck.ts'
 import { sayDeck } from '#messages/sayDeck.ts'
 import { sayPresent } from '#messages/sayPresent.ts'
-import type { Slide } from '#selection/deck.ts'
 import { IconButton } from '#ui/shared/IconButton.tsx'
 import { type ColorOf, TextPieces } from '#ui/shared/TextPieces.tsx'
-import type { SlideQuote } from '#views/slideView.ts'
+import type { SlideQuote } from '#views/deck/slideView.ts'
 import './presenter.css'
 
 /** What only the person who speaks sees: this slide and the next, the note, the time, and the way on. */

@@ -1,4 +1,4 @@
-import type { Figure } from '#views/openingView.ts'
+import type { Figure } from '#views/deck/openingView.ts'
 import './figures.css'
 
 /** A statement in figures; each leads to the slide that shows it, where the deck has one. */

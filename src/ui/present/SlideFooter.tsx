@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight, Keyboard, X } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { Deck } from '#deck/deck.ts'
 import { sayDeck } from '#messages/sayDeck.ts'
-import type { Deck } from '#selection/deck.ts'
 import { IconButton } from '#ui/shared/IconButton.tsx'
 import './footer.css'
 

@@ -1,12 +1,12 @@
 import type { PointerEvent } from 'react'
 import { sayDeck } from '#messages/sayDeck.ts'
+import type { StatementIndex } from '#reading/statementIndex.ts'
 import type { Selection } from '#selection/selection.ts'
-import type { Corpus } from '#statement/corpus.ts'
 import { lightUp } from '#ui/shared/lightUp.ts'
 import { type ColorOf, TextPieces } from '#ui/shared/TextPieces.tsx'
 import { useSize } from '#ui/shared/useSize.ts'
 import { walkMarks } from '#ui/shared/walkMarks.ts'
-import { slideQuote } from '#views/slideView.ts'
+import { slideQuote } from '#views/deck/slideView.ts'
 import { roomFor } from './typeScale.ts'
 
 const lineHeight = 1.38
@@ -32,7 +32,7 @@ const room = (width: number, height: number, size: number, attribution: number):
  * sentence fits it is set as large as it can be.
  */
 export function SlideQuote(props: {
-  readonly corpus: Corpus
+  readonly indexed: StatementIndex
   readonly selection: Selection
   readonly sentence: number | null
   /** Smallest and largest size of the type in CSS pixels. */
@@ -42,10 +42,10 @@ export function SlideQuote(props: {
   /** A mention was clicked. */
   readonly onMention: (index: number) => void
 }) {
-  const { corpus, selection, sentence, size, largest, colorOf, onMention } = props
+  const { indexed, selection, sentence, size, largest, colorOf, onMention } = props
   const { ref, width, height } = useSize<HTMLElement>()
   const sizes = steps.map((step) => size + (largest - size) * step)
-  const quoteAt = (at: number) => slideQuote(corpus, selection, sentence, room(width, height, at, size))
+  const quoteAt = (at: number) => slideQuote(indexed, selection, sentence, room(width, height, at, size))
   const set =
     width > 0
       ? (sizes
@@ -74,7 +74,7 @@ export function SlideQuote(props: {
     >
       {quote ? (
         <figure data-sentence={quote.sentence}>
-          <blockquote lang={corpus.statement.metadata.language} dir="auto">
+          <blockquote lang={indexed.statement.metadata.language} dir="auto">
             <p>
               {quote.isCutBefore ? '…' : ''}
               <TextPieces pieces={quote.pieces} colorOf={colorOf} />

@@ -1,4 +1,4 @@
-import type { TermCount } from '#views/themeView.ts'
+import type { TermCount } from '#views/panels/themeView.ts'
 
 /** Words of the text that are counted under a theme, with their hits. */
 export function SlideTerms(props: { readonly title: string; readonly terms: readonly TermCount[] }) {

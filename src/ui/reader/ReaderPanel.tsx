@@ -1,14 +1,14 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { memo, type PointerEvent, useMemo, useRef, useState } from 'react'
 import { say } from '#messages/say.ts'
+import type { StatementIndex } from '#reading/statementIndex.ts'
 import { isMatch, type Matching } from '#selection/matching.ts'
-import type { Corpus } from '#statement/corpus.ts'
 import { IconButton } from '#ui/shared/IconButton.tsx'
 import { lightUp } from '#ui/shared/lightUp.ts'
 import { Panel } from '#ui/shared/Panel.tsx'
 import { Segmented } from '#ui/shared/Segmented.tsx'
 import { walkMarks } from '#ui/shared/walkMarks.ts'
-import { matchingSentences, type ReaderParagraph } from '#views/readerView.ts'
+import { matchingSentences, type ReaderParagraph } from '#views/panels/readerView.ts'
 import { ReaderText } from './ReaderText.tsx'
 import './reader.css'
 import { scrollToSentence } from './scrollToSentence.ts'
@@ -26,7 +26,7 @@ const entityOf = (target: Element): readonly string[] => {
 
 /** The statement's text with its mentions marked, matching sentences at full strength. */
 export const ReaderPanel = memo(function ReaderPanel(props: {
-  readonly corpus: Corpus
+  readonly indexed: StatementIndex
   readonly paragraphs: readonly ReaderParagraph[]
   readonly match: Matching
   /** Colour of the rule beside matching sentences: the chosen initiative's, or ink. */
@@ -35,20 +35,20 @@ export const ReaderPanel = memo(function ReaderPanel(props: {
   readonly colorOf: (initiative: string) => string
   readonly onMention: (index: number) => void
 }) {
-  const { corpus, paragraphs, match, accent, kindNote, colorOf, onMention } = props
+  const { indexed, paragraphs, match, accent, kindNote, colorOf, onMention } = props
   const [chosenExtent, setExtent] = useState<Extent | null>(null)
   const extent = chosenExtent ?? (match.isFiltered && isNarrow() ? 'matches' : 'full')
   // A place among the matches holds for these matches only: others begin at their first one.
   const [walked, setWalked] = useState<{ readonly match: Matching; readonly at: number } | null>(null)
   const box = useRef<HTMLDivElement>(null)
-  const found = useMemo(() => matchingSentences(corpus, match), [corpus, match])
+  const found = useMemo(() => matchingSentences(indexed, match), [indexed, match])
   const current = walked?.match === match ? walked.at : 0
   const step = (by: number): void => {
     const next = (current + by + found.length) % found.length
     setWalked({ match, at: next })
     scrollToSentence(box.current, found[next])
   }
-  const total = corpus.sentences.length
+  const total = indexed.sentences.length
   const note = !match.isFiltered
     ? kindNote
     : found.length === 0
@@ -91,7 +91,7 @@ export const ReaderPanel = memo(function ReaderPanel(props: {
         ref={box}
         className="reader marked scroll"
         data-extent={match.isFiltered ? extent : 'full'}
-        lang={corpus.statement.metadata.language}
+        lang={indexed.statement.metadata.language}
         dir="auto"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box takes focus, so that the keyboard can scroll it.
         tabIndex={0}
@@ -111,7 +111,7 @@ export const ReaderPanel = memo(function ReaderPanel(props: {
           colorOf={colorOf}
           isMatching={match.isFiltered ? (number) => isMatch(match, number) : null}
         />
-        <UnverifiedList unverified={corpus.unverified} />
+        <UnverifiedList unverified={indexed.unverified} />
       </div>
     </Panel>
   )

@@ -1,6 +1,6 @@
 import { type CSSProperties, memo } from 'react'
 import { type ColorOf, TextPieces } from '#ui/shared/TextPieces.tsx'
-import type { ReaderParagraph, ReaderRun } from '#views/readerView.ts'
+import type { ReaderParagraph, ReaderRun } from '#views/panels/readerView.ts'
 
 const Run = memo(function Run(props: {
   readonly run: ReaderRun

@@ -1,4 +1,4 @@
-import type { Quote } from '#views/evidenceView.ts'
+import type { Quote } from '#views/panels/evidenceView.ts'
 
 /** A quoted piece of the statement with the mention marked in it, in the language and direction of its words. */
 export function QuoteText({ quote, language }: { readonly quote: Quote; readonly language: string }) {

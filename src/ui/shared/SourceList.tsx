@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
+import type { Source } from '#knowledge/knowledge.ts'
 import { say } from '#messages/say.ts'
-import type { Source } from '#statement/knowledge.ts'
 
 /** Where a fact comes from; a source that can be read is linked, and asked for only by who follows the link. */
 export function SourceList({ sources }: { readonly sources: readonly Source[] }) {

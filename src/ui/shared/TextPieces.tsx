@@ -1,5 +1,5 @@
 import { type CSSProperties, memo } from 'react'
-import type { TextPiece } from '#views/readerView.ts'
+import type { TextPiece } from '#views/panels/readerView.ts'
 import './textMarks.css'
 
 /** Colour of an initiative. */

@@ -2,7 +2,7 @@ import { type CSSProperties, memo, useMemo } from 'react'
 import { say } from '#messages/say.ts'
 import { afterPaint } from '#ui/shared/afterPaint.ts'
 import { usePart } from '#ui/shared/usePart.ts'
-import type { ThemeUnit, ThemeView } from '#views/themeView.ts'
+import type { ThemeUnit, ThemeView } from '#views/panels/themeView.ts'
 import { MatchedShares } from './matchedShares.ts'
 import { ThemeButton } from './ThemeButton.tsx'
 

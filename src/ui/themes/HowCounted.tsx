@@ -1,22 +1,22 @@
 import { memo, type Ref } from 'react'
 import { say } from '#messages/say.ts'
-import type { Corpus } from '#statement/corpus.ts'
+import type { StatementIndex } from '#reading/statementIndex.ts'
 import { Sheet } from '#ui/shared/Sheet.tsx'
-import { termCounts } from '#views/themeView.ts'
+import { termCounts } from '#views/panels/themeView.ts'
 
 /** The rule of counting, and for each theme its terms with their hits. */
 export const HowCounted = memo(function HowCounted(props: {
   readonly ref: Ref<HTMLDialogElement>
-  readonly corpus: Corpus
+  readonly indexed: StatementIndex
 }) {
-  const { ref, corpus } = props
-  const themes = corpus.knowledge.themes?.themes ?? []
+  const { ref, indexed } = props
+  const themes = indexed.knowledge.themes?.themes ?? []
   return (
     <Sheet ref={ref} title={say('theme.howCounted')}>
       <p>{say('theme.rule')}</p>
       <dl>
         {themes.map(({ id, name, terms }) => {
-          const hits = termCounts(corpus, id)
+          const hits = termCounts(indexed, id)
           const found = new Set(hits.map(({ term }) => term))
           const others = terms.filter((term) => !found.has(term.toLowerCase()))
           return (

@@ -1,7 +1,7 @@
 import { say } from '#messages/say.ts'
 import { lighting } from '#ui/shared/lightUp.ts'
-import type { ThemeRow, ThemeUnit } from '#views/themeView.ts'
-import { sayTheme } from '#views/themeView.ts'
+import type { ThemeRow, ThemeUnit } from '#views/panels/themeView.ts'
+import { sayTheme } from '#views/panels/themeView.ts'
 
 /** The row of a theme: the whole row is the button, whatever is drawn beside its name. */
 export function ThemeButton(props: {

@@ -1,11 +1,11 @@
 import { memo, useRef, useState } from 'react'
 import { say } from '#messages/say.ts'
+import type { StatementIndex } from '#reading/statementIndex.ts'
 import { type Selection, toggle } from '#selection/selection.ts'
-import type { Corpus } from '#statement/corpus.ts'
 import { Panel } from '#ui/shared/Panel.tsx'
 import { Segmented } from '#ui/shared/Segmented.tsx'
 import { TableButton } from '#ui/shared/TableButton.tsx'
-import type { ThemeUnit, ThemeView } from '#views/themeView.ts'
+import type { ThemeUnit, ThemeView } from '#views/panels/themeView.ts'
 import { FrequencyRows } from './FrequencyRows.tsx'
 import { HowCounted } from './HowCounted.tsx'
 import { ThemesTable } from './ThemesTable.tsx'
@@ -18,14 +18,14 @@ type Chart = 'frequency' | 'text' | 'partners'
 
 /** How often the statement speaks of each theme, where in the text, and in whose company. */
 export const ThemesPanel = memo(function ThemesPanel(props: {
-  readonly corpus: Corpus
+  readonly indexed: StatementIndex
   readonly view: ThemeView
   readonly selection: Selection
   readonly accent: string
   readonly onSelect: (selection: Selection) => void
   readonly onSentence: (sentence: number) => void
 }) {
-  const { corpus, view, selection, accent, onSelect, onSentence } = props
+  const { indexed, view, selection, accent, onSelect, onSentence } = props
   const [chart, setChart] = useState<Chart>('frequency')
   const [unit, setUnit] = useState<ThemeUnit>('mentions')
   const [isTable, setTable] = useState(false)
@@ -85,7 +85,7 @@ export const ThemesPanel = memo(function ThemesPanel(props: {
       ) : (
         <WithWhom view={view} onPick={pick} />
       )}
-      <HowCounted ref={counted} corpus={corpus} />
+      <HowCounted ref={counted} indexed={indexed} />
     </Panel>
   )
 })

@@ -1,6 +1,6 @@
 import { say } from '#messages/say.ts'
 import { DataTable } from '#ui/shared/DataTable.tsx'
-import type { ThemeView } from '#views/themeView.ts'
+import type { ThemeView } from '#views/panels/themeView.ts'
 
 /** Both counts of every theme as a table. */
 export function ThemesTable({ view }: { readonly view: ThemeView }) {

@@ -1,6 +1,6 @@
 import { say } from '#messages/say.ts'
 import { DataTable } from '#ui/shared/DataTable.tsx'
-import type { ThemeRow, ThemeView } from '#views/themeView.ts'
+import type { ThemeRow, ThemeView } from '#views/panels/themeView.ts'
 
 interface Place {
   readonly sentence: number

@@ -1,6 +1,6 @@
 import { type CSSProperties, memo } from 'react'
 import { say } from '#messages/say.ts'
-import type { ThemeUnit, ThemeView } from '#views/themeView.ts'
+import type { ThemeUnit, ThemeView } from '#views/panels/themeView.ts'
 import { ThemeButton } from './ThemeButton.tsx'
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`

@@ -1,7 +1,7 @@
 import { type CSSProperties, memo } from 'react'
 import { say } from '#messages/say.ts'
 import { lighting } from '#ui/shared/lightUp.ts'
-import { sayTheme, type ThemeView } from '#views/themeView.ts'
+import { sayTheme, type ThemeView } from '#views/panels/themeView.ts'
 
 /** Themes against partners: in how many sentences both are found. */
 export const WithWhom = memo(function WithWhom(props: {

@@ -2,7 +2,7 @@ import { X } from 'lucide-react'
 import { say } from '#messages/say.ts'
 import { IconButton } from '#ui/shared/IconButton.tsx'
 import { SourceList } from '#ui/shared/SourceList.tsx'
-import type { TimelineEntry } from '#views/timelineView.ts'
+import type { TimelineEntry } from '#views/panels/timelineView.ts'
 
 /** Where an entry's date comes from. */
 export function EntryCard(props: { readonly entry: TimelineEntry; readonly onClose: () => void }) {

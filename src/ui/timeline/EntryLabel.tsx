@@ -1,6 +1,6 @@
 import { Info } from 'lucide-react'
 import { say } from '#messages/say.ts'
-import type { TimelineEntry } from '#views/timelineView.ts'
+import type { TimelineEntry } from '#views/panels/timelineView.ts'
 
 /** Name and dates of a forum, which filter by it, and beside them where the dates come from. */
 export function EntryLabel(props: {

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import { say } from '#messages/say.ts'
 import { lighting } from '#ui/shared/lightUp.ts'
-import type { TimelineView } from '#views/timelineView.ts'
+import type { TimelineView } from '#views/panels/timelineView.ts'
 import { EntryLabel } from './EntryLabel.tsx'
 import type { PlacedEntry } from './timelineLayout.ts'
 

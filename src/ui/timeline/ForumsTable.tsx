@@ -1,6 +1,6 @@
 import { say } from '#messages/say.ts'
 import { DataTable } from '#ui/shared/DataTable.tsx'
-import type { TimelineView } from '#views/timelineView.ts'
+import type { TimelineView } from '#views/panels/timelineView.ts'
 
 /** The timeline as a table, with the publishers its dates come from. */
 export function ForumsTable(props: { readonly view: TimelineView; readonly withContext: boolean }) {

@@ -1,7 +1,7 @@
 import { type CSSProperties, memo, useMemo } from 'react'
 import { say } from '#messages/say.ts'
 import type { Period } from '#selection/selection.ts'
-import type { TimelineView } from '#views/timelineView.ts'
+import type { TimelineView } from '#views/panels/timelineView.ts'
 import { ContextRows } from './ContextRows.tsx'
 import { EntryList } from './EntryList.tsx'
 import { EntryMark } from './EntryMark.tsx'

@@ -4,7 +4,7 @@ import type { Selection } from '#selection/selection.ts'
 import { Panel } from '#ui/shared/Panel.tsx'
 import { Segmented } from '#ui/shared/Segmented.tsx'
 import { TableButton } from '#ui/shared/TableButton.tsx'
-import type { TimelineView } from '#views/timelineView.ts'
+import type { TimelineView } from '#views/panels/timelineView.ts'
 import { ForumsTable } from './ForumsTable.tsx'
 import { TimelineStage } from './TimelineStage.tsx'
 

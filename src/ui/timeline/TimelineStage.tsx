@@ -1,7 +1,7 @@
 import { memo, useMemo, useRef, useState } from 'react'
 import { type Period, type Selection, setPeriod, toggle } from '#selection/selection.ts'
 import { useSize } from '#ui/shared/useSize.ts'
-import type { TimelineView } from '#views/timelineView.ts'
+import type { TimelineView } from '#views/panels/timelineView.ts'
 import { EntryCard } from './EntryCard.tsx'
 import { TimelineChart } from './TimelineChart.tsx'
 import './timeline.css'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayNumber } from '#views/dayNumber.ts'
+import { dayNumber } from '#views/deck/dayNumber.ts'
 import { breakWidth, dateOf, timeScale } from './timeScale.ts'
 
 const segment = (start: string, end: string) => ({ start, end, label: start, years: start.slice(0, 4) })

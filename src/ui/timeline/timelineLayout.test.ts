@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inventedStatements } from '#fixtures/inventedStatements.ts'
-import { shippedCorpus } from '#fixtures/shippedCorpus.ts'
+import { shippedIndex } from '#fixtures/shippedIndex.ts'
+import type { StatementIndex } from '#reading/statementIndex.ts'
 import { matching } from '#selection/matching.ts'
 import { everything, type Selection } from '#selection/selection.ts'
-import type { Corpus } from '#statement/corpus.ts'
-import { timelineView } from '#views/timelineView.ts'
+import { timelineView } from '#views/panels/timelineView.ts'
 import { breakName, timelineLayout } from './timelineLayout.ts'
 
-const viewOf = (corpus: Corpus, part: Partial<Selection> = {}) => {
+const viewOf = (indexed: StatementIndex, part: Partial<Selection> = {}) => {
   const selection = { ...everything, ...part }
-  return timelineView(corpus, selection, matching(corpus, selection))
+  return timelineView(indexed, selection, matching(indexed, selection))
 }
 
 describe('breakName', () => {
@@ -40,7 +40,7 @@ describe('breakName', () => {
 describe('timelineLayout', () => {
   it('is the same whatever is chosen', () => {
     const positions = (part: Partial<Selection>) => {
-      const { entries, ...rest } = timelineLayout(viewOf(shippedCorpus, part), 900, false)
+      const { entries, ...rest } = timelineLayout(viewOf(shippedIndex, part), 900, false)
       return {
         ...rest,
         scale: rest.scale.segments,
@@ -55,7 +55,7 @@ describe('timelineLayout', () => {
   it('gives every forum its true width, and two pixels at least, within the axis', () => {
     fc.assert(
       fc.property(fc.integer({ min: 320, max: 1800 }), (width) => {
-        const { entries, scale } = timelineLayout(viewOf(shippedCorpus), width, false)
+        const { entries, scale } = timelineLayout(viewOf(shippedIndex), width, false)
         for (const { entry, x, width: own } of entries) {
           expect(x).toBe(scale.at(entry.start))
           expect(own).toBe(Math.max(2, scale.at(entry.end, true) - x))
@@ -67,7 +67,7 @@ describe('timelineLayout', () => {
   })
 
   it('labels every forum and the statement where there is room', () => {
-    const { isList, entries, statement } = timelineLayout(viewOf(shippedCorpus), 900, false)
+    const { isList, entries, statement } = timelineLayout(viewOf(shippedIndex), 900, false)
     expect(isList).toBe(false)
     expect(entries.every(({ label, lines }) => label && lines.length > 0)).toBe(true)
     expect(statement?.label).not.toBeNull()
@@ -75,19 +75,19 @@ describe('timelineLayout', () => {
 
   it('gives way to a list where it is too narrow or too low', () => {
     for (const layout of [
-      timelineLayout(viewOf(shippedCorpus), 120, false),
-      timelineLayout(viewOf(shippedCorpus), 900, false, 12.5, 20),
+      timelineLayout(viewOf(shippedIndex), 120, false),
+      timelineLayout(viewOf(shippedIndex), 900, false, 12.5, 20),
     ]) {
       expect(layout.isList).toBe(true)
       expect(layout.entries.every(({ label }) => label === null)).toBe(true)
       expect(layout.statement?.label).toBeNull()
-      expect(layout.entries).toHaveLength(shippedCorpus.forums.size)
+      expect(layout.entries).toHaveLength(shippedIndex.forums.size)
     }
   })
 
   it('cuts all names of months of a segment, or none', () => {
     for (let width = 300; width <= 1000; width += 7) {
-      const { months, scale } = timelineLayout(viewOf(shippedCorpus), width, false)
+      const { months, scale } = timelineLayout(viewOf(shippedIndex), width, false)
       for (const { x0, x1 } of scale.segments) {
         const lengths = months.filter(({ x }) => x >= x0 && x < x1).map(({ name }) => name.length)
         expect(new Set(lengths.map((length) => length > 1)).size, String(width)).toBe(1)
@@ -96,14 +96,14 @@ describe('timelineLayout', () => {
   })
 
   it('names the months of every segment in order', () => {
-    const { months, scale } = timelineLayout(viewOf(shippedCorpus), 900, false)
+    const { months, scale } = timelineLayout(viewOf(shippedIndex), 900, false)
     const xs = months.map(({ x }) => x)
     expect(xs).toEqual([...xs].sort((one, other) => one - other))
     expect(months.filter(({ x }) => x >= (scale.segments[1]?.x0 ?? 0))).toHaveLength(12)
   })
 
   it('stacks context events so that none overlaps another on its row', () => {
-    const { context, contextRows } = timelineLayout(viewOf(shippedCorpus), 900, true)
+    const { context, contextRows } = timelineLayout(viewOf(shippedIndex), 900, true)
     expect(context.length).toBeGreaterThan(0)
     expect(Math.max(...context.map(({ row }) => row)) + 1).toBe(contextRows)
     context.forEach((one, index) => {
@@ -111,12 +111,12 @@ describe('timelineLayout', () => {
         if (one.row === other.row)
           expect(one.x + one.width <= other.x || other.x + other.width <= one.x).toBe(true)
     })
-    expect(timelineLayout(viewOf(shippedCorpus), 900, false).context).toEqual([])
+    expect(timelineLayout(viewOf(shippedIndex), 900, false).context).toEqual([])
   })
 
-  it.each(Object.entries(inventedStatements))('lays out the invented %s', (_, corpus) => {
-    const { entries, statement } = timelineLayout(viewOf(corpus), 700, true)
-    expect(entries).toHaveLength(corpus.forums.size)
-    expect(statement === null).toBe(corpus.statement.metadata.date === null)
+  it.each(Object.entries(inventedStatements))('lays out the invented %s', (_, indexed) => {
+    const { entries, statement } = timelineLayout(viewOf(indexed), 700, true)
+    expect(entries).toHaveLength(indexed.forums.size)
+    expect(statement === null).toBe(indexed.statement.metadata.date === null)
   })
 })

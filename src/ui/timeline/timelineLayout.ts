@@ -1,7 +1,7 @@
 import { say } from '#messages/say.ts'
-import { dayNumber } from '#views/dayNumber.ts'
-import { sayMonth } from '#views/sayDates.ts'
-import type { TimelineEntry, TimelineView } from '#views/timelineView.ts'
+import { dayNumber } from '#views/deck/dayNumber.ts'
+import type { TimelineEntry, TimelineView } from '#views/panels/timelineView.ts'
+import { sayMonth } from '#views/words/sayDates.ts'
 import { type ArrangedLabel, arrangeLabels } from './arrangeLabels.ts'
 import { breakWidth, dateOf, type TimeScale, timeScale } from './timeScale.ts'
 

@@ -1,0 +1,80 @@
+import { type ComponentType, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { areLettersOn } from '#app/page/letterKeys.ts'
+import { say } from '#messages/say.ts'
+import { Notice } from '#ui/filters/Notice.tsx'
+import type { AskProps } from './Ask.tsx'
+
+/** In its place when the host of the page no longer answers. */
+const AskFailed = ({ onClose }: AskProps) => (
+  <div className="ask-failed">
+    <Notice words={say('ask.failed')} action={{ label: say('sheet.close'), act: onClose }} />
+  </div>
+)
+
+/** Stands for the layer while it is on its way, so that other keys of the page know that something is open. */
+const AskLoading = () => (
+  <div
+    className="visually-hidden"
+    role="dialog"
+    aria-modal="true"
+    aria-busy="true"
+    aria-label={say('ask.button')}
+  />
+)
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+
+const isPlain = ({ key, altKey, ctrlKey, metaKey, isComposing }: KeyboardEvent): boolean =>
+  (key.length === 1 || key === 'Enter' || key === 'Escape') && !altKey && !ctrlKey && !metaKey && !isComposing
+
+/**
+ * Ask: opened by `/` anywhere outside a field, or by `open`, or by `openWith` words as if they had been typed
+ * there; `layer` is to be mounted where it is wanted.
+ *
+ * Nothing of it is loaded before it is first opened. It is not suspended on: React holds what was suspended
+ * back for a third of a second, in which whoever types would type into nothing.
+ *
+ * @param isOn false while another page with its own Ask is in front
+ */
+export function useAsk(
+  props: Omit<AskProps, 'onClose' | 'takeTyped'>,
+  isOn = true,
+): {
+  readonly open: () => void
+  readonly openWith: (words: string) => void
+  readonly layer: ReactNode
+} {
+  const [isOpen, setOpen] = useState(false)
+  const [Layer, setLayer] = useState<ComponentType<AskProps> | null>(null)
+  // What is typed while the layer is on its way is not lost, the key that asks included.
+  const early = useRef('')
+  const openWith = useCallback((words: string) => {
+    // A line break would ask what is only to be edited.
+    early.current = words.replaceAll('\n', ' ')
+    setOpen(true)
+    import('./Ask.tsx').then(
+      ({ Ask }) => setLayer(() => Ask),
+      () => setLayer(() => AskFailed),
+    )
+  }, [])
+  const open = useCallback(() => openWith(''), [openWith])
+  const close = useCallback(() => setOpen(false), [])
+  const takeTyped = useCallback(() => early.current, [])
+  useEffect(() => {
+    if (!isOn) return
+    const press = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || !isPlain(event) || isField(event.target)) return
+      const isLoading = isOpen && Layer !== AskFailed && !document.querySelector('.ask')
+      if (!isLoading && (isOpen || event.key !== '/' || !areLettersOn())) return
+      event.preventDefault()
+      if (!isLoading) open()
+      else if (event.key === 'Escape') close()
+      else early.current += event.key === 'Enter' ? '\n' : event.key
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [isOn, isOpen, Layer, open, close])
+  const shown = Layer ? <Layer {...props} takeTyped={takeTyped} onClose={close} /> : <AskLoading />
+  return { open, openWith, layer: isOpen ? shown : null }
+}

@@ -1,0 +1,92 @@
+import { hasEmbeddedFiles } from './readEmbeddedFile.ts'
+
+/** Milliseconds between looks for a newer version by a page that stays open. */
+const lookEvery = 3_600_000
+
+let registration: ServiceWorkerRegistration | null = null
+let isStarted = false
+let isReady = false
+let isAskedFor = false
+const listeners = new Set<() => void>()
+
+const announce = (): void => {
+  // The first worker of all is said to wait for a moment, too, though there is none to wait for.
+  isReady = Boolean(registration?.waiting && registration.active)
+  for (const listener of listeners) listener()
+}
+
+/** Every window of the page moves to the version that has taken over, once. */
+const reloadOnTakeOver = (workers: ServiceWorkerContainer): void => {
+  let isServed = workers.controller !== null
+  let isReloading = false
+  workers.addEventListener('controllerchange', () => {
+    // The first worker to come serves the page that brought it: nothing has changed.
+    const isFirst = !isServed && !isAskedFor
+    isServed = true
+    if (isFirst || isReloading) return
+    isReloading = true
+    location.reload()
+  })
+}
+
+const lookForNewer = (kept: ServiceWorkerRegistration): void => {
+  let last = Number.NEGATIVE_INFINITY
+  const look = (): void => {
+    if (document.visibilityState !== 'visible' || Date.now() - last < lookEvery) return
+    last = Date.now()
+    // Without a network there is nothing newer to be had.
+    kept.update().catch(() => {})
+  }
+  document.addEventListener('visibilitychange', look)
+  // Browsers look by themselves after a page was opened, but take their time.
+  if (kept.active) look()
+}
+
+const register = async (): Promise<void> => {
+  try {
+    const workers = navigator.serviceWorker
+    if (!workers) return
+    reloadOnTakeOver(workers)
+    const kept = await workers.register('./sw.js')
+    registration = kept
+    const follow = (): void => kept.installing?.addEventListener('statechange', announce)
+    kept.addEventListener('updatefound', follow)
+    follow()
+    lookForNewer(kept)
+    announce()
+  } catch {
+    // Refused in a private window, in a frame or on a host without sw.js: the page works online as before.
+  }
+}
+
+/**
+ * Keeps the page for use without a network, once it is at rest. Does nothing where a page cannot be kept: over
+ * plain http, where it is refused, when it was opened from disk or is a single file anyway.
+ */
+export function keepForOffline(): void {
+  if (isStarted || hasEmbeddedFiles() || !/^https?:$/.test(location.protocol)) return
+  isStarted = true
+  const atRest = (): void => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => void register())
+    else setTimeout(() => void register(), 1)
+  }
+  if (document.readyState === 'complete') atRest()
+  else addEventListener('load', atRest, { once: true })
+}
+
+/** Whether a newer version is there and waits. */
+export function isUpdateReady(): boolean {
+  return isReady
+}
+
+/** Calls back whenever `isUpdateReady` may have changed. */
+export function onUpdateReady(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Lets the version that waits take over; every window then loads it. */
+export function takeUpdate(): void {
+  isAskedFor = true
+  registration?.waiting?.postMessage('take over')
+}

@@ -1,0 +1,115 @@
+import { useMemo, useState } from 'react'
+import { addSlide, editSlide, freeId, moveSlide, removeSlide, type Slide, slideIndex } from '#deck/deck.ts'
+import { sayDeck } from '#messages/sayDeck.ts'
+import type { StatementIndex } from '#reading/statementIndex.ts'
+import type { Selection } from '#selection/selection.ts'
+import type { Problem } from '#statement/problem.ts'
+import { composeView } from '#views/deck/composeView.ts'
+import { refreshSlide, ruleHeadline } from '#views/deck/refreshSlide.ts'
+import { openDeck, saveDeck } from './deckFiles.ts'
+import type { DeckInUse } from './useDeck.ts'
+
+/** A deck file that was refused. */
+export interface RefusedFile {
+  readonly file: string
+  readonly problem: Problem
+}
+
+/** Everything that can be done to a deck; each says what it did through `onSaid`. */
+export interface DeckEditing {
+  /** Puts a view behind a slide; null when it has no match. */
+  readonly add: (selection: Selection, behind: string) => Slide | null
+  readonly move: (id: string, by: number) => void
+  readonly edit: (id: string, headline: string, note: string) => void
+  readonly remove: (id: string) => void
+  /** Accepts today's data for a slide made from others. */
+  readonly refresh: (id: string) => void
+  readonly reset: () => void
+  /** Takes the last change back and returns the id of a slide that returned. */
+  readonly undo: () => string | null
+  readonly save: () => void
+  readonly open: (file: File) => Promise<void>
+  readonly refused: RefusedFile | null
+  readonly dismissRefused: () => void
+}
+
+/** Edits the deck in use. */
+export function useDeckEditing(
+  indexed: StatementIndex,
+  { deck, composed, isKept, past, change, reset, undo }: DeckInUse,
+  onSaid: (words: string) => void,
+): DeckEditing {
+  const [refused, setRefused] = useState<RefusedFile | null>(null)
+  return useMemo(() => {
+    const statement = indexed.statement.metadata.id
+    const numberOf = (id: string): number => slideIndex(deck, id) + 1
+    const done = (next: typeof deck, words: string): void => {
+      change(next, words)
+      onSaid(words)
+    }
+    return {
+      add: (selection, behind) => {
+        const slide = composeView(indexed, selection, freeId(deck))
+        if (!slide) {
+          onSaid(sayDeck('deck.addNothing'))
+          return null
+        }
+        const next = addSlide(deck, slide, behind)
+        done(next, sayDeck('deck.added', { number: slideIndex(next, slide.id) + 1, total: next.length }))
+        return slide
+      },
+      move: (id, by) => {
+        const next = moveSlide(deck, id, by)
+        const values = { number: slideIndex(next, id) + 1, total: next.length }
+        if (values.number === numberOf(id)) onSaid(sayDeck('deck.stays', values))
+        else done(next, sayDeck('deck.moved', values))
+      },
+      edit: (id, headline, note) => {
+        const slide = deck[numberOf(id) - 1] as Slide
+        const byRule = ruleHeadline(indexed, composed, slide)
+        const isRenamed =
+          headline !== '' && headline !== byRule && (slide.isRenamed || headline !== slide.headline)
+        const said = headline === '' ? byRule : headline
+        if (said === slide.headline && note === slide.note && isRenamed === slide.isRenamed) return
+        done(
+          editSlide(deck, id, { headline: said, note, isRenamed }),
+          sayDeck('deck.edited', { number: numberOf(id) }),
+        )
+      },
+      remove: (id) => {
+        if (deck.length === 1) onSaid(sayDeck('deck.lastStays'))
+        else
+          done(removeSlide(deck, id), sayDeck('deck.deleted', { label: deck[numberOf(id) - 1]?.label ?? '' }))
+      },
+      refresh: (id) => {
+        const slide = deck[numberOf(id) - 1] as Slide
+        done(
+          editSlide(deck, id, refreshSlide(indexed, composed, slide)),
+          sayDeck('deck.refreshed', { number: numberOf(id) }),
+        )
+      },
+      reset: () => {
+        const words = sayDeck(isKept ? 'deck.reset' : 'deck.isComposed')
+        if (isKept) reset(words)
+        onSaid(words)
+      },
+      undo: () => {
+        const last = past.at(-1)
+        if (!last) return null
+        undo()
+        onSaid(sayDeck('deck.undone', { words: last.words }))
+        return (last.kept ?? composed).find(({ id }) => !deck.some((slide) => slide.id === id))?.id ?? null
+      },
+      save: () => onSaid(sayDeck('deck.saved', { file: saveDeck(statement, deck) })),
+      open: async (file) => {
+        const result = await openDeck(file, statement)
+        setRefused(result.ok ? null : { file: file.name, problem: result.problem })
+        if (!result.ok) return
+        const { slides } = result.value
+        done(slides, sayDeck('deck.opened', { file: file.name, n: slides.length }))
+      },
+      refused,
+      dismissRefused: () => setRefused(null),
+    }
+  }, [indexed, deck, composed, isKept, past, change, reset, undo, onSaid, refused])
+}

@@ -1,0 +1,99 @@
+import { Link, Moon, Play, Search, Sun, SunMoon } from 'lucide-react'
+import { type Ref, useState, useSyncExternalStore } from 'react'
+import { flushQuery, onQueryChange, readQuery } from '#app/address/address.ts'
+import { say } from '#messages/say.ts'
+import { IconButton } from '#ui/shared/IconButton.tsx'
+import type { HeaderView } from '#views/panels/headerView.ts'
+import { useTheme } from './useTheme.ts'
+
+const icons = { system: SunMoon, light: Sun, dark: Moon }
+
+/** An address that was copied, or that is to be copied by hand, and the query it has. */
+interface Shared {
+  readonly query: string
+  readonly address: string
+  readonly isCopied: boolean
+}
+
+const focus = (field: HTMLInputElement | null): void => field?.focus()
+
+/** The page's head: what statement this is, and what can be done with the page. */
+export function Banner(props: {
+  readonly view: HeaderView
+  readonly presentButton: Ref<HTMLButtonElement>
+  readonly onAsk: () => void
+  readonly onPresent: () => void
+}) {
+  const { view, presentButton, onAsk, onPresent } = props
+  const { theme, next } = useTheme()
+  const query = useSyncExternalStore(onQueryChange, readQuery)
+  const [shared, setShared] = useState<Shared | null>(null)
+  // What was shared holds for the page as it was then.
+  const holding = shared?.query === query ? shared : null
+  const Icon = icons[theme]
+  const share = async (): Promise<void> => {
+    flushQuery()
+    const sharing = { query: readQuery(), address: location.href }
+    try {
+      await navigator.clipboard.writeText(sharing.address)
+      setShared({ ...sharing, isCopied: true })
+    } catch {
+      setShared({ ...sharing, isCopied: false })
+    }
+  }
+  const label = say(`theme.colors.${theme}`)
+  return (
+    <header className="banner">
+      <span className="wordmark">{say('app.name')}</span>
+      <div className="banner-statement">
+        <h1>{view.title}</h1>
+        <p>
+          {view.byline}
+          {view.dateline ? ` · ${view.dateline}` : ''}
+          <span className="banner-extent"> · {view.extent}</span>
+        </p>
+      </div>
+      <div className="banner-tools">
+        {holding && !holding.isCopied ? (
+          <input
+            ref={focus}
+            className="share-address"
+            readOnly
+            value={holding.address}
+            aria-label={say('share.byHand')}
+            onFocus={(event) => event.target.select()}
+            onBlur={() => setShared(null)}
+          />
+        ) : null}
+        <span aria-live="polite" className="share-note">
+          {holding?.isCopied ? say('share.copied') : ''}
+        </span>
+        <button
+          type="button"
+          className="button banner-ask"
+          aria-label={say('ask.button')}
+          aria-keyshortcuts="/"
+          onClick={onAsk}
+        >
+          <Search size={14} aria-hidden="true" /> <span className="banner-word">{say('ask.button')}</span>{' '}
+          <kbd>/</kbd>
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-label={say('share.button')}
+          onClick={() => void share()}
+          onBlur={() => setShared((old) => (old?.isCopied ? null : old))}
+        >
+          <Link size={14} aria-hidden="true" /> <span className="banner-word">{say('share.button')}</span>
+        </button>
+        <IconButton className="icon-button" label={label} onClick={next}>
+          <Icon size={17} aria-hidden="true" />
+        </IconButton>
+        <button ref={presentButton} type="button" className="button button-strong" onClick={onPresent}>
+          <Play size={13} aria-hidden="true" /> {say('present.button')}
+        </button>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,227 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useAddress } from '#app/address/useAddress.ts'
+import { useAsk } from '#app/ask/useAsk.tsx'
+import type { KnowledgeFiles } from '#app/data/useKnowledge.ts'
+import { useWorld } from '#app/data/useWorld.ts'
+import { AddToDeckButton } from '#app/deck/AddToDeckButton.tsx'
+import { forgetBefore, forgetPresenting, keepBefore, keptBefore } from '#app/present/keptPresenting.ts'
+import { Presenting } from '#app/present/Presenting.tsx'
+import { presenterKey } from '#app/present/presenterKey.ts'
+import { firstSlide, slideKey } from '#app/present/slideKey.ts'
+import { say } from '#messages/say.ts'
+import { buildIndex } from '#reading/buildIndex.ts'
+import { matching } from '#selection/matching.ts'
+import { type Dimension, everything, isFiltered, withoutDimension } from '#selection/selection.ts'
+import { knownTo, mapKey, readSelection, writeSelection } from '#selection/selectionUrl.ts'
+import type { Statement } from '#statement/statement.ts'
+import { FilterBar } from '#ui/filters/FilterBar.tsx'
+import { NoMatch } from '#ui/filters/NoMatch.tsx'
+import { Notice } from '#ui/filters/Notice.tsx'
+import type { Pinned } from '#ui/map/MapCard.tsx'
+import { MapPanel } from '#ui/map/MapPanel.tsx'
+import { ReaderPanel } from '#ui/reader/ReaderPanel.tsx'
+import { ThemesPanel } from '#ui/themes/ThemesPanel.tsx'
+import { TimelinePanel } from '#ui/timeline/TimelinePanel.tsx'
+import { filterOptions } from '#views/panels/filterOptions.ts'
+import { headerView } from '#views/panels/headerView.ts'
+import { initiativeView } from '#views/panels/initiativeView.ts'
+import { mapView } from '#views/panels/mapView.ts'
+import { readerView } from '#views/panels/readerView.ts'
+import { selectMention } from '#views/panels/selectMention.ts'
+import { summaryView } from '#views/panels/summaryView.ts'
+import { themeView } from '#views/panels/themeView.ts'
+import { timelineView } from '#views/panels/timelineView.ts'
+import { sayDropped } from '#views/words/sayDropped.ts'
+import { Banner } from './Banner.tsx'
+import { goToPeriod } from './goToPeriod.ts'
+import { goToSentence, showFirstMatch } from './goToSentence.ts'
+import { PanelSlot } from './PanelSlot.tsx'
+import { PhoneTabs, type Tab } from './PhoneTabs.tsx'
+import { useEscape } from './useEscape.ts'
+import { useReturnFocus } from './useReturnFocus.ts'
+
+const initiativeColors = 6
+
+/** The one wiring page: files and address in, views to the panels, the next selection back to the address. */
+export function Dashboard(props: { readonly statement: Statement; readonly files: KnowledgeFiles }) {
+  const { statement, files } = props
+  const indexed = useMemo(() => buildIndex(statement, files.knowledge), [statement, files.knowledge])
+  const isKnown = useMemo(() => knownTo(indexed), [indexed])
+  const address = useAddress(isKnown)
+  const { selection, dropped, select, other, setOther, goTo } = address
+  const [tab, setTab] = useState<Tab>('statement')
+  const [pinned, setPinned] = useState<Pinned | null>(null)
+  const [dismissed, setDismissed] = useState('')
+  const world = useWorld(other(mapKey))
+
+  const match = useMemo(() => matching(indexed, selection), [indexed, selection])
+  const header = useMemo(() => headerView(statement), [statement])
+  const summary = useMemo(() => summaryView(indexed, selection, match), [indexed, selection, match])
+  const initiatives = useMemo(() => initiativeView(indexed, selection, match), [indexed, selection, match])
+  const map = useMemo(() => mapView(indexed, selection, match), [indexed, selection, match])
+  const timeline = useMemo(() => timelineView(indexed, selection, match), [indexed, selection, match])
+  const themes = useMemo(() => themeView(indexed, selection, match), [indexed, selection, match])
+  const paragraphs = useMemo(() => readerView(indexed), [indexed])
+
+  const ids = initiatives.map(({ id }) => id).join()
+  const colorOf = useCallback(
+    (id: string) => `var(--initiative-${(Math.max(0, ids.split(',').indexOf(id)) % initiativeColors) + 1})`,
+    [ids],
+  )
+  const chosen = selection.initiative
+  const accent = chosen.length === 1 && chosen[0] ? colorOf(chosen[0]) : 'var(--named)'
+  const optionsFor = useMemo(() => filterOptions(indexed, selection), [indexed, selection])
+
+  const clear = useCallback(() => {
+    setPinned(null)
+    select(everything)
+  }, [select])
+  const isPresenting = other(slideKey) !== null
+  const before = useRef<string | null>(null)
+  const present = useCallback(() => {
+    before.current = writeSelection(selection)
+    keepBefore(before.current)
+    forgetPresenting()
+    goTo(everything, slideKey, firstSlide, 'push')
+  }, [selection, goTo])
+  const endPresenting = useCallback(() => {
+    const { selection: chosen } = readSelection(before.current ?? keptBefore(), isKnown)
+    goTo(chosen, slideKey, null, 'push')
+  }, [goTo, isKnown])
+  // Back leaves a presentation too, and what was chosen before it is on the page again.
+  useEffect(() => {
+    if (!isPresenting) forgetBefore()
+  }, [isPresenting])
+  const presentButton = useReturnFocus<HTMLButtonElement>(isPresenting)
+  useEscape(isFiltered(selection) && !isPresenting ? clear : null)
+  useEffect(() => showFirstMatch(match), [match])
+
+  const onSentence = useCallback((sentence: number) => {
+    setTab('statement')
+    goToSentence(sentence)
+  }, [])
+  const onMention = useCallback(
+    (index: number) => select(selectMention(indexed, selection, index)),
+    [indexed, selection, select],
+  )
+  const asked = { indexed, world: world.file.value, selection, colorOf, onSelect: select, onSentence }
+  const ask = useAsk(asked, !isPresenting)
+  const { openWith } = ask
+  const { text } = selection
+  const onEdit = useCallback(
+    (dimension: Dimension) => {
+      if (dimension === 'text') openWith(text)
+      if (dimension !== 'period') return
+      setTab('timeline')
+      void goToPeriod()
+    },
+    [openWith, text],
+  )
+  const onAbsent = useCallback((id: string) => setPinned({ kind: 'place', id, at: null }), [])
+  const { places, groups, forums, themes: themesFile, initiatives: initiativesFile } = files.parts
+  const lost = [...dropped, ...(world.unknown ? [{ key: mapKey, value: world.unknown }] : [])]
+  const droppedWords = sayDropped(lost)
+  if (isPresenting) {
+    return (
+      <Presenting
+        indexed={indexed}
+        world={world.file.value}
+        address={address}
+        colorOf={colorOf}
+        isPresenterWindow={other(presenterKey) !== null}
+        onEnd={endPresenting}
+      />
+    )
+  }
+  return (
+    <div className="dashboard" data-tab={tab}>
+      <Banner view={header} presentButton={presentButton} onAsk={ask.open} onPresent={present} />
+      <FilterBar
+        initiatives={initiativesFile.value ? initiatives : []}
+        summary={summary}
+        selection={selection}
+        colorOf={colorOf}
+        optionsFor={optionsFor}
+        onSelect={select}
+        onAbsent={onAbsent}
+        onEdit={onEdit}
+        actions={<AddToDeckButton indexed={indexed} selection={selection} />}
+      >
+        {initiativesFile.failure ? (
+          <Notice
+            words={say('failure.notice', { ...initiativesFile.failure })}
+            action={{ label: say('failure.retry'), act: initiativesFile.retry }}
+          />
+        ) : null}
+        {droppedWords && droppedWords !== dismissed ? (
+          <Notice
+            words={say('notice.dropped', { values: droppedWords, n: lost.length })}
+            action={{
+              label: say('notice.dismiss'),
+              act: () => {
+                setDismissed(droppedWords)
+                goTo(selection, mapKey, world.centring === 'pacific' ? world.centring : null, 'replace')
+              },
+            }}
+          />
+        ) : null}
+      </FilterBar>
+      <main className="panels">
+        <div className="column">
+          <PanelSlot
+            id="map"
+            title={say('map.title')}
+            label={say('map.region')}
+            needs={[world.file, places, groups]}
+            shows={[map, world.file.value]}
+          >
+            {world.file.value ? (
+              <MapPanel
+                indexed={indexed}
+                world={world.file.value}
+                view={map}
+                selection={selection}
+                centring={world.centring}
+                pinned={pinned}
+                onPin={setPinned}
+                onCentring={(centring) => setOther(mapKey, centring === 'pacific' ? centring : null)}
+                onSelect={select}
+                onSentence={onSentence}
+              />
+            ) : null}
+          </PanelSlot>
+          <PanelSlot id="timeline" title={timeline.title} needs={[forums]} shows={[timeline]}>
+            <TimelinePanel view={timeline} selection={selection} colorOf={colorOf} onSelect={select} />
+          </PanelSlot>
+        </div>
+        <div className="column">
+          <PanelSlot id="themes" title={say('theme.title')} needs={[themesFile]} shows={[themes]}>
+            <ThemesPanel
+              indexed={indexed}
+              view={themes}
+              selection={selection}
+              accent={accent}
+              onSelect={select}
+              onSentence={onSentence}
+            />
+          </PanelSlot>
+          <NoMatch
+            waysOut={summary.waysOut}
+            onRemove={(dimension) => select(withoutDimension(selection, dimension))}
+          />
+          <ReaderPanel
+            indexed={indexed}
+            paragraphs={paragraphs}
+            match={match}
+            accent={accent}
+            kindNote={header.kindNote}
+            colorOf={colorOf}
+            onMention={onMention}
+          />
+        </div>
+      </main>
+      <PhoneTabs tab={tab} onTab={setTab} />
+      {ask.layer}
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { type ReactNode, type Ref, useMemo } from 'react'
+import type { Slide as SlideOfDeck } from '#deck/deck.ts'
+import { matching } from '#selection/matching.ts'
+import { Slide } from '#ui/present/Slide.tsx'
+import { sayByline } from '#views/deck/openingView.ts'
+import type { SlideView } from '#views/deck/slideView.ts'
+import { type SlideInput, SlideLead, slideAside } from './SlideContent.tsx'
+
+/** A slide of the deck under a selection: its views, its quote and what stands around them. */
+export function DeckSlide(
+  props: Omit<SlideInput, 'slide' | 'match' | 'accent'> & {
+    readonly ref?: Ref<HTMLElement> | undefined
+    readonly slide: SlideOfDeck
+    readonly view: SlideView
+    /** Place in the deck, from 0. */
+    readonly index: number
+    readonly notice?: ReactNode
+    readonly footer: ReactNode
+  },
+) {
+  const { ref, slide, view, index, notice, footer, ...shared } = props
+  const { indexed, deck, selection, type, colorOf } = shared
+  const match = useMemo(() => matching(indexed, selection), [indexed, selection])
+  const input: SlideInput = {
+    ...shared,
+    slide: { ...slide, lead: view.lead },
+    match,
+    accent: view.initiative ? colorOf(view.initiative) : 'var(--named)',
+  }
+  return (
+    <Slide
+      ref={ref}
+      slide={slide}
+      view={view}
+      number={index + 1}
+      total={deck.length}
+      type={type}
+      colorOf={colorOf}
+      byline={view.lead === 'figures' ? sayByline(indexed) : null}
+      lead={<SlideLead key={`${slide.id} ${view.lead}`} input={input} />}
+      aside={slideAside(input)}
+      notice={notice}
+      footer={footer}
+    />
+  )
+}

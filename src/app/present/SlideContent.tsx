@@ -1,0 +1,207 @@
+import { useMemo } from 'react'
+import type { Deck, Slide as SlideOfDeck } from '#deck/deck.ts'
+import type { World } from '#knowledge/worldFile.ts'
+import { sayDeck } from '#messages/sayDeck.ts'
+import type { StatementIndex } from '#reading/statementIndex.ts'
+import { countMatches, type Matching } from '#selection/matching.ts'
+import { type Selection, toggle, withoutDimension } from '#selection/selection.ts'
+import { NoMatch } from '#ui/filters/NoMatch.tsx'
+import type { Pinned } from '#ui/map/MapCard.tsx'
+import { MapKey } from '#ui/map/MapKey.tsx'
+import { MapStage } from '#ui/map/MapStage.tsx'
+import { smallestLabel } from '#ui/map/placeLabels.ts'
+import { SlideFigures } from '#ui/present/SlideFigures.tsx'
+import { SlideMethod } from '#ui/present/SlideMethod.tsx'
+import { SlideQuote } from '#ui/present/SlideQuote.tsx'
+import { SlideTerms } from '#ui/present/SlideTerms.tsx'
+import type { TypeScale } from '#ui/present/typeScale.ts'
+import { FrequencyRows } from '#ui/themes/FrequencyRows.tsx'
+import { TimelineStage } from '#ui/timeline/TimelineStage.tsx'
+import { methodView } from '#views/deck/methodView.ts'
+import { openingView } from '#views/deck/openingView.ts'
+import { isOwnSelection } from '#views/deck/slideView.ts'
+import { mapView, quietView } from '#views/panels/mapView.ts'
+import { selectMention } from '#views/panels/selectMention.ts'
+import { summaryView } from '#views/panels/summaryView.ts'
+import { termCounts, themeView } from '#views/panels/themeView.ts'
+import { timelineView } from '#views/panels/timelineView.ts'
+import '#ui/themes/themes.css'
+
+/** What a slide is filled from; the same for the slide on screen and for the presenter's small ones. */
+export interface SlideInput {
+  readonly indexed: StatementIndex
+  readonly world: World | null
+  readonly deck: Deck
+  readonly slide: SlideOfDeck
+  readonly selection: Selection
+  readonly match: Matching
+  readonly type: TypeScale
+  /** Height of the slide in pixels. */
+  readonly height: number
+  readonly accent: string
+  readonly colorOf: (initiative: string) => string
+  readonly pinned: Pinned | null
+  readonly onPin: (pinned: Pinned | null) => void
+  readonly onSelect: (selection: Selection, isGesture?: boolean) => void
+  readonly onSlide: (id: string) => void
+}
+
+const nothing = (): void => {}
+
+function Quote(props: { readonly input: SlideInput; readonly size: number; readonly largest?: number }) {
+  const { input, size, largest = size } = props
+  const { waysOut } = summaryView(input.indexed, input.selection, input.match)
+  if (waysOut.length > 0)
+    return (
+      <NoMatch
+        waysOut={waysOut}
+        isBrief
+        onRemove={(dimension) => input.onSelect(withoutDimension(input.selection, dimension))}
+      />
+    )
+  const { indexed, selection, slide, colorOf, onSelect } = input
+  return (
+    <SlideQuote
+      indexed={indexed}
+      selection={selection}
+      sentence={slide.sentence}
+      size={size}
+      largest={largest}
+      colorOf={colorOf}
+      onMention={(index) => onSelect(selectMention(indexed, selection, index))}
+    />
+  )
+}
+
+function MapLead({ input }: { readonly input: SlideInput }) {
+  const { indexed, world, slide, selection, match, type, pinned, onPin, onSelect } = input
+  // A slide about chosen places shows them alone; off script the map answers as it does on the dashboard.
+  const isOnScript = isOwnSelection(indexed, slide, selection)
+  const view = useMemo(() => {
+    const whole = mapView(indexed, selection, match)
+    return isOnScript ? quietView(whole) : whole
+  }, [indexed, selection, match, isOnScript])
+  const focus = useMemo(() => {
+    const places = [...view.places.values()]
+    const chosen = places.filter(({ isChosen }) => isChosen)
+    return (chosen.length > 0 ? chosen : places.filter(({ shown }) => shown)).map(({ code }) => code)
+  }, [view])
+  const members = useMemo(() => {
+    const chosen = view.groups.filter(({ isChosen }) => isChosen)
+    return chosen.length > 0 ? new Set(chosen.flatMap((chip) => chip.members)) : null
+  }, [view])
+  if (!world) return null
+  return (
+    <>
+      <MapStage
+        indexed={indexed}
+        world={world}
+        view={view}
+        selection={selection}
+        members={members}
+        pinned={pinned}
+        textSize={type.said / smallestLabel}
+        focus={focus}
+        hasControls={false}
+        onPin={onPin}
+        onSelect={onSelect}
+        onSentence={nothing}
+      />
+      <MapKey view={view} />
+    </>
+  )
+}
+
+function ThemesLead({ input, onlyMatching }: { readonly input: SlideInput; readonly onlyMatching: boolean }) {
+  const { indexed, selection, match, type, height, accent, onSelect } = input
+  const view = useMemo(() => {
+    const all = themeView(indexed, selection, match)
+    const matching = all.rows.filter(({ mentions }) => mentions.matching > 0)
+    return onlyMatching && matching.length > 0 ? { ...all, rows: matching } : all
+  }, [indexed, selection, match, onlyMatching])
+  // Few rows stand apart, so that they hold their own beside a whole sentence; names there take two lines.
+  const [share, smallest, largest] = onlyMatching ? [0.5, 2.15, 3.6] : [0.68, 1.5, 2.6]
+  const room = (height * share) / Math.max(1, view.rows.length)
+  return (
+    <FrequencyRows
+      view={view}
+      unit="mentions"
+      accent={accent}
+      rowHeight={Math.round(Math.max(type.said * smallest, Math.min(room, type.said * largest)))}
+      onPick={(theme) => onSelect(toggle(selection, 'theme', theme))}
+    />
+  )
+}
+
+function ThemesAside({ input }: { readonly input: SlideInput }) {
+  const { indexed, selection, match } = input
+  const { rows } = themeView(indexed, selection, match)
+  const chosen = rows.find(({ isChosen }) => isChosen)
+  const top = chosen ?? [...rows].sort((one, other) => other.mentions.matching - one.mentions.matching)[0]
+  if (!top) return null
+  return (
+    <SlideTerms
+      title={sayDeck('slide.terms', { name: top.name })}
+      terms={termCounts(indexed, top.id).slice(0, 9)}
+    />
+  )
+}
+
+function TimelineLead({ input }: { readonly input: SlideInput }) {
+  const { indexed, selection, match, type, height, colorOf, onSelect } = input
+  const view = useMemo(() => timelineView(indexed, selection, match), [indexed, selection, match])
+  return (
+    <TimelineStage
+      view={view}
+      selection={selection}
+      withContext={false}
+      textSize={type.said}
+      tallest={height * 0.32}
+      colorOf={colorOf}
+      onSelect={onSelect}
+    />
+  )
+}
+
+const figureSlides: Readonly<Record<string, readonly string[]>> = {
+  partners: ['partners'],
+  'partners-implied': ['partners'],
+  conflicts: ['conflicts'],
+  forums: ['forums'],
+  themes: ['themes'],
+}
+
+/** Slide of the deck that shows a figure: an initiative's first one, or the one of its name. */
+const slideOf = (deck: Deck, figure: string): string | null => {
+  const isWanted = ({ id }: SlideOfDeck): boolean =>
+    figure === 'initiatives' ? id.startsWith('initiative-') : (figureSlides[figure] ?? []).includes(id)
+  return deck.find(isWanted)?.id ?? null
+}
+
+/** The view a slide is built around. */
+export function SlideLead({ input }: { readonly input: SlideInput }) {
+  const { indexed, deck, slide, type, onSlide } = input
+  const { lead } = slide
+  if (lead === 'map') return <MapLead input={input} />
+  if (lead === 'timeline') return <TimelineLead input={input} />
+  if (lead === 'themes') return <ThemesLead input={input} onlyMatching={false} />
+  if (lead === 'text') return <Quote input={input} size={type.said} largest={type.said * 2.2} />
+  if (lead === 'figures')
+    return (
+      <SlideFigures
+        figures={openingView(indexed)}
+        slideOf={(figure) => slideOf(deck, figure)}
+        onSlide={onSlide}
+      />
+    )
+  return <SlideMethod view={methodView(indexed)} />
+}
+
+/** What stands beside the view of a slide; null where that takes the whole slide. */
+export function slideAside(input: SlideInput) {
+  const { lead } = input.slide
+  if (lead === 'figures' || lead === 'method') return null
+  if (lead === 'themes') return <ThemesAside input={input} />
+  if (lead === 'text') return countMatches(input.match) > 0 ? <ThemesLead input={input} onlyMatching /> : null
+  return <Quote input={input} size={input.type.said} />
+}

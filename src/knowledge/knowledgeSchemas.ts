@@ -1,0 +1,129 @@
+import * as v from 'valibot'
+import type { Reason } from '#statement/problem.ts'
+import { countryCode, isoDate, reading, words } from '#statement/schemaParts.ts'
+
+const cited = v.array(words)
+const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]/, 'webAddress' satisfies Reason))
+
+type Entries = v.ObjectEntries
+
+/**
+ * Schema of each knowledge file, without its `format` and `version`.
+ *
+ * @param more entries that the file has besides, by what they belong to
+ */
+export function knowledgeSchemasWith<
+  TermEntries extends Entries,
+  SourceEntries extends Entries,
+  EditionEntries extends Entries,
+  PlaceEntries extends Entries,
+  InitiativeEntries extends Entries,
+>(more: {
+  readonly term: TermEntries
+  readonly source: SourceEntries
+  readonly edition: EditionEntries
+  readonly place: PlaceEntries
+  readonly initiative: InitiativeEntries
+}) {
+  const terms = v.array(v.object({ text: words, reading, ...more.term }))
+  const sources = v.record(
+    v.string(),
+    v.object({ publisher: words, url: v.nullable(webAddress), kind: words, ...more.source }),
+  )
+  const edition = v.object({
+    id: words,
+    name: words,
+    shortName: words,
+    start: isoDate,
+    end: isoDate,
+    precision: v.picklist(['day', 'month', 'year']),
+    venue: v.object({
+      city: words,
+      labelCity: words,
+      country: countryCode,
+      lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+      lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+    }),
+    note: v.optional(v.string()),
+    sources: cited,
+    ...more.edition,
+  })
+
+  return {
+    places: v.object({
+      places: v.array(
+        v.object({
+          code: countryCode,
+          iso2: v.nullable(words),
+          name: words,
+          official: v.nullable(words),
+          terms,
+          searchNames: v.optional(v.array(words)),
+          unMember: v.boolean(),
+          ...more.place,
+        }),
+      ),
+      sources,
+    }),
+    groups: v.object({
+      groups: v.array(
+        v.object({
+          id: words,
+          kind: v.picklist(['org', 'group']),
+          name: words,
+          shortName: words,
+          extent: v.picklist(['closed', 'open', 'forum', 'none']),
+          terms,
+          members: v.array(
+            v.object({
+              code: countryCode,
+              from: v.optional(isoDate),
+              to: v.optional(isoDate),
+              status: v.optional(v.literal('contested')),
+              note: v.optional(v.string()),
+              sources: v.optional(cited),
+            }),
+          ),
+          of: v.optional(countryCode),
+          inferredFrom: v.optional(words),
+          note: v.optional(v.string()),
+          sources: cited,
+        }),
+      ),
+      sources,
+    }),
+    initiatives: v.object({
+      initiatives: v.array(
+        v.object({
+          id: words,
+          name: words,
+          shortName: words,
+          terms,
+          proposer: v.nullable(countryCode),
+          proposed: v.nullable(isoDate),
+          sources: cited,
+          ...more.initiative,
+        }),
+      ),
+      sources,
+    }),
+    forums: v.object({
+      forums: v.array(
+        v.object({
+          id: words,
+          name: words,
+          shortName: words,
+          terms,
+          initiative: v.optional(words),
+          members: v.optional(words),
+          editions: v.array(edition),
+        }),
+      ),
+      context: v.object({ rule: words, events: v.array(edition) }),
+      sources,
+    }),
+    themes: v.object({
+      themes: v.array(v.object({ id: words, name: words, terms: v.array(words) })),
+    }),
+  } as const
+}

@@ -1,0 +1,91 @@
+import { membersAt } from '#knowledge/membersAt.ts'
+import type { Mention, Sentence, Statement } from '#statement/statement.ts'
+import { verifyMentions } from '#statement/verifyMentions.ts'
+import { indexEvidence } from './indexEvidence.ts'
+import type {
+  CountedMention,
+  ForumOfStatement,
+  GroupOfStatement,
+  PartialKnowledge,
+  StatementIndex,
+} from './statementIndex.ts'
+
+/** Sentence number (from 1) that holds the offset, or null outside every counted sentence. */
+const sentenceAt = (sentences: readonly Sentence[], offset: number): number | null => {
+  let low = 0
+  let high = sentences.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const sentence = sentences[middle] as Sentence
+    if (offset < sentence.start) high = middle - 1
+    else if (offset >= sentence.end) low = middle + 1
+    else return middle + 1
+  }
+  return null
+}
+
+const placeMentions = (statement: Statement, verified: readonly Mention[]): CountedMention[] => {
+  let conflict: Mention | null = null
+  const placed = verified.map((mention) => {
+    if (mention.kind === 'conflict') conflict = mention
+    const holder = conflict && mention.position.end <= conflict.position.end ? conflict : null
+    return {
+      ...mention,
+      index: 0,
+      sentence: sentenceAt(statement.sentences, mention.position.start),
+      conflict: holder && holder !== mention ? holder.entity : null,
+    }
+  })
+  const counted = placed.filter(({ sentence }) => sentence !== null)
+  const headings = placed.filter(({ sentence }) => sentence === null)
+  return [...counted, ...headings].map((mention, index) => ({ ...mention, index }))
+}
+
+/** Forums of the knowledge by the id a mention carries: an edition's, or the series' where none is resolved. */
+const forumsById = (knowledge: PartialKnowledge): Map<string, ForumOfStatement> => {
+  const byId = new Map<string, ForumOfStatement>()
+  for (const series of knowledge.forums?.forums ?? [])
+    for (const edition of series.editions) byId.set(edition.id, { edition, series })
+  return byId
+}
+
+/**
+ * Indexes a statement: verifies each mention, numbers the sentences, and collects for every initiative,
+ * country, group, forum and theme the sentences that name it or reach it.
+ *
+ * @param knowledge what has been loaded so far; without groups nothing is implied, without forums no
+ * initiative is reached through its forum.
+ */
+export function buildIndex(statement: Statement, knowledge: PartialKnowledge): StatementIndex {
+  const { verified, unverified } = verifyMentions(statement)
+  const all = placeMentions(statement, verified)
+  const mentions = all.filter(({ sentence }) => sentence !== null)
+  const known = forumsById(knowledge)
+  const forums = new Map<string, ForumOfStatement>()
+  const groups = new Map<string, GroupOfStatement>()
+  const groupsById = new Map((knowledge.groups?.groups ?? []).map((group) => [group.id, group]))
+  const { date, issuer } = statement.metadata
+  const reachGroup = (id: string | undefined): void => {
+    const group = id === undefined ? undefined : groupsById.get(id)
+    if (group && !groups.has(group.id)) groups.set(group.id, { group, ...membersAt(group, date, issuer) })
+  }
+  for (const mention of mentions) {
+    if (mention.kind === 'forum') {
+      const forum = known.get(mention.entity)
+      if (!forum) continue
+      forums.set(mention.entity, forum)
+      reachGroup(forum.series.members)
+    } else if (mention.kind === 'group' || mention.kind === 'org') reachGroup(mention.entity)
+  }
+  return {
+    statement,
+    knowledge,
+    sentences: statement.sentences,
+    mentions,
+    headings: all.filter(({ sentence }) => sentence === null),
+    unverified,
+    evidence: indexEvidence(mentions, forums, groups, issuer),
+    forums,
+    groups,
+  }
+}

@@ -1,0 +1,60 @@
+import type { Edition, ForumSeries, Group, Knowledge } from '#knowledge/knowledge.ts'
+import type { Mention, Sentence, Statement } from '#statement/statement.ts'
+import type { CountryCode } from '#statement/units.ts'
+import type { UnverifiedMention } from '#statement/verifyMentions.ts'
+
+/** A mention that verified, with its place in the reading order. */
+export interface CountedMention extends Mention {
+  /** Number in the index, also its key on the page; headings come after the counted mentions. */
+  readonly index: number
+  /** Sentence number from 1, or null in the title and kicker, which are marked and never counted. */
+  readonly sentence: number | null
+  /** Entity of the conflict whose span holds this one, else null. */
+  readonly conflict: string | null
+}
+
+/** A forum as the statement's own year knows it: the edition and its series. */
+export interface ForumOfStatement {
+  readonly edition: Edition
+  readonly series: ForumSeries
+}
+
+/** A group the statement names or reaches through a forum, with its members on the statement's day. */
+export interface GroupOfStatement {
+  readonly group: Group
+  readonly members: readonly CountryCode[]
+  readonly contested: readonly CountryCode[]
+}
+
+/** Dimensions whose values are picked from a list. */
+export type ListedDimension = 'initiative' | 'partner' | 'forum' | 'theme'
+
+/** One reason why a sentence counts for a value: the mention, and what it passes through if it is not named itself. */
+export interface Evidence {
+  /** Sentence number, from 1. */
+  readonly sentence: number
+  /** Number of the mention in the index. */
+  readonly mention: number
+  /** Null when the mention names the value itself. */
+  readonly via: { readonly kind: 'group' | 'forum'; readonly id: string } | null
+}
+
+/** Evidence by value, in reading order, for each dimension; partners are countries and groups alike. */
+export type EvidenceIndex = Readonly<Record<ListedDimension, ReadonlyMap<string, readonly Evidence[]>>>
+
+/** Everything the views count: the statement with its verified mentions, indexed by what they name. */
+export interface StatementIndex {
+  readonly statement: Statement
+  readonly knowledge: PartialKnowledge
+  readonly sentences: readonly Sentence[]
+  /** Counted mentions of the body in reading order. */
+  readonly mentions: readonly CountedMention[]
+  readonly headings: readonly CountedMention[]
+  readonly unverified: readonly UnverifiedMention[]
+  readonly evidence: EvidenceIndex
+  readonly forums: ReadonlyMap<string, ForumOfStatement>
+  readonly groups: ReadonlyMap<string, GroupOfStatement>
+}
+
+/** Knowledge as far as it has been loaded: a part that failed is absent and its views say so. */
+export type PartialKnowledge = Partial<Knowledge>

@@ -1,0 +1,49 @@
+import type { Edition } from '#knowledge/knowledge.ts'
+import { say } from '#messages/say.ts'
+import { sayAnswer } from '#messages/sayAnswer.ts'
+import type { Evidence, StatementIndex } from '#reading/statementIndex.ts'
+import { sayDates } from '#views/words/sayDates.ts'
+import { sourcesOf } from '#views/words/sourcesOf.ts'
+import type { AnswerDate } from './answer.ts'
+
+/** When and where one meeting was held, with where that is known from. */
+export function answerDate(indexed: StatementIndex, edition: Edition, name: string): AnswerDate {
+  const { id, start, end, precision, venue, sources } = edition
+  return {
+    id,
+    name,
+    start,
+    end,
+    precision,
+    beside: null,
+    when: say('timeline.when', { dates: sayDates(edition), city: venue.labelCity }),
+    sources: sourcesOf(indexed.knowledge, 'forums', sources),
+  }
+}
+
+/** Dates of the forums that some evidence passes through. */
+export function datesThrough(indexed: StatementIndex, evidence: readonly Evidence[]): readonly AnswerDate[] {
+  const ids = new Set(evidence.flatMap(({ via }) => (via?.kind === 'forum' ? [via.id] : [])))
+  return [...ids].flatMap((id) => {
+    const forum = indexed.forums.get(id)
+    return forum ? [answerDate(indexed, forum.edition, forum.series.name)] : []
+  })
+}
+
+/** Sentences and dates at the most: each date takes a line of time, and of many sentences none is the one. */
+const besideAtMost = 2
+
+/** Dates of the forums that some sentences name, for an answer that is none of a forum; the earliest first. */
+export function datesBeside(indexed: StatementIndex, sentences: readonly number[]): readonly AnswerDate[] {
+  if (sentences.length > besideAtMost) return []
+  const beside = sayAnswer('answer.beside', { n: sentences.length })
+  return [...indexed.forums.values()]
+    .filter(({ edition }) =>
+      (indexed.evidence.forum.get(edition.id) ?? []).some(
+        ({ sentence, via }) => via === null && sentences.includes(sentence),
+      ),
+    )
+    .map(({ edition, series }) => ({ ...answerDate(indexed, edition, series.name), beside }))
+    .sort((one, other) => one.start.localeCompare(other.start))
+    .slice(0, besideAtMost)
+}

@@ -1,0 +1,84 @@
+import type { Edition, ForumSeries } from '#knowledge/knowledge.ts'
+import { sayAnswer } from '#messages/sayAnswer.ts'
+import type { StatementIndex } from '#reading/statementIndex.ts'
+import { sentencesOf } from '#selection/matching.ts'
+import { nameInSentence, startSentence } from '#views/words/nameInSentence.ts'
+import { namesOf } from '#views/words/namesOf.ts'
+import { searchedFor } from '#views/words/searchedFor.ts'
+import type { AnswerTo, Near } from './answer.ts'
+import { answerDate } from './answerDates.ts'
+import { answerQuotes } from './answerQuotes.ts'
+import { unreadNotes } from './unreadWordings.ts'
+
+interface Known {
+  readonly name: string
+  readonly terms: ForumSeries['terms']
+  readonly editions: readonly Edition[]
+  readonly note: string | null
+}
+
+/** The forum by the id of an edition, of a series, or of another event of the year. */
+const find = (indexed: StatementIndex, id: string): Known => {
+  const { forums = [], context } = indexed.knowledge.forums ?? {}
+  const event = context?.events.find((entry) => entry.id === id)
+  if (event) return { name: event.name, terms: [], editions: [event], note: event.note ?? null }
+  const series = forums.find(
+    (entry) => entry.id === id || entry.editions.some((edition) => edition.id === id),
+  )
+  const editions = series?.editions.filter((edition) => edition.id === id) ?? []
+  return {
+    name: series?.name ?? namesOf(indexed).full('forum', id),
+    terms: series?.terms ?? [],
+    editions,
+    note: editions[0]?.note ?? null,
+  }
+}
+
+/** "It lay ahead of the statement." */
+const sayTense = ({ statement }: StatementIndex, { start, end }: Edition): string => {
+  const { date } = statement.metadata
+  if (!date || (start <= date && date <= end)) return ''
+  return sayAnswer(end < date ? 'answer.behind' : 'answer.ahead')
+}
+
+const namedForums = (indexed: StatementIndex): Near[] =>
+  [...indexed.forums].map(([id, { series }]) => ({ subject: { kind: 'forum', id }, name: series.name }))
+
+/** What the statement says of one forum, and when it was held by later sources. */
+export function answerForum(indexed: StatementIndex, id: string): AnswerTo {
+  const evidence = indexed.evidence.forum.get(id) ?? []
+  const { name, terms, editions, note } = find(indexed, id)
+  const inSentence = nameInSentence({ kind: 'forum', id }, name)
+  const subject = { name: startSentence(inSentence), number: 'one' }
+  const isNamed = evidence.length > 0
+  const initiative = indexed.forums.get(id)?.series.initiative
+  const belongs = initiative
+    ? sayAnswer('answer.belongs', {
+        name: nameInSentence(
+          { kind: 'initiative', id: initiative },
+          namesOf(indexed).full('initiative', initiative),
+        ),
+      })
+    : ''
+  const notes = [note, belongs].filter((words) => words).map((words) => ({ words: words ?? '', sources: [] }))
+  const [edition] = editions
+  return {
+    name,
+    standing: isNamed ? 'named' : 'absent',
+    headline: isNamed
+      ? sayAnswer('answer.named', { ...subject, n: sentencesOf(evidence).length })
+      : sayAnswer('answer.notNamed', subject),
+    detail:
+      terms.length > 0 && !isNamed ? searchedFor(name, terms) : edition ? sayTense(indexed, edition) : '',
+    quotes: answerQuotes(indexed, evidence),
+    dates: editions.map((one) => answerDate(indexed, one, one.name)),
+    notes: isNamed
+      ? notes
+      : [
+          ...unreadNotes(indexed, edition ? [...terms, { text: edition.shortName }] : terms, inSentence),
+          ...notes,
+        ],
+    canFilter: isNamed,
+    near: isNamed ? [] : namedForums(indexed),
+  }
+}

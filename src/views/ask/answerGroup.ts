@@ -1,0 +1,77 @@
+import type { Group } from '#knowledge/knowledge.ts'
+import { membersAt } from '#knowledge/membersAt.ts'
+import { sayList } from '#messages/say.ts'
+import { sayAnswer } from '#messages/sayAnswer.ts'
+import type { StatementIndex } from '#reading/statementIndex.ts'
+import type { CountryCode } from '#statement/units.ts'
+import { nameInSentence } from '#views/words/nameInSentence.ts'
+import { namesOf } from '#views/words/namesOf.ts'
+import { sourcesOf } from '#views/words/sourcesOf.ts'
+import { presenceOf } from '#views/words/subject.ts'
+import type { AnswerNote, AnswerTo, Near } from './answer.ts'
+import { answerReached } from './answerReached.ts'
+import { namedOfKind, nearestGroups } from './nearest.ts'
+
+/** Members written out before the rest is only counted. */
+const shown = 12
+
+const sayMembers = (indexed: StatementIndex, codes: readonly CountryCode[]): string => {
+  const names = codes.map((code) => namesOf(indexed).full('partner', code))
+  const n = names.length - shown
+  if (n <= 0) return sayList(names)
+  return sayList([...names.slice(0, shown), sayAnswer('answer.more', { n })])
+}
+
+/** How the members are known, who they are, and who of them is named. */
+const memberNotes = (indexed: StatementIndex, group: Group, isAbsent: boolean): AnswerNote[] => {
+  const { date, issuer } = indexed.statement.metadata
+  const { members, contested } = membersAt(group, date, issuer)
+  const sources = sourcesOf(indexed.knowledge, 'groups', group.sources)
+  if (members.length === 0) return []
+  const n = members.length
+  const basis =
+    group.extent === 'open'
+      ? sayAnswer('answer.openList', { n, list: group.inferredFrom ?? '', kind: group.kind })
+      : sayAnswer('answer.members', { n, isDated: String(date !== null), list: sayMembers(indexed, members) })
+  const presences = members
+    .filter((code) => code !== issuer)
+    .map((code) => presenceOf(indexed, { kind: 'place', id: code }))
+  const named = presences.filter((presence) => presence === 'named').length
+  const reached = presences.filter((presence) => presence === 'reached').length
+  const standing = isAbsent
+    ? [{ words: sayAnswer('answer.membersNamed', { named, reached }), sources: [] }]
+    : []
+  const disputed = group.members
+    .filter(({ code, status }) => status === 'contested' && contested.includes(code))
+    .map(({ code, note = '', sources: cited = group.sources }) => ({
+      words: sayAnswer('answer.contestedMember', {
+        name: namesOf(indexed).full('partner', code),
+        note,
+      }).trim(),
+      sources: sourcesOf(indexed.knowledge, 'groups', cited),
+    }))
+  return [{ words: basis, sources }, ...disputed, ...standing]
+}
+
+const nearTo = (indexed: StatementIndex, group: Group): readonly Near[] => {
+  const { date, issuer } = indexed.statement.metadata
+  const nearest = nearestGroups(indexed, membersAt(group, date, issuer).members)
+  return nearest.length > 0 ? nearest : namedOfKind(indexed, 'group')
+}
+
+/** What the statement says of one body, bloc or class of countries. */
+export function answerGroup(indexed: StatementIndex, id: string): AnswerTo {
+  const group =
+    indexed.groups.get(id)?.group ?? indexed.knowledge.groups?.groups.find((entry) => entry.id === id)
+  const isPlural = group?.kind === 'group'
+  const inSentence = nameInSentence({ kind: 'group', id }, namesOf(indexed).full('partner', id), isPlural)
+  const terms = group?.terms ?? []
+  const answer = answerReached(indexed, { dimension: 'partner', id, inSentence, isPlural, terms })
+  if (!group) return answer
+  const isAbsent = answer.standing === 'absent'
+  return {
+    ...answer,
+    notes: [...answer.notes, ...memberNotes(indexed, group, isAbsent)],
+    near: isAbsent ? nearTo(indexed, group) : [],
+  }
+}

@@ -1,0 +1,125 @@
+import { membersAt } from '#knowledge/membersAt.ts'
+import { say } from '#messages/say.ts'
+import { sayAnswer } from '#messages/sayAnswer.ts'
+import type { StatementIndex } from '#reading/statementIndex.ts'
+import { matching } from '#selection/matching.ts'
+import { everything, type Selection } from '#selection/selection.ts'
+import type { CountryCode } from '#statement/units.ts'
+import { type MapPlace, type MapView, mapView } from '#views/panels/mapView.ts'
+import type { Entity, Subject } from '#views/words/subject.ts'
+import { dimensionOf } from '#views/words/subject.ts'
+import type { Answer } from './answer.ts'
+
+/** The part of an answer that is a map. */
+export interface AnswerMap {
+  readonly view: MapView
+  /** Members to show of the group that was asked about. */
+  readonly members: ReadonlySet<CountryCode> | null
+  /** Places to bring into view; none for the whole world. */
+  readonly focus: readonly CountryCode[]
+  /** What the marks are, where it is not plain: the places of the same sentences. */
+  readonly caption: string | null
+}
+
+const selectionFor = ({ kind, id }: Subject): Selection =>
+  kind === 'text' ? { ...everything, text: id } : { ...everything, [dimensionOf[kind]]: [id] }
+
+const viewFor = (indexed: StatementIndex, subject: Subject): MapView => {
+  const selection = selectionFor(subject)
+  return mapView(indexed, selection, matching(indexed, selection))
+}
+
+const only = (view: MapView, keep: (place: MapPlace) => boolean): MapView['places'] =>
+  new Map([...view.places].filter(([, place]) => keep(place)))
+
+const placeMap = (indexed: StatementIndex, { id }: Entity, { name }: Answer): AnswerMap | null => {
+  const view = viewFor(indexed, { kind: 'place', id })
+  const known = view.places.get(id)
+  // A country that is not in the statement is outlined and keeps the plain fill of land.
+  const absent: MapPlace = {
+    code: id,
+    name,
+    relation: 'implied',
+    label: sayAnswer('answer.mark', { name }),
+    shown: null,
+    matching: 0,
+    total: 0,
+    isChosen: true,
+    isOnDemand: true,
+  }
+  const places = new Map([[id, known ?? absent]])
+  return { view: { ...view, places, groups: [], venues: [] }, members: null, focus: [id], caption: null }
+}
+
+const groupMap = (indexed: StatementIndex, { id }: Entity): AnswerMap | null => {
+  const { date, issuer } = indexed.statement.metadata
+  const group = indexed.groups.get(id)?.group
+  if (!group) return null
+  const { members, contested } = membersAt(group, date, issuer)
+  if (members.length === 0) return null
+  const view = viewFor(indexed, { kind: 'group', id })
+  const places = only(view, ({ code }) => members.includes(code) || contested.includes(code))
+  return {
+    view: { ...view, places, groups: [], venues: [] },
+    members: new Set(members),
+    focus: members,
+    caption: sayAnswer(group.extent === 'open' ? 'answer.openMembers' : 'answer.itsMembers', {
+      isDated: String(date !== null),
+    }),
+  }
+}
+
+const forumMap = (indexed: StatementIndex, { id }: Entity): AnswerMap | null => {
+  const edition = indexed.forums.get(id)?.edition
+  if (!edition) return null
+  const view = viewFor(indexed, { kind: 'forum', id })
+  const venues = view.venues
+    .filter(({ forums }) => forums.some((forum) => forum.id === id))
+    .map((venue) => ({ ...venue, forums: venue.forums.filter((forum) => forum.id === id) }))
+    .map((venue) => ({ ...venue, label: say('map.venue', { city: venue.city, n: 1 }) }))
+  return {
+    view: { ...view, places: new Map(), groups: [], venues },
+    members: null,
+    focus: [edition.venue.country],
+    caption: null,
+  }
+}
+
+/** The places that the sentences of the answer name or imply; where there are none, venues of their forums. */
+const sentencesMap = (indexed: StatementIndex, subject: Subject): AnswerMap | null => {
+  const view = viewFor(indexed, subject)
+  const places = only(view, ({ shown }) => shown !== null)
+  const focus = [...places.values()]
+    .filter(({ shown }) => shown !== 'speaker' && shown !== 'contested')
+    .map(({ code }) => code)
+  const shown = { ...view, places, groups: [] }
+  if (focus.length > 0)
+    return {
+      view: { ...shown, venues: [] },
+      members: null,
+      focus,
+      caption: sayAnswer('answer.sameSentences'),
+    }
+  const venues = view.venues.filter(({ isLit }) => isLit)
+  if (venues.length === 0) return null
+  const cities = new Set(venues.map(({ city }) => city))
+  const countries = [...indexed.forums.values()].flatMap(({ edition: { venue } }) =>
+    cities.has(venue.labelCity) ? [venue.country] : [],
+  )
+  return {
+    view: { ...shown, venues },
+    members: null,
+    focus: [...new Set(countries)],
+    caption: sayAnswer('answer.venues'),
+  }
+}
+
+/** The map that belongs to an answer, or null where there is nothing to show on one. */
+export function answerMap(indexed: StatementIndex, answer: Answer): AnswerMap | null {
+  const { subject, canFilter } = answer
+  if (subject.kind === 'place') return indexed.knowledge.places ? placeMap(indexed, subject, answer) : null
+  if (!canFilter) return null
+  if (subject.kind === 'group') return groupMap(indexed, subject)
+  if (subject.kind === 'forum') return forumMap(indexed, subject)
+  return sentencesMap(indexed, subject)
+}

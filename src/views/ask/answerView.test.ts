@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest'
+import { shippedIndex as indexed, shippedKnowledge } from '#fixtures/shippedIndex.ts'
+import { answerView } from './answerView.ts'
+import { suggest } from './suggest.ts'
+
+const ask = (typed: string) => {
+  const [meant] = suggest(indexed, typed)
+  if (!meant) throw new Error(`Nothing is suggested for "${typed}"`)
+  return answerView(indexed, meant.subject)
+}
+const said = (typed: string): string => {
+  const { headline, detail } = ask(typed)
+  return `${headline} ${detail}`.trim()
+}
+const marked = (typed: string) =>
+  ask(typed).quotes.map(({ sentence, pieces }) => [
+    sentence,
+    ...pieces.flatMap(({ text, mark }) => (mark ? [text] : [])),
+  ])
+const notes = (typed: string): readonly string[] => ask(typed).notes.map(({ words }) => words)
+
+describe('an answer about a country', () => {
+  it.each([
+    ['Russia', 'Russia is named in 1 sentence. Also reached through BRICS, in 1 sentence.'],
+    ['USA', 'The United States is named in 1 sentence.'],
+    ['Ukraine', 'Ukraine is named in 1 sentence. Named within “Ukraine crisis”.'],
+    ['Israel', 'Israel is named in 1 sentence. Named within “Palestinian-Israeli conflict”.'],
+    ['Brazil', 'Brazil is not named. Implied through BRICS.'],
+    ['France', 'France is not named. Implied through the European Union.'],
+    [
+      'Kenya',
+      'Kenya is not named. It is one of 53 African members of the Forum on China-Africa Cooperation, which is named.',
+    ],
+    [
+      'Egypt',
+      'Egypt is not named. Implied through BRICS. It is also one of 53 African members of the Forum on China-Africa Cooperation, which is named.',
+    ],
+    [
+      'Saudi Arabia',
+      'Saudi Arabia is not named. Its membership in BRICS, which is named, is contested and not counted.',
+    ],
+    ['China', 'China is the speaker’s country. 13 of 14 sentences name it.'],
+    ['jp', 'Japan is not named. Searched for: Japan, Japanese, Tokyo.'],
+    ['Holy See', 'The Holy See is not named. Searched for: Holy See, Vatican, Vatican City.'],
+  ])('%s: %s', (typed, words) => {
+    expect(said(typed)).toBe(words)
+  })
+
+  it('quotes whole sentences with the words marked, those that name it first', () => {
+    expect(marked('Russia')).toEqual([
+      [6, 'Russia'],
+      [8, 'BRICS'],
+    ])
+    expect(marked('Palestine')).toEqual([[11, 'Palestinian-Israeli conflict']])
+    const [quote] = ask('Russia').quotes
+    const { start = 0, end = 0 } = indexed.sentences[5] ?? {}
+    expect(quote?.pieces.map(({ text }) => text).join('')).toBe(indexed.statement.text.slice(start, end))
+    expect(quote?.attribution).toBe('Report of Wang Yi’s remarks, 9 January 2024, sentence 6')
+  })
+
+  it('says since when it is a member, by which sources', () => {
+    const [since] = ask('Ethiopia').notes.filter(({ words }) => words.includes('BRICS'))
+    expect(since?.words).toBe('Member of BRICS since 1 January 2024.')
+    expect(since?.sources.length).toBeGreaterThan(0)
+  })
+
+  it('implies nobody through a class without a list, and says what the membership is inferred from', () => {
+    expect(ask('Mongolia').standing).toBe('absent')
+    expect(notes('Mongolia')).toEqual([
+      'The text names “developing countries”, a class without a list; Mongolia is counted among them, inferred from the UNCTAD classification of developing economies, without the speaker’s own country.',
+      expect.stringContaining('The text names “its neighbors”, a class without a list; Mongolia is counted'),
+      'The text names “UN”; Mongolia is one of the 193 members. That implies no country.',
+    ])
+  })
+
+  it('offers what is nearest to an absent one, and no filter', () => {
+    const { near, canFilter, quotes } = ask('Japan')
+    expect(near.map(({ subject }) => subject.id)).toEqual(['china-neighbours', 'un'])
+    expect(canFilter).toBe(false)
+    expect(quotes).toEqual([])
+  })
+
+  it('agrees with the evidence for every country', () => {
+    for (const { code } of shippedKnowledge.places.places) {
+      const { standing, headline, canFilter, quotes } = answerView(indexed, { kind: 'place', id: code })
+      const evidence = indexed.evidence.partner.get(code) ?? []
+      const isNamed = evidence.some(({ via }) => via === null)
+      expect(headline.includes('not named'), code).toBe(!isNamed)
+      expect(canFilter, code).toBe(evidence.length > 0)
+      expect(new Set(quotes.map(({ sentence }) => sentence)), code).toEqual(
+        new Set(evidence.map(({ sentence }) => sentence)),
+      )
+      if (evidence.length === 0) expect(['absent', 'contested'], code).toContain(standing)
+    }
+  })
+})
+
+describe('an answer about a group, forum, initiative or theme', () => {
+  it.each([
+    ['BRICS', 'BRICS is named in 1 sentence.'],
+    ['developing countries', 'Developing countries are named in 3 sentences.'],
+    [
+      'African members of the Forum on China-Africa Cooperation',
+      'African members of the Forum on China-Africa Cooperation are not named. Reached through the Forum on China-Africa Cooperation, in 1 sentence.',
+    ],
+    [
+      'ASEAN',
+      'The Association of Southeast Asian Nations is not named. Searched for: Association of Southeast Asian Nations, Association of South-East Asian Nations, ASEAN.',
+    ],
+    ['Boao', 'The Boao Forum for Asia is named in 1 sentence. It lay ahead of the statement.'],
+    [
+      'San Francisco',
+      'The San Francisco meeting of the heads of state of China and the United States is named in 1 sentence. It lay behind the statement.',
+    ],
+    ['munich', 'The 60th Munich Security Conference is not named. It lay ahead of the statement.'],
+    [
+      'GDI',
+      'The Global Development Initiative is named in 1 sentence. Also reached through its forum, the Forum on Global Action for Shared Development, in 1 sentence.',
+    ],
+    [
+      'Belt and Road Initiative',
+      'The Belt and Road Initiative is not named. Reached through its forum, the Belt and Road Forum for International Cooperation, in 1 sentence.',
+    ],
+    [
+      'SDGs',
+      'The Sustainable Development Goals are not named. Searched for: Sustainable Development Goals, SDGs, SDG, Sustainable Development Goal.',
+    ],
+    [
+      'Development',
+      'Development: 8 mentions in 5 sentences. Its terms: development 5, development cooperation 1, high-quality development 1, new development pattern 1.',
+    ],
+    [
+      'Climate & nature',
+      'Climate & nature: none of its terms is found. Searched for: climate change, climate, emissions, biodiversity, renewable energy, oceans and 14 more.',
+    ],
+  ])('%s: %s', (typed, words) => {
+    expect(said(typed)).toBe(words)
+  })
+
+  it('lists the members of the day, names those that are contested, and implies nobody by a class', () => {
+    const [members, contested] = notes('BRICS')
+    expect(members).toMatch(/^9 members on the day of the statement: Brazil, .*South Africa\.$/)
+    expect(contested).toMatch(/^Saudi Arabia is contested and not counted\./)
+    expect(notes('UN').join(' ')).toContain('Naming it implies no country.')
+    expect(notes('NATO')).toContain('Of them 1 is named and 22 implied.')
+    expect(notes('ASEAN')).toContain('Of them none is named and none implied.')
+  })
+
+  it('dates a forum by its sources', () => {
+    const [date] = ask('Boao').dates
+    expect(date?.when).toBe('26–29 Mar 2024, Boao')
+    expect(date?.sources.length).toBeGreaterThan(0)
+    expect(ask('Kenya').dates.map(({ when }) => when)).toEqual(['4–6 Sep 2024, Beijing'])
+  })
+})
+
+describe('an answer about words', () => {
+  it.each([
+    ['peace', '“peace” is found in 1 sentence, 2 times.'],
+    ['climate', '“climate” is not found in the 14 sentences.'],
+    ['art', '“art” is found in 4 sentences, 6 times. 6 of them inside longer words.'],
+    ['goals', '“goals” is not found in the 14 sentences. It stands in the title, which is not counted.'],
+    [
+      'China’s top',
+      '“China’s top” is not found in the 14 sentences. It stands in the title and the kicker, which are not counted.',
+    ],
+  ])('%s: %s', (words, answer) => {
+    const { headline, detail } = answerView(indexed, { kind: 'text', id: words })
+    expect(`${headline} ${detail}`.trim()).toBe(answer)
+  })
+
+  it('marks every hit and counts what it marks', () => {
+    const { quotes, headline } = answerView(indexed, { kind: 'text', id: 'cooperation' })
+    const marks = quotes.flatMap(({ pieces }) => pieces.filter(({ mark }) => mark))
+    expect(marks.every(({ text }) => text.toLowerCase() === 'cooperation')).toBe(true)
+    expect(headline).toBe(`“cooperation” is found in ${quotes.length} sentences, ${marks.length} times.`)
+  })
+
+  it('offers the nearest words of the text, and who may have been meant', () => {
+    const near = (id: string) => answerView(indexed, { kind: 'text', id }).near.map(({ subject }) => subject)
+    expect(near('globalisation')).toContainEqual({ kind: 'text', id: 'globalization' })
+    expect(near('Kyrgistan')).toContainEqual({ kind: 'place', id: 'KGZ' })
+  })
+})
+
+describe('what an answer offers next', () => {
+  it('offers the groups with the most members in common, and what is named where there are none', () => {
+    const near = (kind: 'group' | 'place', id: string) =>
+      answerView(indexed, { kind, id }).near.map(({ subject }) => subject.id)
+    expect(near('group', 'nato')).toEqual(['eu', 'un', 'developing-countries'])
+    expect(near('group', 'sco')[0]).toBe('brics')
+    expect(near('place', 'JPN')).toContain('china-neighbours')
+    expect(near('place', 'TWN')).toEqual(expect.arrayContaining(['USA', 'RUS']))
+    expect(near('place', 'RUS')).toEqual([])
+  })
+})
+
+describe('the dates of an answer', () => {
+  const datesOf = (kind: 'place' | 'group' | 'theme' | 'text', id: string) =>
+    answerView(indexed, { kind, id }).dates.map(({ id: forum, beside }) => [forum, beside])
+
+  it('are those of the forums beside what is named, and say so', () => {
+    expect(datesOf('place', 'USA')).toEqual([['cn-us-sf-2023', 'named in the same sentence']])
+    expect(datesOf('place', 'RUS')).toEqual([['cn-us-sf-2023', 'named in the same sentence']])
+    expect(datesOf('place', 'UKR')).toEqual([])
+    expect(datesOf('text', 'San Francisco')).toHaveLength(1)
+    expect(datesOf('text', 'cooperation')).toEqual([])
+    expect(datesOf('place', 'KEN').every(([, beside]) => beside === null)).toBe(true)
+    expect(datesOf('place', 'CHN')).toEqual([])
+  })
+})

@@ -1,0 +1,59 @@
+import boundaries from '#messages/boundaries.json' with { type: 'json' }
+import { sayList } from '#messages/say.ts'
+import { sayDeck } from '#messages/sayDeck.ts'
+import type { StatementIndex } from '#reading/statementIndex.ts'
+import { saySource } from '#views/words/sayAttribution.ts'
+
+/** How a statement is to be read, in three columns. */
+export type MethodView = readonly { readonly title: string; readonly paragraphs: readonly string[] }[]
+
+/** Publishers named at the most. */
+const mostPublishers = 4
+
+/** Publishers of the facts that this statement's views rest on, those cited most first. */
+const publishersOf = ({ forums, groups, knowledge }: StatementIndex): readonly string[] => {
+  const counts = new Map<string, number>()
+  const count = (from: typeof knowledge.forums | typeof knowledge.groups, ids: readonly string[]): void => {
+    for (const id of ids) {
+      // "Xinhua, via another paper" is Xinhua.
+      const publisher = from?.sources[id]?.publisher.split(/,| via /)[0]
+      if (publisher) counts.set(publisher, (counts.get(publisher) ?? 0) + 1)
+    }
+  }
+  for (const { edition } of forums.values()) count(knowledge.forums, edition.sources)
+  for (const { group } of groups.values()) count(knowledge.groups, group.sources)
+  return [...counts].sort(([, one], [, other]) => other - one).map(([publisher]) => publisher)
+}
+
+/** Says what is counted, where the rest is from, and what the map's borders mean. */
+export function methodView(indexed: StatementIndex): MethodView {
+  const publishers = publishersOf(indexed)
+  const others = publishers.length - mostPublishers
+  const shown = [
+    ...publishers.slice(0, mostPublishers),
+    ...(others > 0 ? [sayDeck('reading.others', { n: others })] : []),
+  ]
+  return [
+    {
+      title: sayDeck('reading.counted'),
+      paragraphs: [
+        sayDeck('reading.countedWords', { source: saySource(indexed.statement.metadata) }),
+        sayDeck('reading.impliedWords'),
+      ],
+    },
+    {
+      title: sayDeck('reading.sources'),
+      paragraphs: [
+        sayDeck('reading.sourcesWords'),
+        ...(shown.length > 0 ? [sayDeck('reading.publishers', { list: sayList(shown) })] : []),
+      ],
+    },
+    {
+      title: sayDeck('reading.boundaries'),
+      paragraphs: [
+        sayDeck('reading.boundariesWords'),
+        sayDeck('reading.choices', { list: sayList(boundaries.map(({ name }) => name)) }),
+      ],
+    },
+  ]
+}

@@ -1,0 +1,76 @@
+import { say, sayList } from '#messages/say.ts'
+import { sayDeck } from '#messages/sayDeck.ts'
+import type { StatementIndex } from '#reading/statementIndex.ts'
+import { matching } from '#selection/matching.ts'
+import { everything } from '#selection/selection.ts'
+import { headerView } from '#views/panels/headerView.ts'
+import { initiativeView } from '#views/panels/initiativeView.ts'
+import { themeView } from '#views/panels/themeView.ts'
+import { timelineView } from '#views/panels/timelineView.ts'
+import { deckFacts } from './deckFacts.ts'
+import { sayNames } from './headlines.ts'
+
+/** One figure of a statement with what it counts. */
+export interface Figure {
+  readonly id: string
+  readonly number: number
+  readonly what: string
+  /** The things counted, by name. */
+  readonly names: string
+}
+
+/** Whose statement it is, when and where, in one line. */
+export function sayByline({ statement }: StatementIndex): string {
+  const { byline, dateline } = headerView(statement)
+  return [byline, dateline].filter(Boolean).join(say('filters.joined'))
+}
+
+/** The statement in figures; what it has none of is left out. */
+export function openingView(indexed: StatementIndex): readonly Figure[] {
+  const match = matching(indexed, everything)
+  const { partners, conflicts } = deckFacts(indexed)
+  const initiatives = initiativeView(indexed, everything, match)
+  const { entries } = timelineView(indexed, everything, match)
+  const { rows } = themeView(indexed, everything, match)
+  const ahead = entries.filter(({ tense }) => tense === 'ahead').length
+  const mentions = rows.reduce((sum, row) => sum + row.mentions.total, 0)
+  const figures: Figure[] = [
+    {
+      id: 'partners',
+      number: partners.named.length,
+      what: sayDeck('figure.partners', { n: partners.named.length }),
+      names: sayNames(partners.named),
+    },
+    {
+      id: 'partners-implied',
+      number: partners.implied,
+      what: sayDeck('figure.implied', { n: partners.implied }),
+      names: sayDeck('figure.through', { groups: sayNames(partners.through) }),
+    },
+    {
+      id: 'conflicts',
+      number: conflicts.wordings.length,
+      what: sayDeck('figure.conflicts', { n: conflicts.wordings.length }),
+      names: sayNames(conflicts.wordings),
+    },
+    {
+      id: 'initiatives',
+      number: initiatives.length,
+      what: sayDeck('figure.initiatives', { n: initiatives.length }),
+      names: sayList(initiatives.slice(0, 4).map(({ shortName }) => shortName)),
+    },
+    {
+      id: 'forums',
+      number: entries.length,
+      what: sayDeck('figure.forums', { n: entries.length }),
+      names: sayDeck('figure.ahead', { ahead, behind: entries.length - ahead }),
+    },
+    {
+      id: 'themes',
+      number: rows.length,
+      what: sayDeck('figure.themes', { n: rows.length }),
+      names: sayDeck('figure.mentions', { n: mentions }),
+    },
+  ]
+  return figures.filter(({ number }) => number > 0)
+}

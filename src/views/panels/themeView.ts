@@ -1,0 +1,135 @@
+import { say } from '#messages/say.ts'
+import type { Evidence, StatementIndex } from '#reading/statementIndex.ts'
+import { countSentences, isMatch, type Matching, sentencesOf } from '#selection/matching.ts'
+import { isChosen, isFiltered, type Selection } from '#selection/selection.ts'
+import { namesOf } from '#views/words/namesOf.ts'
+
+/** One hit of a theme term, placed in the text. */
+export interface ThemeHit {
+  readonly mention: number
+  readonly sentence: number
+  /** Where in the statement's body it falls, from 0 at its first character to 1 at its last. */
+  readonly position: number
+  readonly isMatch: boolean
+}
+
+/** What is counted: hits of a theme's terms, or distinct sentences that have one. */
+export type ThemeUnit = 'mentions' | 'sentences'
+
+/** A theme with both its counts. */
+export interface ThemeRow {
+  readonly id: string
+  readonly name: string
+  readonly mentions: { readonly matching: number; readonly total: number }
+  readonly sentences: { readonly matching: number; readonly total: number }
+  readonly hits: readonly ThemeHit[]
+  readonly isChosen: boolean
+}
+
+/** A term of a theme with how often it was hit. */
+export interface TermCount {
+  readonly term: string
+  readonly hits: number
+}
+
+/** A partner whose sentences are compared with those of the themes. */
+export interface ThemePartner {
+  readonly id: string
+  readonly name: string
+}
+
+/** Numbers and words of the theme charts. */
+export interface ThemeView {
+  readonly rows: readonly ThemeRow[]
+  /** Sentences as parts of the body, with whether each matches; for reading through the text. */
+  readonly stretches: readonly {
+    readonly from: number
+    readonly to: number
+    readonly isMatch: boolean
+  }[]
+  readonly partners: readonly ThemePartner[]
+  /** `shared[row][column]`: distinct matching sentences that have the theme and name the partner. */
+  readonly shared: readonly (readonly { readonly matching: number; readonly total: number }[])[]
+  /** Whether anything but a theme is chosen: themes alone leave every bar whole. */
+  readonly isFiltered: boolean
+}
+
+/** "Development, 2 of 9 mentions" */
+export function sayTheme(row: ThemeRow, unit: ThemeUnit): string {
+  return say(unit === 'mentions' ? 'theme.mentions' : 'theme.sentences', { name: row.name, ...row[unit] })
+}
+
+/** Terms of a theme that were hit, most frequent first, counted without regard to case. */
+export function termCounts(indexed: StatementIndex, theme: string): readonly TermCount[] {
+  const counts = new Map<string, number>()
+  for (const { mention } of indexed.evidence.theme.get(theme) ?? []) {
+    const term = (indexed.mentions[mention]?.quote.exact ?? '').toLowerCase().replace(/\s+/g, ' ')
+    counts.set(term, (counts.get(term) ?? 0) + 1)
+  }
+  return [...counts]
+    .map(([term, hits]) => ({ term, hits }))
+    .sort((one, other) => other.hits - one.hits || one.term.localeCompare(other.term))
+}
+
+const namingSentences = (evidence: readonly Evidence[]): Set<number> =>
+  new Set(sentencesOf(evidence.filter(({ via }) => via === null || via.kind === 'forum')))
+
+/** Partners in the order of their first naming; the speaker, who is in every sentence, is left out. */
+const partnersOf = (indexed: StatementIndex): { partner: ThemePartner; sentences: Set<number> }[] =>
+  [...indexed.evidence.partner]
+    .filter(([id, evidence]) => {
+      const isNamed = evidence.some(({ via }) => via === null) || indexed.groups.has(id)
+      return isNamed && id !== indexed.statement.metadata.issuer
+    })
+    .sort(([, one], [, other]) => (one[0]?.mention ?? 0) - (other[0]?.mention ?? 0))
+    .map(([id, evidence]) => ({
+      partner: { id, name: namesOf(indexed).short('partner', id) },
+      sentences: namingSentences(evidence),
+    }))
+
+/**
+ * Themes in the order of the knowledge; one the statement has no hit of is left out, whatever is filtered.
+ * Every filter counts but that on themes.
+ */
+export function themeView(indexed: StatementIndex, selection: Selection, match: Matching): ThemeView {
+  const first = indexed.sentences[0]?.start ?? 0
+  const last = indexed.sentences[indexed.sentences.length - 1]?.end ?? 1
+  const place = (offset: number): number => (offset - first) / (last - first)
+  const rows = (indexed.knowledge.themes?.themes ?? []).flatMap(({ id, name }): ThemeRow[] => {
+    const evidence = indexed.evidence.theme.get(id)
+    if (!evidence) return []
+    const hits = evidence.map(({ mention, sentence }) => ({
+      mention,
+      sentence,
+      position: place(indexed.mentions[mention]?.position.start ?? first),
+      isMatch: isMatch(match, sentence, 'theme'),
+    }))
+    return [
+      {
+        id,
+        name,
+        mentions: { matching: hits.filter((hit) => hit.isMatch).length, total: hits.length },
+        sentences: countSentences(match, evidence, 'theme'),
+        hits,
+        isChosen: isChosen(selection, 'theme', id),
+      },
+    ]
+  })
+  const partners = partnersOf(indexed)
+  return {
+    rows,
+    stretches: indexed.sentences.map(({ start, end }, index) => ({
+      from: place(start),
+      to: place(end),
+      isMatch: isMatch(match, index + 1, 'theme'),
+    })),
+    partners: partners.map(({ partner }) => partner),
+    shared: rows.map(({ id }) =>
+      partners.map(({ sentences }) => {
+        const both = (indexed.evidence.theme.get(id) ?? []).filter(({ sentence }) => sentences.has(sentence))
+        return countSentences(match, both, 'theme')
+      }),
+    ),
+    isFiltered: isFiltered(selection, 'theme'),
+  }
+}

@@ -1,0 +1,209 @@
+import type { Dated, Edition, Source } from '#knowledge/knowledge.ts'
+import { say } from '#messages/say.ts'
+import { perIndex } from '#reading/perIndex.ts'
+import type { ForumOfStatement, StatementIndex } from '#reading/statementIndex.ts'
+import { countSentences, type Matching } from '#selection/matching.ts'
+import { isChosen, type Period, type Selection } from '#selection/selection.ts'
+import type { IsoDate } from '#statement/units.ts'
+import { namesOf } from '#views/words/namesOf.ts'
+import { sayDates } from '#views/words/sayDates.ts'
+import { sourcesOf } from '#views/words/sourcesOf.ts'
+
+/**
+ * How an entry stands to the matching sentences. `same sentence`: an initiative is chosen and a sentence
+ * that counts for it also names this forum, which does not belong to it.
+ */
+export type Standing = 'rest' | 'match' | 'same sentence' | 'quiet'
+
+/** One forum, or a context event, at its true span of days. */
+export interface TimelineEntry extends Dated {
+  readonly id: string
+  readonly name: string
+  readonly shortName: string
+  /** "Boao Forum for Asia, Boao, 26–29 Mar 2024" */
+  readonly label: string
+  readonly dates: string
+  /** What stands under the name on the axis, which carries the year: "26–29 Mar, Boao". */
+  readonly when: string
+  readonly city: string
+  /** Before the statement, after it, or not named in it. */
+  readonly tense: 'behind' | 'ahead' | 'context'
+  readonly initiative: string | null
+  readonly standing: Standing
+  readonly matching: number
+  readonly total: number
+  readonly isChosen: boolean
+  readonly note: string | null
+  readonly sources: readonly Source[]
+}
+
+/** A run of days drawn to one scale; a new segment stands right of a break in the axis. */
+export interface AxisSegment {
+  readonly start: IsoDate
+  readonly end: IsoDate
+  /** "2023, looked back to" */
+  readonly label: string
+  /** The same where room is scarce: "2023". */
+  readonly years: string
+}
+
+/** Numbers and words of the forums of the statement's year. */
+export interface TimelineView {
+  readonly title: string
+  readonly entries: readonly TimelineEntry[]
+  readonly context: readonly TimelineEntry[]
+  readonly contextRule: string
+  /** The statement's own day, null for an undated statement. */
+  readonly statement: { readonly day: IsoDate; readonly when: string } | null
+  readonly segments: readonly AxisSegment[]
+  readonly period: Period | null
+}
+
+const byStart = (one: Dated, other: Dated): number =>
+  one.start.localeCompare(other.start) || one.end.localeCompare(other.end)
+
+const standingOf = (
+  { series }: ForumOfStatement,
+  selection: Selection,
+  match: Matching,
+  count: number,
+): Standing => {
+  if (!match.isFiltered) return 'rest'
+  if (count === 0) return 'quiet'
+  if (selection.initiative.length === 0) return 'match'
+  return series.initiative && selection.initiative.includes(series.initiative) ? 'match' : 'same sentence'
+}
+
+const describe = (edition: Edition, name: string) => {
+  const dates = sayDates(edition)
+  const city = edition.venue.labelCity
+  const short = sayDates(edition, false)
+  // A meeting called by its city need not name it twice.
+  const when = edition.shortName.includes(city) ? short : say('timeline.when', { dates: short, city })
+  // Whoever says what is written must be understood: the name that is read out has the shown one in it.
+  const { shortName } = edition
+  const both = name.includes(shortName) ? name : say('timeline.bothNames', { name, shown: shortName })
+  return { dates, city, when, label: say('timeline.entry', { name: both, city, dates }) }
+}
+
+/** What an entry says whatever is chosen. */
+const factsOf = (indexed: StatementIndex, id: string, { edition, series }: ForumOfStatement) => ({
+  id,
+  name: series.name,
+  shortName: namesOf(indexed).short('forum', id),
+  ...describe(edition, series.name),
+  start: edition.start,
+  end: edition.end,
+  precision: edition.precision,
+  tense:
+    edition.end < (indexed.statement.metadata.date ?? edition.start)
+      ? ('behind' as const)
+      : ('ahead' as const),
+  initiative: series.initiative ?? null,
+  note: edition.note ?? null,
+  sources: sourcesOf(indexed.knowledge, 'forums', edition.sources),
+})
+
+const contextEntry = (indexed: StatementIndex, event: Edition): TimelineEntry => ({
+  id: event.id,
+  name: event.name,
+  shortName: event.shortName,
+  ...describe(event, event.name),
+  start: event.start,
+  end: event.end,
+  precision: event.precision,
+  tense: 'context',
+  initiative: null,
+  standing: 'rest',
+  matching: 0,
+  total: 0,
+  isChosen: false,
+  note: event.note ?? null,
+  sources: sourcesOf(indexed.knowledge, 'forums', event.sources),
+})
+
+const sayStatementDay = (day: IsoDate, city: string | null): string => {
+  const dates = sayDates({ start: day, end: day, precision: 'day' }, false)
+  return city ? say('timeline.when', { dates, city }) : dates
+}
+
+const monthStart = (day: IsoDate): IsoDate => `${day.slice(0, 7)}-01`
+const yearEnd = (year: string): IsoDate => `${year}-12-31`
+
+/** The statement's year as one segment; what lies before and after it in segments of its own. */
+const segmentsOf = (entries: readonly Dated[], day: IsoDate | null): AxisSegment[] => {
+  const years = entries.map(({ start }) => start.slice(0, 4)).sort()
+  const year = day?.slice(0, 4) ?? years[years.length - 1]
+  if (!year) return []
+  const behind = entries.filter(({ start }) => start < `${year}-01-01`).sort(byStart)[0]
+  const ahead = entries.filter(({ end }) => end > yearEnd(year)).sort((a, b) => b.end.localeCompare(a.end))[0]
+  const segments: AxisSegment[] = [{ start: `${year}-01-01`, end: yearEnd(year), label: year, years: year }]
+  if (behind) {
+    const before = String(Number(year) - 1)
+    const from = behind.start.slice(0, 4)
+    const years = from === before ? before : `${from}–${before}`
+    const label = say('timeline.behind', { years })
+    segments.unshift({ start: monthStart(behind.start), end: yearEnd(before), label, years })
+  }
+  if (ahead) {
+    const last = ahead.end.slice(0, 4)
+    segments.push({ start: `${Number(year) + 1}-01-01`, end: yearEnd(last), label: last, years: last })
+  }
+  return segments
+}
+
+/** The timeline as far as it does not depend on what is chosen. */
+const yearOf = perIndex((indexed) => {
+  const { date, place } = indexed.statement.metadata
+  const forums = [...indexed.forums]
+    .map(([id, forum]) => ({
+      forum,
+      facts: factsOf(indexed, id, forum),
+      evidence: indexed.evidence.forum.get(id) ?? [],
+    }))
+    .sort((one, other) => byStart(one.facts, other.facts))
+  const segments = segmentsOf(
+    forums.map(({ facts }) => facts),
+    date,
+  )
+  const first = segments[0]?.start ?? ''
+  const last = segments[segments.length - 1]?.end ?? ''
+  const events = indexed.knowledge.forums?.context.events ?? []
+  return {
+    forums,
+    drawn: {
+      title: date ? say('timeline.title', { year: date.slice(0, 4) }) : say('timeline.titleUndated'),
+      context: events
+        .filter(({ start, end }) => start >= first && end <= last)
+        .map((event) => contextEntry(indexed, event))
+        .sort(byStart),
+      contextRule: indexed.knowledge.forums?.context.rule ?? '',
+      statement: date ? { day: date, when: sayStatementDay(date, place) } : null,
+      segments,
+    },
+  }
+})
+
+/**
+ * The forums the statement names, in order of their dates, with what lay behind it and ahead of it.
+ *
+ * Every filter counts but that on forums. Context events are those of the knowledge that fall within the
+ * drawn years; they are never counted. What does not depend on the selection, `segments` among it, is the
+ * same object for the same index.
+ */
+export function timelineView(indexed: StatementIndex, selection: Selection, match: Matching): TimelineView {
+  const { forums, drawn } = yearOf(indexed)
+  return {
+    ...drawn,
+    entries: forums.map(({ forum, facts, evidence }) => {
+      const counts = countSentences(match, evidence, 'forum')
+      return {
+        ...facts,
+        standing: standingOf(forum, selection, match, counts.matching),
+        ...counts,
+        isChosen: isChosen(selection, 'forum', facts.id),
+      }
+    }),
+    period: selection.period,
+  }
+}

@@ -1,0 +1,85 @@
+import type { Source } from '#knowledge/knowledge.ts'
+import { say } from '#messages/say.ts'
+import { perIndex } from '#reading/perIndex.ts'
+import type { ForumOfStatement, StatementIndex } from '#reading/statementIndex.ts'
+import { isMatch, type Matching } from '#selection/matching.ts'
+import { isChosen, type Selection } from '#selection/selection.ts'
+import { namesOf } from '#views/words/namesOf.ts'
+import { sayDates } from '#views/words/sayDates.ts'
+import { sourcesOf } from '#views/words/sourcesOf.ts'
+import { evidenceView, type Quote } from './evidenceView.ts'
+
+/** One forum held at a venue. */
+export interface VenueForum {
+  readonly id: string
+  readonly name: string
+  readonly dates: string
+  readonly isChosen: boolean
+  /** Where it was really held, when the text names another place. */
+  readonly note: string | null
+  readonly quotes: readonly Quote[]
+  /** Where its dates and its place come from. */
+  readonly sources: readonly Source[]
+}
+
+/** A pin for the forums of one city; forums of the same city share it. */
+export interface VenuePin {
+  /** City as the text calls it; also the pin's key. */
+  readonly city: string
+  readonly lat: number
+  readonly lon: number
+  /** "Beijing, 3 forums", or "Boao" for a single one. */
+  readonly label: string
+  readonly forums: readonly VenueForum[]
+  /** Whether a matching sentence names one of its forums. */
+  readonly isLit: boolean
+  readonly isChosen: boolean
+}
+
+const factsOf = (indexed: StatementIndex, id: string, { edition }: ForumOfStatement) => ({
+  id,
+  name: namesOf(indexed).short('forum', id),
+  dates: sayDates(edition),
+  note: edition.note ?? null,
+  quotes: evidenceView(indexed, indexed.evidence.forum.get(id) ?? []),
+  sources: sourcesOf(indexed.knowledge, 'forums', edition.sources),
+})
+
+/** What the pins say whatever is chosen, in order of their first mention. */
+const venues = perIndex((indexed) => {
+  const byCity = new Map<string, [string, ForumOfStatement][]>()
+  for (const entry of indexed.forums) {
+    const city = entry[1].edition.venue.labelCity
+    byCity.set(city, [...(byCity.get(city) ?? []), entry])
+  }
+  return [...byCity].map(([city, entries]) => {
+    const [, { edition }] = entries[0] as [string, ForumOfStatement]
+    return {
+      city,
+      lat: edition.venue.lat,
+      lon: edition.venue.lon,
+      label: say('map.venue', { city, n: entries.length }),
+      forums: [...entries]
+        .sort(([, one], [, other]) => one.edition.start.localeCompare(other.edition.start))
+        .map(([id, forum]) => factsOf(indexed, id, forum)),
+      evidence: entries.flatMap(([id]) => indexed.evidence.forum.get(id) ?? []),
+    }
+  })
+})
+
+/** Venues of the named forums in order of their first mention. */
+export function venuePins(
+  indexed: StatementIndex,
+  selection: Selection,
+  match: Matching,
+): readonly VenuePin[] {
+  return venues(indexed).map(({ evidence, forums, ...venue }) => {
+    const shown = forums.map((forum) => ({ ...forum, isChosen: isChosen(selection, 'forum', forum.id) }))
+    return {
+      ...venue,
+      forums: shown,
+      isLit: evidence.some(({ sentence }) => isMatch(match, sentence)),
+      isChosen: shown.some((forum) => forum.isChosen),
+    }
+  })
+}

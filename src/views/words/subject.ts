@@ -1,0 +1,39 @@
+import type { ListedDimension, StatementIndex } from '#reading/statementIndex.ts'
+import type { Mention } from '#statement/statement.ts'
+
+/** Dimension in which an entity of each kind is counted. */
+export const dimensionOf = {
+  place: 'partner',
+  group: 'partner',
+  forum: 'forum',
+  initiative: 'initiative',
+  theme: 'theme',
+} as const satisfies Record<string, ListedDimension>
+
+/** Kinds of entities that can be asked about; a body is a group. */
+export type EntityKind = keyof typeof dimensionOf
+
+/** An entity by its id. */
+export interface Entity {
+  readonly kind: EntityKind
+  readonly id: string
+}
+
+/** The entity that a mention names; null for a conflict, which stands for its parties. */
+export function entityOf({ kind, entity: id }: Pick<Mention, 'kind' | 'entity'>): Entity | null {
+  if (kind === 'conflict') return null
+  return { kind: kind === 'org' ? 'group' : kind, id }
+}
+
+/** What is asked about: an entity, or words of the text, which are their own id. */
+export type Subject = Entity | { readonly kind: 'text'; readonly id: string }
+
+/** How the statement stands to an entity: names it, reaches it through a group or forum, or neither. */
+export type Presence = 'named' | 'reached' | 'absent'
+
+/** How the statement stands to an entity. */
+export function presenceOf({ evidence }: StatementIndex, { kind, id }: Entity): Presence {
+  const found = evidence[dimensionOf[kind]].get(id)
+  if (!found) return 'absent'
+  return found.some(({ via }) => via === null) ? 'named' : 'reached'
+}
