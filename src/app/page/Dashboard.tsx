@@ -10,7 +10,6 @@ import { presenterKey } from '#app/present/presenterKey.ts'
 import { firstSlide, slideKey } from '#app/present/slideKey.ts'
 import { say } from '#messages/say.ts'
 import { buildIndex } from '#reading/buildIndex.ts'
-import { matching } from '#selection/matching.ts'
 import { type Dimension, everything, isFiltered, withoutDimension } from '#selection/selection.ts'
 import { knownTo, mapKey, readSelection, writeSelection } from '#selection/selectionUrl.ts'
 import type { Statement } from '#statement/statement.ts'
@@ -22,15 +21,7 @@ import { MapPanel } from '#ui/map/MapPanel.tsx'
 import { ReaderPanel } from '#ui/reader/ReaderPanel.tsx'
 import { ThemesPanel } from '#ui/themes/ThemesPanel.tsx'
 import { TimelinePanel } from '#ui/timeline/TimelinePanel.tsx'
-import { filterOptions } from '#views/panels/filterOptions.ts'
-import { headerView } from '#views/panels/headerView.ts'
-import { initiativeView } from '#views/panels/initiativeView.ts'
-import { mapView } from '#views/panels/mapView.ts'
-import { readerView } from '#views/panels/readerView.ts'
 import { selectMention } from '#views/panels/selectMention.ts'
-import { summaryView } from '#views/panels/summaryView.ts'
-import { themeView } from '#views/panels/themeView.ts'
-import { timelineView } from '#views/panels/timelineView.ts'
 import { sayDropped } from '#views/words/sayDropped.ts'
 import { Banner } from './Banner.tsx'
 import { goToPeriod } from './goToPeriod.ts'
@@ -38,9 +29,8 @@ import { goToSentence, showFirstMatch } from './goToSentence.ts'
 import { PanelSlot } from './PanelSlot.tsx'
 import { PhoneTabs, type Tab } from './PhoneTabs.tsx'
 import { useEscape } from './useEscape.ts'
+import { usePanels } from './usePanels.ts'
 import { useReturnFocus } from './useReturnFocus.ts'
-
-const initiativeColors = 6
 
 /** The one wiring page: files and address in, views to the panels, the next selection back to the address. */
 export function Dashboard(props: { readonly statement: Statement; readonly files: KnowledgeFiles }) {
@@ -53,24 +43,8 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
   const [pinned, setPinned] = useState<Pinned | null>(null)
   const [dismissed, setDismissed] = useState('')
   const world = useWorld(other(mapKey))
-
-  const match = useMemo(() => matching(indexed, selection), [indexed, selection])
-  const header = useMemo(() => headerView(statement), [statement])
-  const summary = useMemo(() => summaryView(indexed, selection, match), [indexed, selection, match])
-  const initiatives = useMemo(() => initiativeView(indexed, selection, match), [indexed, selection, match])
-  const map = useMemo(() => mapView(indexed, selection, match), [indexed, selection, match])
-  const timeline = useMemo(() => timelineView(indexed, selection, match), [indexed, selection, match])
-  const themes = useMemo(() => themeView(indexed, selection, match), [indexed, selection, match])
-  const paragraphs = useMemo(() => readerView(indexed), [indexed])
-
-  const ids = initiatives.map(({ id }) => id).join()
-  const colorOf = useCallback(
-    (id: string) => `var(--initiative-${(Math.max(0, ids.split(',').indexOf(id)) % initiativeColors) + 1})`,
-    [ids],
-  )
-  const chosen = selection.initiative
-  const accent = chosen.length === 1 && chosen[0] ? colorOf(chosen[0]) : 'var(--named)'
-  const optionsFor = useMemo(() => filterOptions(indexed, selection), [indexed, selection])
+  const panels = usePanels(indexed, selection)
+  const { match, header, summary, initiatives, map, timeline, themes, colorOf, accent } = panels
 
   const clear = useCallback(() => {
     setPinned(null)
@@ -141,7 +115,7 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
         summary={summary}
         selection={selection}
         colorOf={colorOf}
-        optionsFor={optionsFor}
+        optionsFor={panels.optionsFor}
         onSelect={select}
         onAbsent={onAbsent}
         onEdit={onEdit}
@@ -211,7 +185,7 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
           />
           <ReaderPanel
             indexed={indexed}
-            paragraphs={paragraphs}
+            paragraphs={panels.paragraphs}
             match={match}
             accent={accent}
             kindNote={header.kindNote}

@@ -1,0 +1,64 @@
+import { useCallback, useMemo } from 'react'
+import type { StatementIndex } from '#reading/statementIndex.ts'
+import { type Matching, matching } from '#selection/matching.ts'
+import type { Selection } from '#selection/selection.ts'
+import { filterOptions } from '#views/panels/filterOptions.ts'
+import { type HeaderView, headerView } from '#views/panels/headerView.ts'
+import { type InitiativeRow, initiativeView } from '#views/panels/initiativeView.ts'
+import { type MapView, mapView } from '#views/panels/mapView.ts'
+import { type ReaderParagraph, readerView } from '#views/panels/readerView.ts'
+import { type SummaryView, summaryView } from '#views/panels/summaryView.ts'
+import { type ThemeView, themeView } from '#views/panels/themeView.ts'
+import { type TimelineView, timelineView } from '#views/panels/timelineView.ts'
+
+const initiativeColors = 6
+
+/** What the panels of the page show. Each part stays the same object until what it is made from changes. */
+export interface Panels {
+  readonly match: Matching
+  readonly header: HeaderView
+  readonly summary: SummaryView
+  readonly initiatives: readonly InitiativeRow[]
+  readonly map: MapView
+  readonly timeline: TimelineView
+  readonly themes: ThemeView
+  readonly paragraphs: readonly ReaderParagraph[]
+  readonly optionsFor: ReturnType<typeof filterOptions>
+  /** Colour of an initiative, by its id. */
+  readonly colorOf: (id: string) => string
+  /** Colour of what matches: that of the initiative, where exactly one is chosen. */
+  readonly accent: string
+}
+
+/** Makes the views of a statement under a selection. */
+export function usePanels(indexed: StatementIndex, selection: Selection): Panels {
+  const match = useMemo(() => matching(indexed, selection), [indexed, selection])
+  const header = useMemo(() => headerView(indexed.statement), [indexed])
+  const summary = useMemo(() => summaryView(indexed, selection, match), [indexed, selection, match])
+  const initiatives = useMemo(() => initiativeView(indexed, selection, match), [indexed, selection, match])
+  const map = useMemo(() => mapView(indexed, selection, match), [indexed, selection, match])
+  const timeline = useMemo(() => timelineView(indexed, selection, match), [indexed, selection, match])
+  const themes = useMemo(() => themeView(indexed, selection, match), [indexed, selection, match])
+  const paragraphs = useMemo(() => readerView(indexed), [indexed])
+  const optionsFor = useMemo(() => filterOptions(indexed, selection), [indexed, selection])
+  const ids = initiatives.map(({ id }) => id).join()
+  const colorOf = useCallback(
+    (id: string) => `var(--initiative-${(Math.max(0, ids.split(',').indexOf(id)) % initiativeColors) + 1})`,
+    [ids],
+  )
+  const chosen = selection.initiative
+  const accent = chosen.length === 1 && chosen[0] ? colorOf(chosen[0]) : 'var(--named)'
+  return {
+    match,
+    header,
+    summary,
+    initiatives,
+    map,
+    timeline,
+    themes,
+    paragraphs,
+    optionsFor,
+    colorOf,
+    accent,
+  }
+}
