@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
+import { markedAs } from '#layouts/markedAs.ts'
+import type { WorldShape } from '#layouts/worldShapes.ts'
 import type { MapView } from '#views/panels/mapView.ts'
-import { markedAs } from './markedAs.ts'
-import type { WorldShape } from './worldShapes.ts'
 
 const Country = memo(function Country(props: {
   readonly shape: WorldShape

@@ -1,10 +1,10 @@
 import { type CSSProperties, type KeyboardEvent, memo, useRef, useState } from 'react'
+import { pinRadius } from '#layouts/labelWishes.ts'
+import type { MapLayout } from '#layouts/mapLayout.ts'
+import { markedAs } from '#layouts/markedAs.ts'
 import { lightUp } from '#ui/shared/lightUp.ts'
 import type { MapPlace, MapView } from '#views/panels/mapView.ts'
 import type { VenuePin } from '#views/panels/venuePins.ts'
-import { pinRadius } from './labelWishes.ts'
-import type { MapLayout } from './mapLayout.ts'
-import { markedAs } from './markedAs.ts'
 
 const at = (x: number, y: number): CSSProperties => ({
   transform: `translate(${x}px, ${y}px) scale(var(--inverse, 1))`,
