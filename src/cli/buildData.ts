@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { deckFormat, deckSchema } from '#deck/deckFile.ts'
 import { extractStatement } from '#extract/extractStatement.ts'
-import type { Knowledge } from '#knowledge/knowledge.ts'
+import { conditionsFormat, conditionsOf, conditionsSchema } from '#knowledge/conditions.ts'
 import {
   type KnowledgePart,
   knowledgeFormat,
@@ -11,6 +11,7 @@ import {
   parseKnowledge,
 } from '#knowledge/knowledgeFiles.ts'
 import { type DotPlace, parseDots, worldFormat, worldSchema } from '#knowledge/worldFile.ts'
+import type { WrittenKnowledge } from '#knowledge/writtenKnowledge.ts'
 import { statementFormat, statementSchema } from '#statement/statementFile.ts'
 import { buildWorld } from './buildWorld.ts'
 import { checkKnowledge } from './checkKnowledge.ts'
@@ -39,7 +40,7 @@ const schemaOf = (schema: Parameters<typeof toJsonSchema>[0], format: string): s
 }
 
 /** A part of the knowledge as the page loads it: what only the extraction or an editor reads need not travel. */
-const forPage = (knowledge: Knowledge, part: KnowledgePart, head: object): object => {
+const forPage = (knowledge: WrittenKnowledge, part: KnowledgePart, head: object): object => {
   const result = parseKnowledge[part]({ ...head, ...knowledge[part] })
   if (!result.ok) throw problemIn(`public/data/knowledge/${part}.json`, result.problem)
   return onlyCited(result.value)
@@ -62,7 +63,7 @@ const readDots = async (): Promise<readonly DotPlace[]> => {
   return result.value
 }
 
-const statements = async (knowledge: Knowledge): Promise<[string, string][]> => {
+const statements = async (knowledge: WrittenKnowledge): Promise<[string, string][]> => {
   const names = (await readdir('data/statements')).filter((name) => name.endsWith('.txt')).sort()
   return Promise.all(
     names.map(async (name): Promise<[string, string]> => {
@@ -98,6 +99,11 @@ export async function buildData(): Promise<ReadonlyMap<string, string>> {
     )
     files.set(`schema/${part}.json`, schemaOf(knowledgeSchemas[part], head.format))
   }
+  files.set(
+    'data/extract/conditions.json',
+    `${JSON.stringify({ ...conditionsFormat, ...conditionsOf(knowledge) })}\n`,
+  )
+  files.set('schema/conditions.json', schemaOf(conditionsSchema, conditionsFormat.format))
   files.set('schema/statement.json', schemaOf(statementSchema, statementFormat.format))
   files.set('schema/deck.json', schemaOf(deckSchema, deckFormat.format))
   files.set('schema/world.json', schemaOf(worldSchema, worldFormat.format))

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { writtenKnowledge } from '#fixtures/writtenKnowledge.ts'
-import type { Knowledge } from '#knowledge/knowledge.ts'
+import type { WrittenKnowledge } from '#knowledge/writtenKnowledge.ts'
 import { checkKnowledge } from './checkKnowledge.ts'
 import { expandConditions } from './expandConditions.ts'
 
-const changed = (change: (knowledge: Knowledge) => void): readonly string[] => {
+const changed = (change: (knowledge: WrittenKnowledge) => void): readonly string[] => {
   const knowledge = structuredClone(writtenKnowledge)
   change(knowledge)
   return checkKnowledge(knowledge)
@@ -15,7 +15,7 @@ describe('checkKnowledge', () => {
     expect(checkKnowledge(writtenKnowledge)).toEqual([])
   })
 
-  it.each<[string, (knowledge: Knowledge) => void]>([
+  it.each<[string, (knowledge: WrittenKnowledge) => void]>([
     [
       'places: "ABW" is there twice',
       ({ places: { places } }) => Object.assign(places[1] as object, { code: 'ABW' }),

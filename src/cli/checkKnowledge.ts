@@ -1,4 +1,4 @@
-import type { Knowledge, Term } from '#knowledge/knowledge.ts'
+import type { WrittenKnowledge, WrittenTerm } from '#knowledge/writtenKnowledge.ts'
 
 type Report = (place: string, message: string) => void
 
@@ -10,10 +10,10 @@ const checkUnique = (ids: readonly string[], what: string, report: Report): void
   }
 }
 
-const checkTerms = (terms: readonly Term[], place: string, report: Report): void => {
+const checkTerms = (terms: readonly WrittenTerm[], place: string, report: Report): void => {
   const wordings = terms.map(({ text }) => text)
   checkUnique(wordings, `${place}, terms`, report)
-  for (const { text, needs = [], unless = [] } of terms)
+  for (const { text, needs, unless } of terms)
     for (const source of [...needs, ...unless])
       try {
         new RegExp(source, 'u')
@@ -22,7 +22,7 @@ const checkTerms = (terms: readonly Term[], place: string, report: Report): void
       }
 }
 
-const checkPlaces = ({ places }: Knowledge['places'], report: Report): void => {
+const checkPlaces = ({ places }: WrittenKnowledge['places'], report: Report): void => {
   const codes = places.map(({ code }) => code)
   checkUnique(codes, 'places', report)
   checkUnique(
@@ -38,7 +38,7 @@ const checkPlaces = ({ places }: Knowledge['places'], report: Report): void => {
   }
 }
 
-const checkGroups = ({ groups: { groups, sources }, places }: Knowledge, report: Report): void => {
+const checkGroups = ({ groups: { groups, sources }, places }: WrittenKnowledge, report: Report): void => {
   const codes = new Set(places.places.map(({ code }) => code))
   checkUnique(
     groups.map(({ id }) => id),
@@ -67,7 +67,7 @@ const checkSources = (cited: readonly string[], sources: object, place: string, 
   for (const id of cited) if (!Object.hasOwn(sources, id)) report(place, `there is no source "${id}"`)
 }
 
-const checkForums = (knowledge: Knowledge, report: Report): void => {
+const checkForums = (knowledge: WrittenKnowledge, report: Report): void => {
   const { forums, context, sources } = knowledge.forums
   const initiatives = new Set(knowledge.initiatives.initiatives.map(({ id }) => id))
   const groups = new Set(knowledge.groups.groups.map(({ id }) => id))
@@ -97,7 +97,7 @@ const checkForums = (knowledge: Knowledge, report: Report): void => {
  *
  * @returns one line for each, naming its place; none when all is well
  */
-export function checkKnowledge(knowledge: Knowledge): readonly string[] {
+export function checkKnowledge(knowledge: WrittenKnowledge): readonly string[] {
   const found: string[] = []
   const report: Report = (place, message) => found.push(`${place}: ${message}`)
   checkPlaces(knowledge.places, report)

@@ -1,10 +1,10 @@
-import type { Knowledge, Term } from '#knowledge/knowledge.ts'
+import type { WrittenKnowledge, WrittenTerm } from '#knowledge/writtenKnowledge.ts'
 import type { MentionKind, StatementMetadata } from '#statement/statement.ts'
 import { alternation, wordingKey } from './termPattern.ts'
 
 /** A term with what it stands for. */
 export interface TermEntry {
-  readonly term: Term
+  readonly term: WrittenTerm
   readonly kind: MentionKind
   readonly entity: string
 }
@@ -20,11 +20,11 @@ export interface CompiledTerms {
 
 /** Compiles the terms of the knowledge that apply to a statement; neighbours, for one, depend on the issuer. */
 export function compileTerms(
-  knowledge: Knowledge,
+  knowledge: WrittenKnowledge,
   { issuer }: Pick<StatementMetadata, 'issuer'>,
 ): CompiledTerms {
   const all: TermEntry[] = []
-  const add = (kind: MentionKind, entity: string, terms: readonly Term[]): void => {
+  const add = (kind: MentionKind, entity: string, terms: readonly WrittenTerm[]): void => {
     for (const term of terms) all.push({ term, kind, entity })
   }
   for (const { code, terms } of knowledge.places.places) add('place', code, terms)

@@ -1,4 +1,4 @@
-import type { Knowledge } from '#knowledge/knowledge.ts'
+import type { WrittenKnowledge } from '#knowledge/writtenKnowledge.ts'
 import type { Mention, Sentence, Span, Statement, StatementMetadata } from '#statement/statement.ts'
 import type { Candidate } from './candidate.ts'
 import { compileTerms } from './compileTerms.ts'
@@ -40,7 +40,7 @@ const byStart = (one: Span, other: Span): number => one.start - other.start || o
 export function extractStatement(
   text: string,
   known: Partial<StatementMetadata> & { readonly id: string },
-  knowledge: Knowledge,
+  knowledge: WrittenKnowledge,
 ): Statement {
   const spans = splitParagraphs(text)
   const { metadata, roles, dateline } = readHeader(text, spans, known, knowledge)

@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { writtenKnowledge } from '#fixtures/writtenKnowledge.ts'
 import type { Term } from '#knowledge/knowledge.ts'
+import type { WrittenTerm } from '#knowledge/writtenKnowledge.ts'
 import { compileTerms } from './compileTerms.ts'
 import { matchTerms } from './matchTerms.ts'
 
 const shipped = compileTerms(writtenKnowledge, { issuer: 'CHN' })
 
-const withTerms = (termsByCode: Readonly<Record<string, readonly Term[]>>) =>
+type TestTerm = Term & Partial<WrittenTerm>
+
+const withTerms = (termsByCode: Readonly<Record<string, readonly TestTerm[]>>) =>
   compileTerms(
     {
       places: {
         places: Object.entries(termsByCode).map(([code, terms]) => ({
           code,
-          terms,
+          terms: terms.map((term) => ({ needs: [], unless: [], ...term })),
           iso2: null,
           name: code,
           official: null,

@@ -1,4 +1,4 @@
-import type { Term } from '#knowledge/knowledge.ts'
+import type { WrittenTerm } from '#knowledge/writtenKnowledge.ts'
 import type { Reading } from '#statement/statement.ts'
 import type { Candidate } from './candidate.ts'
 import type { CompiledTerms, TermEntry } from './compileTerms.ts'
@@ -26,12 +26,12 @@ const pattern = (source: string): RegExp => {
 }
 
 /** Checks a term's conditions around one place; the term is replaced by one sign so that it is not found elsewhere. */
-const isRead = (term: Term, text: string, start: number, end: number): boolean => {
-  if (!term.needs && !term.unless) return true
+const isRead = (term: WrittenTerm, text: string, start: number, end: number): boolean => {
+  if (term.needs.length + term.unless.length === 0) return true
   const before = text.slice(Math.max(0, start - reach), start)
   const around = `${before}\u0001${text.slice(end, end + reach)}`
-  if (term.unless?.some((source) => pattern(source).test(around))) return false
-  if (!term.needs) return true
+  if (term.unless.some((source) => pattern(source).test(around))) return false
+  if (term.needs.length === 0) return true
   // A need without the sign may be met anywhere in the sentence's reach.
   const wide = `${text.slice(Math.max(0, start - 3 * reach), start)}\u0001${text.slice(end, end + 3 * reach)}`
   return term.needs.some((source) => pattern(source).test(source.includes('@') ? around : wide))

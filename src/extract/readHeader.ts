@@ -1,4 +1,4 @@
-import type { Knowledge } from '#knowledge/knowledge.ts'
+import type { WrittenKnowledge } from '#knowledge/writtenKnowledge.ts'
 import { isCalendarDay } from '#statement/calendarDay.ts'
 import type { ParagraphRole, Span, StatementKind, StatementMetadata } from '#statement/statement.ts'
 import { wholeWords, wordingPattern } from './termPattern.ts'
@@ -58,7 +58,7 @@ const guessKind = (head: string): StatementKind => {
   return 'statement'
 }
 
-const guessIssuer = (head: string, { places }: Knowledge['places']): string | null => {
+const guessIssuer = (head: string, { places }: WrittenKnowledge['places']): string | null => {
   let best: { code: string; at: number } | null = null
   for (const { code, terms } of places)
     for (const { text, reading } of terms) {
@@ -79,7 +79,7 @@ export function readHeader(
   text: string,
   paragraphs: readonly Span[],
   known: Partial<StatementMetadata> & { readonly id: string },
-  knowledge: Knowledge,
+  knowledge: WrittenKnowledge,
 ): Header {
   const words = paragraphs.map(({ start, end }) => text.slice(start, end))
   // A heading is a short paragraph without a full stop; a text that is all headings has none.

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Edition, ForumsFile } from '#knowledge/knowledge.ts'
+import type { WrittenEdition, WrittenForums } from '#knowledge/writtenKnowledge.ts'
 import type { Reading } from '#statement/statement.ts'
 import { resolveForums } from './resolveForums.ts'
 
-const edition = (id: string, start: string, end: string, ordinal?: number): Edition => ({
+const edition = (id: string, start: string, end: string, ordinal: number | null = null): WrittenEdition => ({
   id,
   start,
   end,
@@ -12,10 +12,10 @@ const edition = (id: string, start: string, end: string, ordinal?: number): Edit
   precision: 'day',
   venue: { city: 'Town', labelCity: 'Town', country: 'AAA', lat: 0, lon: 0 },
   sources: [],
-  ...(ordinal === undefined ? {} : { ordinal }),
+  ordinal,
 })
 
-const series = (id: string, editions: readonly Edition[]) => ({
+const series = (id: string, editions: readonly WrittenEdition[]) => ({
   id,
   editions,
   name: id,
@@ -23,7 +23,7 @@ const series = (id: string, editions: readonly Edition[]) => ({
   terms: [],
 })
 
-const forums: ForumsFile = {
+const forums: WrittenForums = {
   forums: [
     series('fair', [
       edition('fair-3', '2023-05-01', '2023-05-04', 3),

@@ -1,4 +1,4 @@
-import type { ForumSeries, ForumsFile } from '#knowledge/knowledge.ts'
+import type { WrittenForumSeries, WrittenForums } from '#knowledge/writtenKnowledge.ts'
 import type { IsoDate } from '#statement/units.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -29,12 +29,16 @@ const ordinalBefore = (text: string, start: number): number | null => {
 const yearLater = (day: IsoDate, years: number): IsoDate =>
   `${Number(day.slice(0, 4)) + years}${day.slice(4)}`
 
-const editionOf = (series: ForumSeries, ordinal: number | null, day: IsoDate | null): string | null => {
+const editionOf = (
+  series: WrittenForumSeries,
+  ordinal: number | null,
+  day: IsoDate | null,
+): string | null => {
   if (ordinal !== null) {
     const counted = series.editions.find((edition) => edition.ordinal === ordinal)
     if (counted) return counted.id
     // A text that names another edition by its number does not mean one of those known.
-    if (series.editions.every((edition) => edition.ordinal !== undefined)) return null
+    if (series.editions.every((edition) => edition.ordinal !== null)) return null
   }
   if (day === null) return null
   const byStart = [...series.editions].sort((one, other) => one.start.localeCompare(other.start))
@@ -51,7 +55,7 @@ const editionOf = (series: ForumSeries, ordinal: number | null, day: IsoDate | n
 export function resolveForums(
   text: string,
   candidates: readonly Candidate[],
-  { forums }: ForumsFile,
+  { forums }: WrittenForums,
   day: IsoDate | null,
 ): Candidate[] {
   const byId = new Map(forums.map((series) => [series.id, series]))

@@ -15,14 +15,12 @@ export type Sources = Readonly<Record<string, Source>>
 /**
  * A wording that can name an entity. Matching is whole-word; upper and lower case count unless the term is
  * all lower case; runs of white space, curly or straight apostrophes and hyphen forms are taken as equal.
+ *
+ * A term says what may be called so, not where a text means it: that takes the conditions of a `WrittenTerm`.
  */
 export interface Term {
   readonly text: string
   readonly reading: Reading
-  /** Read only where one of these regular expressions is found in the same sentence. */
-  readonly needs?: readonly string[] | undefined
-  /** Not read where one of these regular expressions matches around it; `@` stands for the term itself. */
-  readonly unless?: readonly string[] | undefined
 }
 
 /** A country, territory or dissolved state. */
@@ -105,8 +103,6 @@ export interface Edition extends Dated {
   readonly id: string
   readonly name: string
   readonly shortName: string
-  /** Ordinal by which a text may call it ("third"), if the series counts. */
-  readonly ordinal?: number | undefined
   readonly venue: Venue
   readonly note?: string | undefined
   readonly sources: readonly string[]
@@ -154,8 +150,11 @@ export interface ThemesFile {
   readonly themes: readonly Theme[]
 }
 
-/** Everything the extraction and the page know besides the text. */
-export interface Knowledge {
+/**
+ * What the page knows besides the text: names, members, dates, sources. No statement can be read by it, for its
+ * terms have no conditions; see `WrittenKnowledge`.
+ */
+export interface PageKnowledge {
   readonly places: PlacesFile
   readonly groups: GroupsFile
   readonly initiatives: InitiativesFile

@@ -1,6 +1,6 @@
 import { parseVersioned } from '#statement/parseVersioned.ts'
 import type { Result } from '#statement/problem.ts'
-import type { Knowledge } from './knowledge.ts'
+import type { PageKnowledge } from './knowledge.ts'
 import { knowledgeSchemasWith } from './knowledgeSchemas.ts'
 
 /** Version of every knowledge file. */
@@ -27,7 +27,7 @@ const kind = <Part extends KnowledgePart>(part: Part) => ({
   schema: knowledgeSchemas[part],
 })
 
-type Parsers = { readonly [Part in KnowledgePart]: (json: unknown) => Result<Knowledge[Part]> }
+type Parsers = { readonly [Part in KnowledgePart]: (json: unknown) => Result<PageKnowledge[Part]> }
 
 /** Reads each knowledge file from parsed JSON; what the page has no use for is left out. */
 export const parseKnowledge: Parsers = {

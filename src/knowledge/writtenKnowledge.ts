@@ -1,34 +1,70 @@
-import * as v from 'valibot'
-import { parseVersioned } from '#statement/parseVersioned.ts'
-import type { Result } from '#statement/problem.ts'
-import { words } from '#statement/schemaParts.ts'
-import type { Knowledge } from './knowledge.ts'
-import { type KnowledgePart, knowledgeFormat, knowledgeVersion } from './knowledgeFiles.ts'
-import { knowledgeSchemasWith } from './knowledgeSchemas.ts'
+import type {
+  Edition,
+  ForumSeries,
+  ForumsFile,
+  Group,
+  GroupsFile,
+  Initiative,
+  InitiativesFile,
+  PageKnowledge,
+  Place,
+  PlacesFile,
+  Term,
+} from './knowledge.ts'
 
-/** What people write beside what the page loads: for the extraction, and for those who keep the tables. */
-const schemas = knowledgeSchemasWith({
-  term: { needs: v.optional(v.array(words)), unless: v.optional(v.array(words)) },
-  source: { note: v.optional(v.string()) },
-  edition: { ordinal: v.optional(v.number()) },
-  /** UN M49 number as three digits, null for dissolved states. */
-  place: { m49: v.nullable(words) },
-  initiative: { occasion: v.nullable(words), description: v.string() },
-})
+/**
+ * A wording with the conditions under which a text means the entity by it. Both lists are always there, empty for
+ * a wording without conditions, so that terms whose conditions were left out cannot be taken for such.
+ */
+export interface WrittenTerm extends Term {
+  /** Read only where one of these regular expressions is found in the same sentence; none asks for nothing. */
+  readonly needs: readonly string[]
+  /** Not read where one of these regular expressions matches around it; `@` stands for the term itself. */
+  readonly unless: readonly string[]
+}
 
-const kind = <Part extends KnowledgePart>(part: Part) => ({
-  format: knowledgeFormat(part),
-  version: knowledgeVersion,
-  schema: schemas[part],
-})
+/** An edition with the number by which a text may call it ("third"), null where the series does not count. */
+export interface WrittenEdition extends Edition {
+  readonly ordinal: number | null
+}
 
-type Parsers = { readonly [Part in KnowledgePart]: (json: unknown) => Result<Knowledge[Part]> }
+interface WrittenPlace extends Place {
+  readonly terms: readonly WrittenTerm[]
+}
+interface WrittenGroup extends Group {
+  readonly terms: readonly WrittenTerm[]
+}
+interface WrittenInitiative extends Initiative {
+  readonly terms: readonly WrittenTerm[]
+}
+/** A series whose terms have their conditions, and its editions their numbers. */
+export interface WrittenForumSeries extends ForumSeries {
+  readonly terms: readonly WrittenTerm[]
+  readonly editions: readonly WrittenEdition[]
+}
 
-/** Reads each knowledge file as people write it, with all that the extraction needs. */
-export const parseWritten: Parsers = {
-  places: (json) => parseVersioned(kind('places'), json),
-  groups: (json) => parseVersioned(kind('groups'), json),
-  initiatives: (json) => parseVersioned(kind('initiatives'), json),
-  forums: (json) => parseVersioned(kind('forums'), json),
-  themes: (json) => parseVersioned(kind('themes'), json),
+interface WrittenPlaces extends PlacesFile {
+  readonly places: readonly WrittenPlace[]
+}
+interface WrittenGroups extends GroupsFile {
+  readonly groups: readonly WrittenGroup[]
+}
+interface WrittenInitiatives extends InitiativesFile {
+  readonly initiatives: readonly WrittenInitiative[]
+}
+/** The forums as the extraction takes them. */
+export interface WrittenForums extends ForumsFile {
+  readonly forums: readonly WrittenForumSeries[]
+}
+
+/**
+ * Everything the extraction knows: the knowledge of the page, each term with its conditions and each edition with
+ * its number. What the page loads is no such knowledge, and the compiler refuses it: read without conditions,
+ * "Guinea pigs" would be Guinea.
+ */
+export interface WrittenKnowledge extends PageKnowledge {
+  readonly places: WrittenPlaces
+  readonly groups: WrittenGroups
+  readonly initiatives: WrittenInitiatives
+  readonly forums: WrittenForums
 }

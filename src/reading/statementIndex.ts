@@ -1,4 +1,4 @@
-import type { Edition, ForumSeries, Group, Knowledge } from '#knowledge/knowledge.ts'
+import type { Edition, ForumSeries, Group, PageKnowledge } from '#knowledge/knowledge.ts'
 import type { Mention, Sentence, Statement } from '#statement/statement.ts'
 import type { CountryCode } from '#statement/units.ts'
 import type { UnverifiedMention } from '#statement/verifyMentions.ts'
@@ -56,5 +56,5 @@ export interface StatementIndex {
   readonly groups: ReadonlyMap<string, GroupOfStatement>
 }
 
-/** Knowledge as far as it has been loaded: a part that failed is absent and its views say so. */
-export type PartialKnowledge = Partial<Knowledge>
+/** PageKnowledge as far as it has been loaded: a part that failed is absent and its views say so. */
+export type PartialKnowledge = Partial<PageKnowledge>

@@ -26,7 +26,10 @@ type ProblemKind =
   | { readonly code: 'wrongFormat'; readonly values: { readonly expected: string; readonly found: string } }
   | { readonly code: 'newerVersion'; readonly values: { readonly found: number; readonly newest: number } }
   | { readonly code: 'notJson' | 'unreadable'; readonly values: { readonly detail: string } }
-  | { readonly code: 'otherStatement'; readonly values: { readonly found: string; readonly open: string } }
+  | {
+      readonly code: 'otherStatement' | 'otherKnowledge'
+      readonly values: { readonly found: string; readonly open: string }
+    }
   | {
       readonly code: 'invalid'
       readonly values: { readonly reason: Reason; readonly expected: string; readonly received: string }

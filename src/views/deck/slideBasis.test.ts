@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { shippedIndex } from '#fixtures/shippedIndex.ts'
-import type { Knowledge } from '#knowledge/knowledge.ts'
+import type { PageKnowledge } from '#knowledge/knowledge.ts'
 import { buildIndex } from '#reading/buildIndex.ts'
 import { composeDeck } from './composeDeck.ts'
 import { slideBasis } from './slideBasis.ts'
 
 const { statement } = shippedIndex
-const knowledge = shippedIndex.knowledge as Knowledge
+const knowledge = shippedIndex.knowledge as PageKnowledge
 
 const withGroup = (id: string, change: object) => ({
   ...knowledge,
