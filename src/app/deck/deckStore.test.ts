@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { KeptStorage } from '#app/data/keptFile.ts'
 import { type Deck, removeSlide, type Slide } from '#deck/deck.ts'
 import { parseDeckText, writeDeckFile } from '#deck/deckFile.ts'
 import { createDeckStore, type DeckStore } from './deckStore.ts'
-import { type DeckStorage, deckKey } from './keptDeck.ts'
+import { deckKey } from './keptDeck.ts'
 
 const slide = (id: string): Slide => ({
   id,
@@ -21,7 +22,7 @@ const key = deckKey('speech')
 const textOf = (slides: Deck): string => writeDeckFile({ statement: 'speech', slides: [...slides] })
 
 /** A device whose storage can be refused or full. */
-class Device implements DeckStorage {
+class Device implements KeptStorage {
   readonly items = new Map<string, string>()
   isRefused = false
   isFull = false
@@ -64,7 +65,7 @@ describe('the store of a deck', () => {
     expect(keptIds()).toEqual(['one', 'two'])
     store.change(shorter, 'second')
     expect(keptIds()).toEqual(['two'])
-    expect(store.read().past.map(({ words }) => words)).toEqual(['first', 'second'])
+    expect(store.read().past.map(({ label }) => label)).toEqual(['first', 'second'])
     store.undo()
     expect(store.read().kept).toBe(deck)
     expect(keptIds()).toEqual(['one', 'two'])

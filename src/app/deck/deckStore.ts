@@ -1,9 +1,12 @@
+import type { KeptStorage, Unkept } from '#app/data/keptFile.ts'
 import type { Deck } from '#deck/deck.ts'
+import { writeDeckFile } from '#deck/deckFile.ts'
+import { beginHistory, type History, record, undo } from '#deck/history.ts'
 import type { Problem } from '#statement/problem.ts'
-import { type DeckStorage, deckKey, keepDeck, readKeptDeck, type Unkept } from './keptDeck.ts'
+import { deckKey, keptDeck } from './keptDeck.ts'
 
-/** Changes that can be undone, at the most. */
-const longestPast = 100
+/** The deck, null while the composed one holds, with what was done to it, in words. */
+type DeckHistory = History<Deck | null, string>
 
 /** Something about the kept deck that its owner has to know. */
 export type DeckTrouble =
@@ -17,7 +20,7 @@ export interface DeckState {
   /** Whether this device has it as it is here. */
   readonly isOnDevice: boolean
   /** What was done, the last at the end, each with the deck as it was before. */
-  readonly past: readonly { readonly words: string; readonly kept: Deck | null }[]
+  readonly past: DeckHistory['past']
   readonly trouble: DeckTrouble | null
 }
 
@@ -35,14 +38,17 @@ export interface DeckStore {
 }
 
 /** Makes the store of one statement's deck over a storage that may be refused at any time. */
-export function createDeckStore(statement: string, open: () => DeckStorage): DeckStore {
+export function createDeckStore(statement: string, open: () => KeptStorage): DeckStore {
   const listeners = new Set<() => void>()
+  const device = keptDeck(open, statement)
+  let history: DeckHistory
   const fromDevice = (): DeckState => {
-    const found = readKeptDeck(open, statement)
+    const found = device.read()
     const trouble: DeckTrouble | null =
       found.kind === 'unreadable' ? { kind: 'unreadable', text: found.text, problem: found.problem } : null
-    const kept = found.kind === 'deck' ? found.deck : null
-    return { kept, isOnDevice: found.kind !== 'refused', past: [], trouble }
+    // Taking back a change of this window would undo one of another.
+    history = beginHistory(found.kind === 'value' ? found.value.slides : null)
+    return { kept: history.now, isOnDevice: found.kind !== 'refused', past: [], trouble }
   }
   let state = fromDevice()
   let told: Unkept | null = null
@@ -50,12 +56,14 @@ export function createDeckStore(statement: string, open: () => DeckStorage): Dec
     state = next
     for (const listener of listeners) listener()
   }
-  const put = (kept: Deck | null, past: DeckState['past']): void => {
-    const unkept = keepDeck(open, statement, kept)
+  const put = (next: DeckHistory): void => {
+    const { now: kept, past } = next
+    const unkept = device.keep(kept && writeDeckFile({ statement, slides: [...kept] }))
     const isNews = unkept !== null && unkept !== told
     const isOver = unkept === null && state.trouble?.kind !== 'unreadable'
     const trouble = isNews ? { kind: unkept } : isOver ? null : state.trouble
     told = unkept
+    history = next
     set({ kept, isOnDevice: unkept === null, past, trouble })
   }
   return {
@@ -64,10 +72,9 @@ export function createDeckStore(statement: string, open: () => DeckStorage): Dec
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    change: (kept, words) => put(kept, [...state.past, { words, kept: state.kept }].slice(-longestPast)),
+    change: (kept, words) => put(record(history, kept, words)),
     undo: () => {
-      const last = state.past.at(-1)
-      if (last) put(last.kept, state.past.slice(0, -1))
+      if (history.past.length > 0) put(undo(history))
     },
     dismissTrouble: () => set({ ...state, trouble: null }),
     reread: () => {

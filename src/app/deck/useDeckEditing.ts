@@ -97,8 +97,8 @@ export function useDeckEditing(
         const last = past.at(-1)
         if (!last) return null
         undo()
-        onSaid(sayDeck('deck.undone', { words: last.words }))
-        return (last.kept ?? composed).find(({ id }) => !deck.some((slide) => slide.id === id))?.id ?? null
+        onSaid(sayDeck('deck.undone', { words: last.label }))
+        return (last.state ?? composed).find(({ id }) => !deck.some((slide) => slide.id === id))?.id ?? null
       },
       save: () => onSaid(sayDeck('deck.saved', { file: saveDeck(statement, deck) })),
       open: async (file) => {
