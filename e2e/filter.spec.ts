@@ -191,6 +191,19 @@ test('an unknown part of a link is dropped with a notice, the rest is kept', asy
   await expectQuery(page, '?i=gsi')
 })
 
+test('a link for another statement, or of a newer version, says so and is read as far as it goes', async ({
+  page,
+}) => {
+  await openDashboard(page, '?i=gsi&s=another-speech&v=9')
+  await expectSentences(page, [11])
+  const notice = page.getByRole('alert')
+  await expect(notice).toContainText('The statement another-speech')
+  await expect(notice).toContainText('version 9')
+  await notice.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(notice).toBeHidden()
+  await expectQuery(page, '?i=gsi')
+})
+
 test('a link can be shared', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openDashboard(page, '?i=gsi')

@@ -1,5 +1,6 @@
 import type { ListedDimension, StatementIndex } from '#reading/statementIndex.ts'
 import { isCalendarDay } from '#statement/calendarDay.ts'
+import { decodeValue, keyOfPart, pageKeys, partsOf, upgradeQuery } from './pageUrl.ts'
 import {
   canonical,
   type Dimension,
@@ -26,26 +27,13 @@ export interface ReadSelection {
 /** Which values an address may name; anything else is dropped and reported. */
 export type IsKnown = (dimension: ListedDimension, value: string) => boolean
 
-const keys: readonly (readonly [ListedDimension, string])[] = [
-  ['initiative', 'i'],
-  ['partner', 'p'],
-  ['forum', 'f'],
-  ['theme', 't'],
-]
-const periodKey = 'd'
-const textKey = 'q'
-
-/** Keys of the address that belong to the selection; all others are left alone. */
-export const selectionKeys: readonly string[] = [...keys.map(([, key]) => key), periodKey, textKey]
-
-/** Key of the address for the centring of the map: how it is seen, not what is chosen. */
-export const mapKey = 'map'
+const listed: readonly ListedDimension[] = ['initiative', 'partner', 'forum', 'theme']
+const dimensions: readonly Dimension[] = [...listed, 'period', 'text']
+const selectionKeys: readonly string[] = dimensions.map((dimension) => pageKeys[dimension])
 
 /** The dimension that a key of the address stands for, null for a key of something else. */
-export function dimensionOf(key: string): Dimension | null {
-  if (key === periodKey) return 'period'
-  if (key === textKey) return 'text'
-  return keys.find(([, name]) => name === key)?.[0] ?? null
+export function dimensionOfKey(key: string): Dimension | null {
+  return dimensions.find((dimension) => pageKeys[dimension] === key) ?? null
 }
 
 /**
@@ -58,18 +46,17 @@ export function writeSelection(selection: Selection): string {
   // Commas and dots stay legible in the address: a list is read and edited by people.
   const write = (key: string, values: readonly string[]): unknown =>
     parts.push(`${key}=${values.map((value) => encodeURIComponent(value)).join(',')}`)
-  for (const [dimension, key] of keys) if (isActive(selection, dimension)) write(key, selection[dimension])
-  if (selection.period) write(periodKey, [`${selection.period.from}..${selection.period.to}`])
-  if (selection.text) write(textKey, [selection.text])
+  for (const dimension of listed)
+    if (isActive(selection, dimension)) write(pageKeys[dimension], selection[dimension])
+  if (selection.period) write(pageKeys.period, [`${selection.period.from}..${selection.period.to}`])
+  if (selection.text) write(pageKeys.text, [selection.text])
   return parts.join('&')
 }
 
-const decode = (raw: string): string => {
-  try {
-    return decodeURIComponent(raw.replace(/\+/g, ' '))
-  } catch {
-    return raw
-  }
+/** The query with another selection, which comes first; every key of something else stays. */
+export function withSelection(query: string, selection: Selection): string {
+  const others = partsOf(query).filter((part) => !selectionKeys.includes(keyOfPart(part)))
+  return [writeSelection(selection), ...others].filter(Boolean).join('&')
 }
 
 const readPeriod = (raw: string): Period | null => {
@@ -78,7 +65,7 @@ const readPeriod = (raw: string): Period | null => {
 }
 
 /**
- * Reads a selection from the query part of an address, with or without its question mark.
+ * Reads a selection from the query part of an address of any version, with or without its question mark.
  *
  * Unknown keys belong to others and are ignored; unknown values are dropped and listed.
  */
@@ -91,27 +78,25 @@ export function readSelection(query: string, isKnown: IsKnown): ReadSelection {
     theme: [],
   }
   let { period, text } = everything
-  for (const part of query.replace(/^\?/, '').split('&')) {
-    const cut = part.indexOf('=')
-    if (cut < 1) continue
-    const key = part.slice(0, cut)
-    const raw = part.slice(cut + 1)
-    const listed = keys.find(([, name]) => name === key)
-    if (listed) {
-      const [dimension] = listed
-      const values = raw.split(',').map(decode).filter(Boolean)
+  for (const part of partsOf(upgradeQuery(query))) {
+    const key = keyOfPart(part)
+    const dimension = key === part ? null : dimensionOfKey(key)
+    const raw = part.slice(key.length + 1)
+    if (dimension === null) continue
+    if (dimension === 'period') {
+      period = readPeriod(decodeValue(raw))
+      if (!period) dropped.push({ key, value: decodeValue(raw) })
+    } else if (dimension === 'text') {
+      const given = decodeValue(raw).trim()
+      text = keptText(given)
+      if (text !== given) dropped.push({ key, value: given.slice(text.length).trim() })
+    } else {
+      const values = raw.split(',').map(decodeValue).filter(Boolean)
       const known = values.filter((value) =>
         isKnown(dimension, dimension === 'partner' ? readPartner(value).id : value),
       )
       for (const value of values) if (!known.includes(value)) dropped.push({ key, value })
       read[dimension] = onePerPartner(dimension, canonical([...read[dimension], ...known]))
-    } else if (key === periodKey) {
-      period = readPeriod(decode(raw))
-      if (!period) dropped.push({ key, value: decode(raw) })
-    } else if (key === textKey) {
-      const given = decode(raw).trim()
-      text = keptText(given)
-      if (text !== given) dropped.push({ key, value: given.slice(text.length).trim() })
     }
   }
   return { selection: { ...read, period, text }, dropped }

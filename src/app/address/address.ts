@@ -1,3 +1,4 @@
+import { upgradeQuery } from '#selection/pageUrl.ts'
 import { hashWith, queryOf, withQuery } from './addressQuery.ts'
 
 /** Milliseconds between writes of one gesture: Safari refuses more than a hundred in ten seconds. */
@@ -37,9 +38,9 @@ export function flushQuery(): void {
   write(query, true)
 }
 
-/** Query part of the address as the page sees it, ahead of a gesture that is still to be written. */
+/** Query part of the address as the page sees it: of today's version, and ahead of a gesture that is still to be written. */
 export function readQuery(): string {
-  return pending ?? queryOf(location)
+  return pending ?? upgradeQuery(queryOf(location))
 }
 
 /** Puts a query in the address: at once, so that a reload right after a click keeps it, or after a gesture's pause. */

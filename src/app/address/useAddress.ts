@@ -1,52 +1,51 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { type PageKey, readKey, readUnmet, settleQuery, type Unmet, withKey } from '#selection/pageUrl.ts'
 import type { Selection } from '#selection/selection.ts'
-import {
-  type IsKnown,
-  type ReadSelection,
-  readSelection,
-  selectionKeys,
-  writeSelection,
-} from '#selection/selectionUrl.ts'
+import { type IsKnown, type ReadSelection, readSelection, withSelection } from '#selection/selectionUrl.ts'
 import { type Entering, onQueryChange, readQuery, writeQuery } from './address.ts'
 
 /** The selection as the address holds it, and ways to change the address. */
 export interface Address extends ReadSelection {
+  readonly unmet: Unmet
   readonly select: (selection: Selection, isGesture?: boolean) => void
   /** Value of another key, such as the centring of the map, or null. */
-  readonly other: (key: string) => string | null
-  readonly setOther: (key: string, value: string | null) => void
+  readonly other: (key: PageKey) => string | null
+  readonly setOther: (key: PageKey, value: string | null) => void
   /** Selection and another key at once, as when a slide is shown. */
-  readonly goTo: (selection: Selection, key: string, value: string | null, entering: Entering) => void
+  readonly goTo: (selection: Selection, key: PageKey, value: string | null, entering: Entering) => void
 }
 
-const isSelectionPart = (part: string): boolean => selectionKeys.includes(part.split('=')[0] ?? '')
-
-const partsOf = (query: string): string[] => query.split('&').filter(Boolean)
-
-const withKey = (parts: readonly string[], key: string, value: string | null): readonly string[] => [
-  ...parts.filter((part) => part.split('=')[0] !== key),
-  ...(value === null ? [] : [`${key}=${encodeURIComponent(value)}`]),
-]
+/** Which statement the page shows. */
+export interface OpenStatement {
+  readonly id: string
+  /** Whether it is the one an address without a statement stands for. */
+  readonly isShipped: boolean
+}
 
 /** Reads the selection from the address: there is no second copy of it anywhere. */
-export function useAddress(isKnown: IsKnown): Address {
+export function useAddress({ id, isShipped }: OpenStatement, isKnown: IsKnown): Address {
   const query = useSyncExternalStore(onQueryChange, readQuery)
   const read = useMemo(() => readSelection(query, isKnown), [query, isKnown])
-  const select = useCallback((selection: Selection, isGesture = false) => {
-    const others = partsOf(readQuery()).filter((part) => !isSelectionPart(part))
-    writeQuery(
-      [writeSelection(selection), ...others].filter(Boolean).join('&'),
-      isGesture ? 'gesture' : 'push',
-    )
-  }, [])
-  const setOther = useCallback((key: string, value: string | null) => {
-    writeQuery(withKey(partsOf(readQuery()), key, value).join('&'), 'push')
-  }, [])
-  const goTo = useCallback<Address['goTo']>((selection, key, value, entering) => {
-    const others = partsOf(readQuery()).filter((part) => !isSelectionPart(part))
-    const parts = [writeSelection(selection), ...withKey(others, key, value)]
-    writeQuery(parts.filter(Boolean).join('&'), entering)
-  }, [])
-  const other = useCallback((key: string) => new URLSearchParams(query).get(key), [query])
-  return { ...read, select, other, setOther, goTo }
+  const unmet = useMemo(() => readUnmet(query, id), [query, id])
+  const open = isShipped ? null : id
+  const select = useCallback(
+    (selection: Selection, isGesture = false) => {
+      const next = withSelection(readQuery(), selection)
+      writeQuery(settleQuery(next, open), isGesture ? 'gesture' : 'push')
+    },
+    [open],
+  )
+  const setOther = useCallback<Address['setOther']>(
+    (key, value) => writeQuery(settleQuery(withKey(readQuery(), key, value), open), 'push'),
+    [open],
+  )
+  const goTo = useCallback<Address['goTo']>(
+    (selection, key, value, entering) => {
+      const next = withKey(withSelection(readQuery(), selection), key, value)
+      writeQuery(settleQuery(next, open), entering)
+    },
+    [open],
+  )
+  const other = useCallback<Address['other']>((key) => readKey(query, key), [query])
+  return { ...read, unmet, select, other, setOther, goTo }
 }

@@ -1,19 +1,17 @@
 import type { ReactNode } from 'react'
 import { readQuery } from '#app/address/address.ts'
+import { shippedStatement } from '#app/data/shippedStatement.ts'
 import { useDataFile } from '#app/data/useDataFile.ts'
 import { useKnowledge } from '#app/data/useKnowledge.ts'
 import { useWorld } from '#app/data/useWorld.ts'
 import { say } from '#messages/say.ts'
-import { mapKey } from '#selection/selectionUrl.ts'
+import { pageKeys, readKey } from '#selection/pageUrl.ts'
 import { parseStatementFile } from '#statement/statementFile.ts'
 import { Dashboard } from './Dashboard.tsx'
 import { FileFailure } from './FileFailure.tsx'
 import { Guard } from './Guard.tsx'
 import { PageSkeleton } from './PageSkeleton.tsx'
 import { useKeptFocus } from './useKeptFocus.ts'
-
-/** The statement the page opens with. */
-const firstStatement = '2024-01-09-wang-yi'
 
 /** A failure that leaves nothing to show but itself. */
 const asPage = (words: ReactNode): ReactNode => (
@@ -25,10 +23,10 @@ const asPage = (words: ReactNode): ReactNode => (
 
 /** Loads the statement and the knowledge side by side and hands them to the dashboard. */
 export function App() {
-  const statement = useDataFile(`statements/${firstStatement}.json`, parseStatementFile)
+  const statement = useDataFile(`statements/${shippedStatement}.json`, parseStatementFile)
   const knowledge = useKnowledge()
   // Asked for at once; the dashboard, which comes when the rest is there, finds it on its way.
-  useWorld(new URLSearchParams(readQuery()).get(mapKey))
+  useWorld(readKey(readQuery(), pageKeys.map))
   useKeptFocus()
   if (statement.failure) return asPage(<FileFailure file={statement} />)
   // Shown part by part, the page would move under the reader with each file.

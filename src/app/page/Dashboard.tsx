@@ -1,17 +1,17 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useAddress } from '#app/address/useAddress.ts'
 import { useAsk } from '#app/ask/useAsk.tsx'
+import { shippedStatement } from '#app/data/shippedStatement.ts'
 import type { KnowledgeFiles } from '#app/data/useKnowledge.ts'
 import { useWorld } from '#app/data/useWorld.ts'
 import { AddToDeckButton } from '#app/deck/AddToDeckButton.tsx'
 import { forgetBefore, forgetPresenting, keepBefore, keptBefore } from '#app/present/keptPresenting.ts'
 import { Presenting } from '#app/present/Presenting.tsx'
-import { presenterKey } from '#app/present/presenterKey.ts'
-import { firstSlide, slideKey } from '#app/present/slideKey.ts'
 import { say } from '#messages/say.ts'
 import { buildIndex } from '#reading/buildIndex.ts'
+import { firstSlide, pageKeys } from '#selection/pageUrl.ts'
 import { type Dimension, everything, isFiltered, withoutDimension } from '#selection/selection.ts'
-import { knownTo, mapKey, readSelection, writeSelection } from '#selection/selectionUrl.ts'
+import { knownTo, readSelection, writeSelection } from '#selection/selectionUrl.ts'
 import type { Statement } from '#statement/statement.ts'
 import { FilterBar } from '#ui/filters/FilterBar.tsx'
 import { NoMatch } from '#ui/filters/NoMatch.tsx'
@@ -22,7 +22,7 @@ import { ReaderPanel } from '#ui/reader/ReaderPanel.tsx'
 import { ThemesPanel } from '#ui/themes/ThemesPanel.tsx'
 import { TimelinePanel } from '#ui/timeline/TimelinePanel.tsx'
 import { selectMention } from '#views/panels/selectMention.ts'
-import { sayDropped } from '#views/words/sayDropped.ts'
+import { sayUnmet } from '#views/words/sayUnmet.ts'
 import { Banner } from './Banner.tsx'
 import { goToPeriod } from './goToPeriod.ts'
 import { goToSentence, showFirstMatch } from './goToSentence.ts'
@@ -37,12 +37,14 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
   const { statement, files } = props
   const indexed = useMemo(() => buildIndex(statement, files.knowledge), [statement, files.knowledge])
   const isKnown = useMemo(() => knownTo(indexed), [indexed])
-  const address = useAddress(isKnown)
-  const { selection, dropped, select, other, setOther, goTo } = address
+  const { id } = statement.metadata
+  const open = useMemo(() => ({ id, isShipped: id === shippedStatement }), [id])
+  const address = useAddress(open, isKnown)
+  const { selection, dropped, unmet, select, other, setOther, goTo } = address
   const [tab, setTab] = useState<Tab>('statement')
   const [pinned, setPinned] = useState<Pinned | null>(null)
   const [dismissed, setDismissed] = useState('')
-  const world = useWorld(other(mapKey))
+  const world = useWorld(other(pageKeys.map))
   const panels = usePanels(indexed, selection)
   const { match, header, summary, initiatives, map, timeline, themes, colorOf, accent } = panels
 
@@ -50,17 +52,17 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
     setPinned(null)
     select(everything)
   }, [select])
-  const isPresenting = other(slideKey) !== null
+  const isPresenting = other(pageKeys.slide) !== null
   const before = useRef<string | null>(null)
   const present = useCallback(() => {
     before.current = writeSelection(selection)
     keepBefore(before.current)
     forgetPresenting()
-    goTo(everything, slideKey, firstSlide, 'push')
+    goTo(everything, pageKeys.slide, firstSlide, 'push')
   }, [selection, goTo])
   const endPresenting = useCallback(() => {
     const { selection: chosen } = readSelection(before.current ?? keptBefore(), isKnown)
-    goTo(chosen, slideKey, null, 'push')
+    goTo(chosen, pageKeys.slide, null, 'push')
   }, [goTo, isKnown])
   // Back leaves a presentation too, and what was chosen before it is on the page again.
   useEffect(() => {
@@ -93,8 +95,8 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
   )
   const onAbsent = useCallback((id: string) => setPinned({ kind: 'place', id, at: null }), [])
   const { places, groups, forums, themes: themesFile, initiatives: initiativesFile } = files.parts
-  const lost = [...dropped, ...(world.unknown ? [{ key: mapKey, value: world.unknown }] : [])]
-  const droppedWords = sayDropped(lost)
+  const lost = [...dropped, ...(world.unknown ? [{ key: pageKeys.map, value: world.unknown }] : [])]
+  const unmetWords = sayUnmet(unmet, lost)
   if (isPresenting) {
     return (
       <Presenting
@@ -102,7 +104,7 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
         world={world.file.value}
         address={address}
         colorOf={colorOf}
-        isPresenterWindow={other(presenterKey) !== null}
+        isPresenterWindow={other(pageKeys.presenter) !== null}
         onEnd={endPresenting}
       />
     )
@@ -127,14 +129,14 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
             action={{ label: say('failure.retry'), act: initiativesFile.retry }}
           />
         ) : null}
-        {droppedWords && droppedWords !== dismissed ? (
+        {unmetWords && unmetWords !== dismissed ? (
           <Notice
-            words={say('notice.dropped', { values: droppedWords, n: lost.length })}
+            words={unmetWords}
             action={{
               label: say('notice.dismiss'),
               act: () => {
-                setDismissed(droppedWords)
-                goTo(selection, mapKey, world.centring === 'pacific' ? world.centring : null, 'replace')
+                setDismissed(unmetWords)
+                goTo(selection, pageKeys.map, world.centring === 'pacific' ? world.centring : null, 'replace')
               },
             }}
           />
@@ -158,7 +160,7 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
                 centring={world.centring}
                 pinned={pinned}
                 onPin={setPinned}
-                onCentring={(centring) => setOther(mapKey, centring === 'pacific' ? centring : null)}
+                onCentring={(centring) => setOther(pageKeys.map, centring === 'pacific' ? centring : null)}
                 onSelect={select}
                 onSentence={onSentence}
               />

@@ -15,6 +15,7 @@ import { say } from '#messages/say.ts'
 import { sayDeck } from '#messages/sayDeck.ts'
 import { sayPresent } from '#messages/sayPresent.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
+import { firstSlide, pageKeys } from '#selection/pageUrl.ts'
 import { isFiltered } from '#selection/selection.ts'
 import { writeSelection } from '#selection/selectionUrl.ts'
 import { BoundaryNote } from '#ui/map/BoundaryNote.tsx'
@@ -27,11 +28,10 @@ import { SlideFooter } from '#ui/present/SlideFooter.tsx'
 import { typeScale } from '#ui/present/typeScale.ts'
 import { useSize } from '#ui/shared/useSize.ts'
 import { slideSelection, slideView } from '#views/deck/slideView.ts'
-import { sayDropped } from '#views/words/sayDropped.ts'
+import { sayUnmet } from '#views/words/sayUnmet.ts'
 import { DeckSlide } from './DeckSlide.tsx'
 import { forgetPresenting } from './keptPresenting.ts'
 import { SlideNotice } from './SlideNotice.tsx'
-import { firstSlide, slideKey } from './slideKey.ts'
 import { useFullScreen } from './useFullScreen.ts'
 import { useIdlePointer } from './useIdlePointer.ts'
 import { usePresenterPopup } from './usePresenterPopup.ts'
@@ -43,13 +43,10 @@ import { useWakeLock } from './useWakeLock.ts'
 import './presentation.css'
 
 /** What the link that was opened named and is not here: parts of a selection, or the slide itself. */
-const sayLost = ({ dropped, other }: Address, deck: Deck): string => {
-  const id = other(slideKey)
+const sayLost = ({ dropped, unmet, other }: Address, deck: Deck): string => {
+  const id = other(pageKeys.slide)
   const isHere = id === firstSlide || deck.some((slide) => slide.id === id)
-  return [
-    dropped.length > 0 ? say('notice.dropped', { values: sayDropped(dropped), n: dropped.length }) : '',
-    id && !isHere ? sayPresent('present.noSlide', { id }) : '',
-  ]
+  return [sayUnmet(unmet, dropped), id && !isHere ? sayPresent('present.noSlide', { id }) : '']
     .filter(Boolean)
     .join(' ')
 }
@@ -90,9 +87,9 @@ export function Presentation(props: {
     },
   })
   const { isBlank } = state
-  const slides = useSlides(indexed, deck, other(slideKey), link)
+  const slides = useSlides(indexed, deck, other(pageKeys.slide), link)
   const { index, slide, showSlide } = slides
-  useLostSlide(deck, other(slideKey), slides.step)
+  useLostSlide(deck, other(pageKeys.slide), slides.step)
   const popup = usePresenterPopup(peer, state.session)
   const lettersOn = useSyncExternalStore(onLettersChange, areLettersOn)
   useTheme()
@@ -137,7 +134,7 @@ export function Presentation(props: {
   useEffect(() => {
     if (opened.current) return
     opened.current = true
-    if (!isFiltered(selection)) goTo(slideSelection(indexed, slide), slideKey, slide.id, 'replace')
+    if (!isFiltered(selection)) goTo(slideSelection(indexed, slide), pageKeys.slide, slide.id, 'replace')
   }, [indexed, slide, selection, goTo])
   const isReady = width > 0
   const position = sayDeck('slide.position', { number: index + 1, total: deck.length, label: slide.label })

@@ -8,13 +8,12 @@ import type { World } from '#knowledge/worldFile.ts'
 import { say } from '#messages/say.ts'
 import { sayPresent } from '#messages/sayPresent.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
+import { pageKeys } from '#selection/pageUrl.ts'
 import { KeysHelp } from '#ui/present/KeysHelp.tsx'
 import { PresenterPanel } from '#ui/present/PresenterPanel.tsx'
 import { slideQuote, slideSelection, slideView } from '#views/deck/slideView.ts'
 import { PresenterClock } from './PresenterClock.tsx'
-import { presenterKey } from './presenterKey.ts'
 import { SmallSlide } from './SmallSlide.tsx'
-import { slideKey } from './slideKey.ts'
 import { useFullScreen } from './useFullScreen.ts'
 import { usePresenting } from './usePresenting.ts'
 import { usePresentKeys } from './usePresentKeys.ts'
@@ -41,14 +40,14 @@ export function PresenterWindow(props: {
   const { state, link } = usePresenting({
     indexed,
     role: 'presenter',
-    session: other(presenterKey),
+    session: other(pageKeys.presenter),
     goTo,
     onEnd: () => window.close(),
   })
   const { isBlank, began, isOver } = state
   // The window of the slides knows best what they are: it may have been edited there a moment ago.
   const deck = state.deck ?? own.deck
-  const { index, slide, show, step } = useSlides(indexed, deck, other(slideKey), link)
+  const { index, slide, show, step } = useSlides(indexed, deck, other(pageKeys.slide), link)
   const fullScreen = useFullScreen()
   const lettersOn = useSyncExternalStore(onLettersChange, areLettersOn)
   useTheme()

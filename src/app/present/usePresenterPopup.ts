@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react'
 import { readQuery } from '#app/address/address.ts'
 import { withQuery } from '#app/address/addressQuery.ts'
+import { pageKeys, withKey } from '#selection/pageUrl.ts'
 import type { PresentPeer } from './presentChannel.ts'
-import { presenterKey } from './presenterKey.ts'
 
 /** Name of the window, by which it is found again after this page was loaded anew. */
 const windowName = 'statement-atlas-presenter'
@@ -25,7 +25,7 @@ export function usePresenterPopup(
       peer.window.focus()
       return
     }
-    const address = withQuery(location, `${readQuery()}&${presenterKey}=${encodeURIComponent(session)}`)
+    const address = withQuery(location, withKey(readQuery(), pageKeys.presenter, session))
     peer.window = window.open(address, windowName, size)
     setBlocked(peer.window ? null : address)
   }, [peer, session])

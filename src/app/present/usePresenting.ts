@@ -5,10 +5,10 @@ import { type PresentLink, type PresentState, presentLink } from '#deck/present/
 import { parsePresentMessage } from '#deck/present/presentMessage.ts'
 import type { PresentParty, Shown } from '#deck/present/presentSync.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
+import { pageKeys, readKey } from '#selection/pageUrl.ts'
 import { knownTo, readSelection, writeSelection } from '#selection/selectionUrl.ts'
 import { keepPresenting, keptPresenting } from './keptPresenting.ts'
 import { type PresentPeer, presentChannel } from './presentChannel.ts'
-import { slideKey } from './slideKey.ts'
 
 /** Milliseconds between greetings of a presenter's window that nobody has answered. */
 const askEvery = 1000
@@ -58,10 +58,10 @@ export function usePresenting(options: {
       newId,
       read: (): Pick<Shown, 'slide' | 'query'> | null => {
         const query = readQuery()
-        const slide = new URLSearchParams(query).get(slideKey)
+        const slide = readKey(query, pageKeys.slide)
         return slide === null ? null : { slide, query: writeSelection(read(query)) }
       },
-      write: (slide, query) => latest.current.goTo(read(query), slideKey, slide, 'replace'),
+      write: (slide, query) => latest.current.goTo(read(query), pageKeys.slide, slide, 'replace'),
       keep: keepPresenting,
       connect: (hear) => presentChannel(hear, peer),
       onEnd: () => latest.current.onEnd(),

@@ -7,7 +7,7 @@ import { everything, type Selection } from '#selection/selection.ts'
 import type { CountryCode } from '#statement/units.ts'
 import { type MapPlace, type MapView, mapView } from '#views/panels/mapView.ts'
 import type { Entity, Subject } from '#views/words/subject.ts'
-import { dimensionOf } from '#views/words/subject.ts'
+import { dimensionByKind } from '#views/words/subject.ts'
 import type { Answer } from './answer.ts'
 
 /** The part of an answer that is a map. */
@@ -22,7 +22,7 @@ export interface AnswerMap {
 }
 
 const selectionFor = ({ kind, id }: Subject): Selection =>
-  kind === 'text' ? { ...everything, text: id } : { ...everything, [dimensionOf[kind]]: [id] }
+  kind === 'text' ? { ...everything, text: id } : { ...everything, [dimensionByKind[kind]]: [id] }
 
 const viewFor = (indexed: StatementIndex, subject: Subject): MapView => {
   const selection = selectionFor(subject)

@@ -3,7 +3,7 @@ import type { StatementIndex } from '#reading/statementIndex.ts'
 import { foldName } from '#views/words/foldName.ts'
 import { namesOf } from '#views/words/namesOf.ts'
 import {
-  dimensionOf,
+  dimensionByKind,
   type Entity,
   type EntityKind,
   entityOf,
@@ -103,7 +103,7 @@ const themesOf = (indexed: StatementIndex): Askable[] =>
     askable(indexed, 'theme', id, name, [], { terms: wordings(terms, name) }),
   )
 
-const keyOf = ({ kind, id }: Entity): string => `${dimensionOf[kind]}/${id}`
+const keyOf = ({ kind, id }: Entity): string => `${dimensionByKind[kind]}/${id}`
 
 /** What the text names and the knowledge does not list, as while a file is missing: called as the text does. */
 const unlisted = (indexed: StatementIndex, listed: readonly Askable[]): Askable[] => {
@@ -113,7 +113,7 @@ const unlisted = (indexed: StatementIndex, listed: readonly Askable[]): Askable[
     if (!entity || known.has(keyOf(entity))) return []
     known.add(keyOf(entity))
     const { kind, id } = entity
-    return [askable(indexed, kind, id, namesOf(indexed).full(dimensionOf[kind], id), [])]
+    return [askable(indexed, kind, id, namesOf(indexed).full(dimensionByKind[kind], id), [])]
   })
 }
 

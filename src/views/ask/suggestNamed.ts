@@ -1,6 +1,6 @@
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { namesOf } from '#views/words/namesOf.ts'
-import { dimensionOf, type Entity, type EntityKind, entityOf } from '#views/words/subject.ts'
+import { dimensionByKind, type Entity, type EntityKind, entityOf } from '#views/words/subject.ts'
 import type { Suggestion } from './suggest.ts'
 
 const kinds: readonly EntityKind[] = ['place', 'group', 'initiative', 'forum']
@@ -21,7 +21,7 @@ export function suggestNamed(indexed: StatementIndex, limit = 20): readonly Sugg
     .slice(0, limit)
     .map((subject) => ({
       subject,
-      name: namesOf(indexed).short(dimensionOf[subject.kind], subject.id),
+      name: namesOf(indexed).short(dimensionByKind[subject.kind], subject.id),
       alias: null,
       isGuess: false,
       presence: 'named',

@@ -1,6 +1,6 @@
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { isChosen, type Selection, toggle } from '#selection/selection.ts'
-import { dimensionOf, entityOf } from '#views/words/subject.ts'
+import { dimensionByKind, entityOf } from '#views/words/subject.ts'
 
 /** The selection after a click on a mention in the text; a conflict stands for all its parties. */
 export function selectMention(indexed: StatementIndex, selection: Selection, index: number): Selection {
@@ -14,7 +14,7 @@ export function selectMention(indexed: StatementIndex, selection: Selection, ind
     const changing = parties.filter((code) => isChosen(selection, 'partner', code) === isOn)
     return changing.reduce((next, code) => toggle(next, 'partner', code), selection)
   }
-  const dimension = dimensionOf[named.kind]
+  const dimension = dimensionByKind[named.kind]
   // Named only in the title: there is no counted sentence to filter to.
   return indexed.evidence[dimension].has(entity) ? toggle(selection, dimension, entity) : selection
 }

@@ -1,6 +1,6 @@
 import { perIndex } from '#reading/perIndex.ts'
 import type { ListedDimension, StatementIndex } from '#reading/statementIndex.ts'
-import { dimensionOf, entityOf } from './subject.ts'
+import { dimensionByKind, entityOf } from './subject.ts'
 
 /**
  * Display names of everything the statement or the knowledge names, built once for an index.
@@ -21,7 +21,7 @@ const collectNames = ({ knowledge, forums, groups, mentions }: StatementIndex): 
   }
   for (const mention of mentions) {
     const entity = entityOf(mention)
-    const dimension = entity && dimensionOf[entity.kind]
+    const dimension = entity && dimensionByKind[entity.kind]
     if (dimension && !full.has(`${dimension}/${entity.id}`)) add(dimension, entity.id, mention.quote.exact)
   }
   for (const { code, name } of knowledge.places?.places ?? []) add('partner', code, name)

@@ -2,7 +2,7 @@ import type { ListedDimension, StatementIndex } from '#reading/statementIndex.ts
 import type { Mention } from '#statement/statement.ts'
 
 /** Dimension in which an entity of each kind is counted. */
-export const dimensionOf = {
+export const dimensionByKind = {
   place: 'partner',
   group: 'partner',
   forum: 'forum',
@@ -11,7 +11,7 @@ export const dimensionOf = {
 } as const satisfies Record<string, ListedDimension>
 
 /** Kinds of entities that can be asked about; a body is a group. */
-export type EntityKind = keyof typeof dimensionOf
+export type EntityKind = keyof typeof dimensionByKind
 
 /** An entity by its id. */
 export interface Entity {
@@ -33,7 +33,7 @@ export type Presence = 'named' | 'reached' | 'absent'
 
 /** How the statement stands to an entity. */
 export function presenceOf({ evidence }: StatementIndex, { kind, id }: Entity): Presence {
-  const found = evidence[dimensionOf[kind]].get(id)
+  const found = evidence[dimensionByKind[kind]].get(id)
   if (!found) return 'absent'
   return found.some(({ via }) => via === null) ? 'named' : 'reached'
 }
