@@ -1,0 +1,105 @@
+import type { Candidate } from './candidate.ts'
+import * as heads from './shapeHeads.ts'
+import { extendLeft } from './shapeLeft.ts'
+import { extendRight } from './shapeRight.ts'
+import { type ShapeToken, shapeTokens } from './shapeTokens.ts'
+import { slugOf } from './slugOf.ts'
+
+const anyHead = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[
+    ...[...heads.forumHeads, ...heads.initiativeHeads],
+    ...[...heads.smallForumHeads, ...heads.smallInitiativeHeads],
+  ].join('|')})(?![\\p{L}\\p{N}])`,
+  'u',
+)
+
+/** Meetings of the parties to a convention are known by number: "COP28", "COP 15". */
+const partiesMeeting = /(?<![\p{L}\p{N}])COP[ -]?\d{1,2}(?:\.\d)?(?![\p{L}\p{N}])/gu
+
+type HeadKind = 'forum' | 'initiative'
+
+const kindOf = (word: string): { kind: HeadKind; isSmall: boolean } | null => {
+  if (heads.forumHeads.has(word)) return { kind: 'forum', isSmall: false }
+  if (heads.initiativeHeads.has(word)) return { kind: 'initiative', isSmall: false }
+  if (heads.smallForumHeads.has(word)) return { kind: 'forum', isSmall: true }
+  return heads.smallInitiativeHeads.has(word) ? { kind: 'initiative', isSmall: true } : null
+}
+
+/** Whether the words before a head in small letters name what meets or is planned. */
+const isNamedBefore = (kind: HeadKind, head: string, chain: readonly ShapeToken[]): boolean => {
+  const [first] = chain
+  if (!first) return false
+  const hasOwnWord = chain.some(({ owner, text }) => owner === null && !heads.generic.has(text))
+  // A body meets at its summit; its process or its forum is the body.
+  const isOfBody = head === 'summit' && chain.every(({ owner }) => owner?.kind === 'org')
+  if (kind === 'forum') return isOfBody || (hasOwnWord && (chain.length > 1 || first.start > 0))
+  return hasOwnWord && (chain.length > 1 || first.start > 0)
+}
+
+/** Whether words around a capitalized head make it the name of one thing. */
+const isNamed = (
+  kind: HeadKind,
+  head: string,
+  chain: readonly ShapeToken[],
+  count: ShapeToken | null,
+  hasSubject: boolean,
+): boolean => {
+  if (chain.some(({ text }) => heads.domestic.has(text))) return false
+  if (heads.needsSubject.has(head) && !hasSubject && (head !== 'Alliance' || chain.length < 2)) return false
+  if (head === 'Congress' && !hasSubject && !chain.some(({ text }) => heads.congressOf.has(text)))
+    return false
+  if (/^Meetings?$/.test(head) && !hasSubject && !chain.some(({ text }) => heads.metBy.test(text)))
+    return false
+  if (hasSubject) return true
+  if (chain.length === 0) return count !== null && kind === 'forum' && /^\p{Lu}/u.test(count.text)
+  if (chain.every(({ text }) => heads.generic.has(text))) return count !== null
+  const isOwner = chain.every(({ owner }) => owner !== null && owner === chain[0]?.owner)
+  if (!isOwner) return true
+  const owner = chain[0]?.owner
+  return kind === 'forum' && owner?.reading !== 'demonym'
+}
+
+/**
+ * Finds forums and initiatives that the knowledge does not list, by the shape of their names: capitalized
+ * words that end or begin with what such things are called, with their number and their subject, without an
+ * owner, a place or a date. A name that is joined by "and" to another is not read together with it.
+ *
+ * Their entity is a slug of the words, so the same name is the same entity throughout a statement.
+ *
+ * @param text folded
+ * @param listed names of the knowledge found in it, in order of start, none overlapping
+ * @returns candidates, which may overlap each other
+ */
+export function readShapes(text: string, listed: readonly Candidate[]): Candidate[] {
+  const found: Candidate[] = []
+  const add = (kind: HeadKind, start: number, end: number): void => {
+    found.push({ start, end, kind, entity: slugOf(text.slice(start, end)), reading: 'name', rank: 1 })
+  }
+  if (text.includes('COP'))
+    for (const { index, 0: words } of text.matchAll(partiesMeeting))
+      found.push({
+        start: index,
+        end: index + words.length,
+        kind: 'forum',
+        entity: words.replace(/[ -]/, '').toLowerCase(),
+        reading: 'abbreviation',
+        rank: 1,
+      })
+  if (!anyHead.test(text)) return found
+  const tokens = shapeTokens(text, listed)
+  tokens.forEach((token, at) => {
+    const head = kindOf(token.text)
+    if (!head || (token.owner && token.owner.kind !== 'place' && token.owner.kind !== 'group')) return
+    const { kind, isSmall } = head
+    const left = extendLeft(tokens, at)
+    if (isSmall) {
+      if (!isNamedBefore(kind, token.text, left.chain)) return
+      add(kind, (left.chain[0] ?? token).start, token.end)
+      return
+    }
+    const right = extendRight(tokens, at)
+    if (right === null || !isNamed(kind, token.text, left.chain, left.count, right.hasSubject)) return
+    add(kind, (left.count ?? left.chain[0] ?? token).start, right.end)
+  })
+  return found
+}

@@ -1,0 +1,69 @@
+import * as heads from './shapeHeads.ts'
+import type { ShapeToken } from './shapeTokens.ts'
+
+/** Words that stand before a head and belong to its name. */
+export interface LeftOfHead {
+  readonly chain: readonly ShapeToken[]
+  /** The number of the meeting before them: "Third", "28th". */
+  readonly count: ShapeToken | null
+}
+
+/** Words of a name to the left of its head, at most. */
+const longest = 12
+
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
+
+/** Whose it is: "Norway's Strategy", "the Philippines' Plan". */
+const isOwner = ({ text, owner }: ShapeToken): boolean =>
+  /s'$/.test(text) ? owner !== null : /'s$/.test(text) && !heads.commonPossessor.has(text)
+
+const isPart = (token: ShapeToken): boolean =>
+  isCapital(token.text) &&
+  !isOwner(token) &&
+  !heads.calendar.has(token.text) &&
+  !(heads.offices.has(token.text) && token.owner === null) &&
+  !heads.openers.has(token.text)
+
+const isHead = (text: string): boolean => heads.forumHeads.has(text) || heads.initiativeHeads.has(text)
+const isAnd = ({ text }: ShapeToken): boolean => text === 'and' || text === '&'
+
+/** Small words that a name goes on over; "and" not behind a name of its own. */
+const isLink = (link: ShapeToken, before: ShapeToken): boolean => {
+  if (!isPart(before) || before.owner !== null) return false
+  return isAnd(link)
+    ? !isHead(before.text)
+    : /^(?:of|for|on)$/.test(link.text) && !heads.holders.has(before.text)
+}
+
+/** "the Quad leaders' Summit" */
+const small = /^(?:leaders'?|ministerial|ministers'|special)$/
+
+/** The words to the left of the head at `at` that are part of its name. */
+export function extendLeft(tokens: readonly ShapeToken[], at: number): LeftOfHead {
+  let first = at
+  /** Where the name begins if what stands before its "and" turns out to be another. */
+  let joined: number | null = null
+  while (first > 0 && at - first < longest) {
+    const token = tokens[first - 1] as ShapeToken
+    const gap = (tokens[first] as ShapeToken).gap
+    const before = first > 1 ? tokens[first - 2] : undefined
+    if (gap === ' - ' && token.owner?.kind === 'place') first -= 1
+    else if (gap !== ' ') break
+    else if (heads.ordinal.test(token.text)) break
+    else if (isPart(token)) first -= 1
+    else if (before && token.gap === ' ' && isLink(token, before)) {
+      if (isAnd(token)) joined = first
+      else if (joined !== null && isHead(before.text)) {
+        first = joined
+        break
+      }
+      first -= 2
+    } else if (before && token.gap === ' ' && small.test(token.text) && isPart(before)) first -= 2
+    else break
+  }
+  const counted = first > 0 && (tokens[first] as ShapeToken).gap === ' ' ? tokens[first - 1] : undefined
+  return {
+    chain: tokens.slice(first, at),
+    count: counted && heads.ordinal.test(counted.text) ? counted : null,
+  }
+}

@@ -1,0 +1,106 @@
+import * as heads from './shapeHeads.ts'
+import type { ShapeToken } from './shapeTokens.ts'
+
+/** Where a name ends to the right of its head. */
+export interface RightOfHead {
+  readonly end: number
+  /** Whether the name says what it is about, or carries a number: "on Lakes", "2047". */
+  readonly hasSubject: boolean
+}
+
+/** Words of a name to the right of its head, at most. */
+const longest = 16
+
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
+const isHead = (text: string): boolean => heads.forumHeads.has(text) || heads.initiativeHeads.has(text)
+
+/** Things that happen in rooms and on paper: "the conference room" is no conference. */
+const room = /^(?:room|rooms|hall|centre|center|table|venue|paper|document|documents|facilities)$/
+
+const numbered = new Set([
+  ...['Vision', 'Agenda', 'Plan', 'Strategy', 'Mission', 'Roadmap', 'Goals', 'Programme', 'Initiative'],
+])
+
+/** Whether a subject may begin or go on with a word. */
+const isSubject = ({ text }: ShapeToken): boolean =>
+  (isCapital(text) || /^2\dst$/.test(text)) && !heads.calendar.has(text) && !heads.openers.has(text)
+
+const isNameOfItsOwn = ({ owner }: ShapeToken): boolean => owner !== null && owner.kind !== 'group'
+
+/** Whether the capitalized words from `at` on end in a head, so that they are another name. */
+const isOtherName = (tokens: readonly ShapeToken[], at: number): boolean => {
+  let last = at
+  while (tokens[last + 1]?.gap === ' ' && isCapital((tokens[last + 1] as ShapeToken).text)) last += 1
+  return isHead((tokens[last] as ShapeToken).text)
+}
+
+/** Whether "A, B and C" goes on to its "and" from the comma before `at`. */
+const isEnumeration = (tokens: readonly ShapeToken[], at: number): boolean => {
+  for (let next = at; next < at + 6; next += 1) {
+    const token = tokens[next]
+    if (!token || token.owner) return false
+    if (token.text === 'and')
+      return tokens[next + 1] !== undefined && isSubject(tokens[next + 1] as ShapeToken)
+    if (!isSubject(token) || (next > at && token.gap !== ' ' && token.gap !== ', ')) return false
+  }
+  return false
+}
+
+/** The next word of a subject that goes on behind `last`, over small words between; null where it ends. */
+const following = (tokens: readonly ShapeToken[], last: number): number | null => {
+  const next = tokens[last + 1]
+  if (!next) return null
+  if (next.gap === ', ') return isEnumeration(tokens, last + 1) ? last + 1 : null
+  if (next.gap !== ' ' && next.gap !== ' & ') return null
+  if (isSubject(next)) return last + 1
+  const hasArticle = tokens[last + 2]?.text === 'the'
+  const at = last + (hasArticle ? 3 : 2)
+  const after = tokens[at]
+  if (after?.gap !== ' ' || tokens[last + 2]?.gap !== ' ' || !isSubject(after)) return null
+  switch (next.text) {
+    case 'and':
+      return hasArticle || isNameOfItsOwn(after) || isOtherName(tokens, at) ? null : at
+    case 'in':
+      return heads.region.test(after.text) ? at : null
+    case 'of':
+    case 'for':
+    case 'on':
+    case 'to':
+    case 'against':
+      return at
+    default:
+      return null
+  }
+}
+
+/** Where the subject behind the head at `at` begins: "on (the) Lakes". */
+const subjectStart = (tokens: readonly ShapeToken[], at: number): number | null => {
+  const link = tokens[at + 1]
+  if (link?.gap !== ' ' || !/^(?:on|for|of|against)$/.test(link.text)) return null
+  const start = tokens[at + 2]?.text === 'the' ? at + 3 : at + 2
+  const first = tokens[start]
+  if (!first || tokens[at + 2]?.gap !== ' ' || first.gap !== ' ' || !isSubject(first)) return null
+  const isOwner = link.text === 'of' && isNameOfItsOwn(first)
+  return isOwner ? null : start
+}
+
+/** The end of the name whose head stands at `at`; null where the word is not the head of a name. */
+export function extendRight(tokens: readonly ShapeToken[], at: number): RightOfHead | null {
+  const head = tokens[at] as ShapeToken
+  const next = tokens[at + 1]
+  if (next?.gap === ' ') {
+    if (/^[IVXL]+$/.test(next.text)) return { end: next.end, hasSubject: true }
+    if (/^\d{2,4}$/.test(next.text) && numbered.has(head.text)) return { end: next.end, hasSubject: true }
+    if (isCapital(next.text) || room.test(next.text)) return null
+  }
+  const start = subjectStart(tokens, at)
+  if (start === null) return { end: head.end, hasSubject: false }
+  let last = start
+  while (last - at < longest) {
+    const more = following(tokens, last)
+    if (more === null) break
+    last = more
+  }
+  const { end, text } = tokens[last] as ShapeToken
+  return { end: end - (/'s?$/.exec(text)?.[0].length ?? 0), hasSubject: true }
+}
