@@ -1,31 +1,39 @@
 import type { WrittenKnowledge } from '#knowledge/writtenKnowledge.ts'
 import type { Mention, Sentence, Span, Statement, StatementMetadata } from '#statement/statement.ts'
 import type { Candidate } from './candidate.ts'
-import { compileTerms } from './compileTerms.ts'
+import { type FoldedText, foldText } from './foldText.ts'
 import { matchTerms } from './matchTerms.ts'
+import { readClasses } from './readClasses.ts'
 import { readConflicts } from './readConflicts.ts'
 import { readHeader } from './readHeader.ts'
-import { readNamedThings } from './readNamedThings.ts'
+import { readShapes } from './readShapes.ts'
 import { readThemes } from './readThemes.ts'
+import { readUnits } from './readUnits.ts'
 import { resolveForums } from './resolveForums.ts'
 import { resolveOverlaps } from './resolveOverlaps.ts'
 import { splitParagraphs } from './splitParagraphs.ts'
 import { splitSentences } from './splitSentences.ts'
+import { termIndex } from './termIndex.ts'
 
 /** Code units of context kept on each side of a quote. */
 const contextLength = 32
 
-const toMention = (text: string, { start, end, kind, entity, reading }: Candidate): Mention => ({
-  kind,
-  entity,
-  reading,
-  position: { start, end },
-  quote: {
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - contextLength), start),
-    suffix: text.slice(end, end + contextLength),
-  },
-})
+const toMention = (text: string, folded: FoldedText, candidate: Candidate): Mention => {
+  const { kind, entity, reading } = candidate
+  const start = folded.startOf(candidate.start)
+  const end = folded.endOf(candidate.end)
+  return {
+    kind,
+    entity,
+    reading,
+    position: { start, end },
+    quote: {
+      exact: text.slice(start, end),
+      prefix: text.slice(Math.max(0, start - contextLength), start),
+      suffix: text.slice(end, end + contextLength),
+    },
+  }
+}
 
 const byStart = (one: Span, other: Span): number => one.start - other.start || other.end - one.end
 
@@ -50,26 +58,26 @@ export function extractStatement(
       ? splitSentences(text, paragraph, metadata.language).map((span) => ({ ...span, paragraph: index }))
       : [],
   )
-  const isOutsideDateline = ({ start }: Span): boolean =>
-    dateline === null || start < dateline.start || start >= dateline.end
-  const named = resolveForums(
-    text,
-    resolveOverlaps(
-      [...matchTerms(text, compileTerms(knowledge, metadata)), ...readNamedThings(text)].filter(
-        isOutsideDateline,
-      ),
-    ),
-    knowledge.forums,
-    metadata.date,
-  )
-  const conflicts = readConflicts(text, named)
-  const taken = [...named, ...conflicts].sort(byStart)
-  const themes = readThemes(text, sentences, knowledge.themes, taken)
-  return {
-    metadata,
-    text,
-    paragraphs,
-    sentences,
-    mentions: [...taken, ...themes].sort(byStart).map((candidate) => toMention(text, candidate)),
+  const units = readUnits(text, paragraphs, sentences)
+  const index = termIndex(knowledge)
+  const readIn = (unit: Span): Mention[] => {
+    const folded = foldText(text, unit, index.vocabulary)
+    const isOutsideDateline = ({ start }: Span): boolean =>
+      dateline === null || folded.startOf(start) < dateline.start || folded.startOf(start) >= dateline.end
+    const listed = resolveOverlaps([
+      ...matchTerms(folded.text, index, metadata.issuer),
+      ...readClasses(folded.text),
+    ])
+    const named = resolveForums(
+      folded.text,
+      resolveOverlaps([...listed, ...readShapes(folded.text, listed)].filter(isOutsideDateline)),
+      knowledge.forums,
+      metadata.date,
+    )
+    const taken = [...named, ...readConflicts(folded.text, named)].sort(byStart)
+    const themes = isCounted(unit) ? readThemes(folded.text, knowledge.themes, taken) : []
+    return [...taken, ...themes].sort(byStart).map((candidate) => toMention(text, folded, candidate))
   }
+  const isCounted = ({ start }: Span): boolean => start >= (sentences[0]?.start ?? text.length)
+  return { metadata, text, paragraphs, sentences, mentions: units.flatMap(readIn) }
 }

@@ -1,40 +1,39 @@
 import { describe, expect, it } from 'vitest'
+import { readFolded } from '#fixtures/readFolded.ts'
 import { writtenKnowledge } from '#fixtures/writtenKnowledge.ts'
 import type { Term } from '#knowledge/knowledge.ts'
 import type { WrittenTerm } from '#knowledge/writtenKnowledge.ts'
-import { compileTerms } from './compileTerms.ts'
 import { matchTerms } from './matchTerms.ts'
+import { resolveOverlaps } from './resolveOverlaps.ts'
+import { termIndex } from './termIndex.ts'
 
-const shipped = compileTerms(writtenKnowledge, { issuer: 'CHN' })
+const shipped = termIndex(writtenKnowledge)
 
 type TestTerm = Term & Partial<WrittenTerm>
 
 const withTerms = (termsByCode: Readonly<Record<string, readonly TestTerm[]>>) =>
-  compileTerms(
-    {
-      places: {
-        places: Object.entries(termsByCode).map(([code, terms]) => ({
-          code,
-          terms: terms.map((term) => ({ needs: [], unless: [], ...term })),
-          iso2: null,
-          name: code,
-          official: null,
-          unMember: true,
-        })),
-        sources: {},
-      },
-      groups: { groups: [], sources: {} },
-      initiatives: { initiatives: [], sources: {} },
-      forums: { forums: [], context: { rule: '', events: [] }, sources: {} },
-      themes: { themes: [] },
+  termIndex({
+    places: {
+      places: Object.entries(termsByCode).map(([code, terms]) => ({
+        code,
+        terms: terms.map((term) => ({ needs: [], unless: [], ...term })),
+        iso2: null,
+        name: code,
+        official: null,
+        unMember: true,
+      })),
+      sources: {},
     },
-    { issuer: null },
-  )
+    groups: { groups: [], sources: {} },
+    initiatives: { initiatives: [], sources: {} },
+    forums: { forums: [], context: { rule: '', events: [] }, sources: {} },
+    themes: { themes: [] },
+  })
 
-const read = (text: string, terms = shipped) =>
-  matchTerms(text, terms)
-    .sort((one, other) => one.start - other.start)
-    .map(({ start, end, entity }) => `${entity} ${text.slice(start, end)}`)
+const read = (text: string, terms = shipped, issuer: string | null = 'CHN') =>
+  readFolded(text, (folded) => resolveOverlaps(matchTerms(folded, terms, issuer)), terms).map(
+    ({ start, end, entity }) => `${entity} ${text.slice(start, end)}`,
+  )
 
 describe('matchTerms', () => {
   it('takes the longest wording at one place', () => {
@@ -128,11 +127,15 @@ describe('matchTerms', () => {
     ['Mr. Jordan and Mrs. Chad spoke, then Dr. A. Israel.'],
     ['Lake Chad is shrinking.'],
   ])('reads no country in “%s”', (text) => {
-    expect(matchTerms(text, shipped).filter(({ kind }) => kind === 'place')).toEqual([])
+    expect(
+      readFolded(text, (folded) => matchTerms(folded, shipped, null)).filter(({ kind }) => kind === 'place'),
+    ).toEqual([])
   })
 
   it('marks the parts of a hyphen compound', () => {
-    const found = matchTerms('Franco-German and Kenyan-Ugandan trade; Uganda – and Kenya.', shipped)
+    const found = readFolded('Franco-German and Kenyan-Ugandan trade; Uganda – and Kenya.', (folded) =>
+      matchTerms(folded, shipped, null),
+    )
     expect(found.map(({ entity, reading }) => [entity, reading])).toEqual(
       expect.arrayContaining([
         ['DEU', 'compound'],
@@ -147,7 +150,7 @@ describe('matchTerms', () => {
   it('reads neighbours only of the issuer they are listed for', () => {
     const text = 'We trade with our neighbours.'
     expect(read(text)).toEqual(['china-neighbours our neighbours'])
-    expect(read(text, compileTerms(writtenKnowledge, { issuer: 'KEN' }))).toEqual([])
+    expect(read(text, shipped, 'KEN')).toEqual([])
   })
 
   it('finds nothing where nothing is known', () => {

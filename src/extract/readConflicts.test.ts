@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { readFolded } from '#fixtures/readFolded.ts'
 import { writtenKnowledge } from '#fixtures/writtenKnowledge.ts'
-import { compileTerms } from './compileTerms.ts'
 import { matchTerms } from './matchTerms.ts'
 import { readConflicts } from './readConflicts.ts'
 import { resolveOverlaps } from './resolveOverlaps.ts'
+import { termIndex } from './termIndex.ts'
 
-const terms = compileTerms(writtenKnowledge, { issuer: null })
+const index = termIndex(writtenKnowledge)
 const conflictsIn = (text: string) =>
-  readConflicts(text, resolveOverlaps(matchTerms(text, terms))).map(
+  readFolded(text, (folded) => readConflicts(folded, resolveOverlaps(matchTerms(folded, index, null)))).map(
     ({ start, end, entity }) => `${entity}: ${text.slice(start, end)}`,
   )
 

@@ -1,7 +1,9 @@
 import type { WrittenKnowledge } from '#knowledge/writtenKnowledge.ts'
 import { isCalendarDay } from '#statement/calendarDay.ts'
 import type { ParagraphRole, Span, StatementKind, StatementMetadata } from '#statement/statement.ts'
-import { wholeWords, wordingPattern } from './termPattern.ts'
+import { foldText } from './foldText.ts'
+import { termIndex } from './termIndex.ts'
+import { isWordAt, nextWord } from './words.ts'
 
 /** A statement's metadata as far as its head tells, and which paragraphs are title and kicker. */
 export interface Header {
@@ -58,15 +60,26 @@ const guessKind = (head: string): StatementKind => {
   return 'statement'
 }
 
-const guessIssuer = (head: string, { places }: WrittenKnowledge['places']): string | null => {
-  let best: { code: string; at: number } | null = null
-  for (const { code, terms } of places)
-    for (const { text, reading } of terms) {
-      if (reading === 'metonym' || reading === 'historical' || text.length < 4) continue
-      const at = head.search(new RegExp(wholeWords(wordingPattern(text)), 'u'))
-      if (at >= 0 && (!best || at < best.at)) best = { code, at }
-    }
-  return best?.code ?? null
+/** The first country that a text names in full, whatever its conditions. */
+const guessIssuer = (head: string, knowledge: WrittenKnowledge): string | null => {
+  const { byFirstWord, vocabulary } = termIndex(knowledge)
+  const { text } = foldText(head, { start: 0, end: head.length }, vocabulary)
+  for (let word = nextWord(text, 0); word; word = nextWord(text, word.end)) {
+    const { start } = word
+    const entry = byFirstWord
+      .get(text.slice(start, word.end).toLowerCase())
+      ?.find(
+        ({ kind, wording, term: { reading } }) =>
+          kind === 'place' &&
+          reading !== 'metonym' &&
+          reading !== 'historical' &&
+          wording.length >= 4 &&
+          text.startsWith(wording, start) &&
+          !isWordAt(text, start + wording.length),
+      )
+    if (entry) return entry.entity
+  }
+  return null
 }
 
 /**
@@ -99,7 +112,7 @@ export function readHeader(
       title: known.title ?? words[0]?.slice(0, 200) ?? '',
       kicker: known.kicker === undefined ? (headings > 1 ? (words[1] ?? null) : null) : known.kicker,
       speaker: known.speaker ?? null,
-      issuer: known.issuer === undefined ? guessIssuer(head, knowledge.places) : known.issuer,
+      issuer: known.issuer === undefined ? guessIssuer(head, knowledge) : known.issuer,
       date: known.date === undefined ? readDate(head) : known.date,
       place: known.place === undefined ? (place ? inCapitals(place) : null) : known.place,
       occasion: known.occasion ?? null,

@@ -1,46 +1,65 @@
 import type { ThemesFile } from '#knowledge/knowledge.ts'
 import type { Span } from '#statement/statement.ts'
 import type { Candidate } from './candidate.ts'
-import { alternation, wordingKey } from './termPattern.ts'
+import { foldWording } from './foldWording.ts'
+import { isWordAt, nextWord } from './words.ts'
 
-/**
- * Hits of theme terms in the counted sentences, outside all other mentions. At one place the longest term
- * wins; an upper-case beginning makes no difference.
- *
- * @param taken spans of all other mentions, in order of start
- */
-export function readThemes(
-  text: string,
-  sentences: readonly Span[],
-  { themes }: ThemesFile,
-  taken: readonly Span[],
-): Candidate[] {
-  const themeOf = new Map<string, string>()
-  for (const { id, terms } of themes)
-    for (const term of terms) themeOf.set(wordingKey(term).toLowerCase(), id)
-  const pattern = alternation([...themeOf.keys()], 'giu')
-  if (!pattern) return []
-  const hits: Candidate[] = []
-  for (const sentence of sentences) {
-    const blanked = blankOut(text, sentence, taken)
-    for (const match of blanked.matchAll(pattern)) {
-      const entity = themeOf.get(wordingKey(match[0]).toLowerCase())
-      const start = sentence.start + match.index
-      if (entity)
-        hits.push({ start, end: start + match[0].length, kind: 'theme', entity, reading: 'term', rank: 0 })
-    }
-  }
-  return hits
+/** A term of a theme in lower case, as folding leaves it. */
+interface TermOfTheme {
+  readonly theme: string
+  readonly wording: string
 }
 
-/** The sentence with every taken span replaced by a sign no term holds, so that no hit reaches into one. */
-const blankOut = (text: string, { start, end }: Span, taken: readonly Span[]): string => {
-  let words = text.slice(start, end)
-  for (const span of taken) {
-    if (span.end <= start || span.start >= end) continue
-    const from = Math.max(0, span.start - start)
-    const to = Math.min(end, span.end) - start
-    words = words.slice(0, from) + '\u0001'.repeat(to - from) + words.slice(to)
+const compile = ({ themes }: ThemesFile): ReadonlyMap<string, readonly TermOfTheme[]> => {
+  const byFirstWord = new Map<string, TermOfTheme[]>()
+  for (const { id, terms } of themes)
+    for (const term of terms) {
+      const wording = foldWording(term).toLowerCase()
+      const first = nextWord(wording, 0)
+      if (!first) continue
+      const key = wording.slice(first.start, first.end)
+      byFirstWord.set(key, [...(byFirstWord.get(key) ?? []), { theme: id, wording }])
+    }
+  for (const terms of byFirstWord.values())
+    terms.sort((one, other) => other.wording.length - one.wording.length)
+  return byFirstWord
+}
+
+const compiled = new WeakMap<ThemesFile, ReadonlyMap<string, readonly TermOfTheme[]>>()
+
+const termsOf = (file: ThemesFile): ReadonlyMap<string, readonly TermOfTheme[]> => {
+  const known = compiled.get(file)
+  if (known) return known
+  const made = compile(file)
+  compiled.set(file, made)
+  return made
+}
+
+/**
+ * Hits of theme terms in a folded sentence, outside all other mentions. At one place the longest term wins;
+ * an upper-case beginning makes no difference.
+ *
+ * @param taken spans of all other mentions, in order of start, longer first
+ * @returns hits in order of start; none overlap
+ */
+export function readThemes(text: string, themes: ThemesFile, taken: readonly Span[]): Candidate[] {
+  const byFirstWord = termsOf(themes)
+  const lower = text.toLowerCase()
+  const hits: Candidate[] = []
+  let next = 0
+  for (let word = nextWord(lower, 0); word; ) {
+    const { start } = word
+    while (next < taken.length && (taken[next] as Span).end <= start) next += 1
+    const isFree = (end: number): boolean => (taken[next]?.start ?? text.length) >= end
+    const term = byFirstWord
+      .get(lower.slice(start, word.end))
+      ?.find(
+        ({ wording: { length }, wording }) =>
+          lower.startsWith(wording, start) && !isWordAt(lower, start + length) && isFree(start + length),
+      )
+    const end = term ? start + term.wording.length : word.end
+    if (term) hits.push({ start, end, kind: 'theme', entity: term.theme, reading: 'term', rank: 0 })
+    word = nextWord(lower, end)
   }
-  return words
+  return hits
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compileTerms } from '#extract/compileTerms.ts'
 import { extractStatement } from '#extract/extractStatement.ts'
+import { termIndex } from '#extract/termIndex.ts'
 import { readPublished, shippedKnowledge } from '#fixtures/shippedIndex.ts'
 import { writtenKnowledge } from '#fixtures/writtenKnowledge.ts'
 import { conditionsOf, joinConditions, parseConditions } from './conditions.ts'
@@ -75,7 +75,7 @@ describe('the knowledge of the page', () => {
     const careless = () => extractStatement(text, { id: 'made-up' }, shippedKnowledge)
     expect(careless).toThrow(TypeError)
     // @ts-expect-error neither can they be compiled
-    compileTerms(shippedKnowledge, { issuer: null })
+    expect(() => termIndex(shippedKnowledge)).toThrow(TypeError)
   })
 
   it('would read animals, rivers and dishes, where the written knowledge reads none', () => {

@@ -1,0 +1,74 @@
+import type { WrittenKnowledge, WrittenTerm } from '#knowledge/writtenKnowledge.ts'
+import type { MentionKind } from '#statement/statement.ts'
+import type { CountryCode } from '#statement/units.ts'
+import { foldWording } from './foldWording.ts'
+import { type Condition, readCondition } from './readCondition.ts'
+import { nextWord } from './words.ts'
+
+/** A wording that can name something, ready to be compared with folded text. */
+export interface TermEntry {
+  readonly kind: MentionKind
+  readonly entity: string
+  readonly term: WrittenTerm
+  /** The wording as folding leaves it; in lower case where letter case does not count. */
+  readonly wording: string
+  readonly isLoose: boolean
+  readonly condition: Condition | null
+  /** Read only in statements of this issuer. */
+  readonly of: CountryCode | undefined
+}
+
+/** Every wording of the knowledge by its first word in lower case, the longest first. */
+export interface TermIndex {
+  readonly byFirstWord: ReadonlyMap<string, readonly TermEntry[]>
+  /** All words of all wordings, in lower case. */
+  readonly vocabulary: ReadonlySet<string>
+}
+
+const entriesOf = (knowledge: WrittenKnowledge): TermEntry[] => {
+  const entries: TermEntry[] = []
+  const add = (kind: MentionKind, entity: string, terms: readonly WrittenTerm[], of?: CountryCode): void => {
+    for (const term of terms) {
+      const isLoose = term.text === term.text.toLowerCase()
+      const wording = foldWording(term.text)
+      entries.push({ kind, entity, term, wording, isLoose, condition: readCondition(term), of })
+    }
+  }
+  for (const { code, terms } of knowledge.places.places) add('place', code, terms)
+  for (const { id, kind, of, terms } of knowledge.groups.groups) add(kind, id, terms, of)
+  for (const { id, terms } of knowledge.initiatives.initiatives) add('initiative', id, terms)
+  for (const { id, terms } of knowledge.forums.forums) add('forum', id, terms)
+  return entries
+}
+
+const makeIndex = (knowledge: WrittenKnowledge): TermIndex => {
+  const byFirstWord = new Map<string, TermEntry[]>()
+  const vocabulary = new Set<string>()
+  for (const entry of entriesOf(knowledge)) {
+    const lower = entry.wording.toLowerCase()
+    const first = nextWord(lower, 0)
+    if (!first) continue
+    const key = lower.slice(first.start, first.end)
+    const known = byFirstWord.get(key)
+    if (known) known.push(entry)
+    else byFirstWord.set(key, [entry])
+    for (const word of lower.match(/\p{L}+/gu) ?? []) vocabulary.add(word)
+  }
+  for (const { terms } of knowledge.themes.themes)
+    for (const term of terms)
+      for (const word of term.toLowerCase().match(/\p{L}+/gu) ?? []) vocabulary.add(word)
+  for (const entries of byFirstWord.values())
+    entries.sort((one, other) => other.wording.length - one.wording.length)
+  return { byFirstWord, vocabulary }
+}
+
+const made = new WeakMap<WrittenKnowledge, TermIndex>()
+
+/** The index of a knowledge's terms; made once for each. */
+export function termIndex(knowledge: WrittenKnowledge): TermIndex {
+  const known = made.get(knowledge)
+  if (known) return known
+  const index = makeIndex(knowledge)
+  made.set(knowledge, index)
+  return index
+}
