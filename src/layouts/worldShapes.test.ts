@@ -1,9 +1,30 @@
-import { describe, expect, it } from 'vitest'
+import { feature } from 'topojson-client'
+import { describe, expect, it, test } from 'vitest'
 import { readPublished, shippedKnowledge } from '#fixtures/shippedIndex.ts'
 import { parseWorldFile } from '#knowledge/worldFile.ts'
 import { extentOf } from './extentOf.ts'
 import { fitWorld } from './fitWorld.ts'
 import { worldShapes } from './worldShapes.ts'
+
+type Ring = readonly (readonly [number, number])[]
+
+/** Corners of the closed lines of a path, the first of each again at its end. */
+const pointsOf = (d: string): Ring[] =>
+  d
+    .split('Z')
+    .filter(Boolean)
+    .map((line) => {
+      const [start = '', steps = ''] = line.slice(1).split('l')
+      let [x = 0, y = 0] = start.split(' ').map(Number)
+      const ring: [number, number][] = [[x, y]]
+      const numbers = steps.split(' ').map(Number)
+      for (let at = 0; at < numbers.length; at += 2) {
+        x += numbers[at] ?? 0
+        y += numbers[at + 1] ?? 0
+        ring.push([x, y])
+      }
+      return ring
+    })
 
 describe.each(['atlantic', 'pacific'])('worldShapes of the %s map', (name) => {
   const result = parseWorldFile(readPublished(`world/${name}.json`))
@@ -25,10 +46,26 @@ describe.each(['atlantic', 'pacific'])('worldShapes of the %s map', (name) => {
 
   it('gives closed paths of figures, and a point and an area that lie in the world', () => {
     for (const { d, x, y, area } of shapes) {
-      expect(d).toMatch(/^(?:M[-\d.,]+(?:L[-\d.,]+)+Z)*$/)
+      expect(d).toMatch(/^(?:M[-\d.]+ [-\d.]+l[-\d.]+(?: [-\d.]+)+Z)*$/)
       expect(x >= 0 && x <= world.width && y >= 0 && y <= world.height).toBe(true)
       expect(area).toBeGreaterThanOrEqual(0)
     }
+  })
+
+  it('draws the lines that the library for such files reads from it, to less than it can be seen', () => {
+    const countries = feature(world.topology, world.topology.objects.countries as never) as never as {
+      readonly features: readonly { readonly geometry: { readonly coordinates: readonly Ring[] } }[]
+    }
+    const read = countries.features.flatMap(({ geometry }) => geometry.coordinates)
+    const drawn = shapes.flatMap(({ d }) => pointsOf(d))
+    expect(drawn.map((ring) => ring.length)).toEqual(read.map((ring) => ring.length))
+    const apart = drawn.flatMap((ring, at) =>
+      ring.map(([x, y], index) => {
+        const [otherX = 0, otherY = 0] = read[at]?.[index] ?? []
+        return Math.max(Math.abs(x - otherX), Math.abs(y - otherY))
+      }),
+    )
+    expect(Math.max(...apart)).toBeLessThan(1e-6)
   })
 
   it('draws something for every area but the dots', () => {
@@ -37,10 +74,14 @@ describe.each(['atlantic', 'pacific'])('worldShapes of the %s map', (name) => {
   })
 
   it('bounds each shape by its largest piece', () => {
-    for (const { bounds } of shapes) {
-      expect(bounds.x0).toBeLessThanOrEqual(bounds.x1)
-      expect(bounds.y0).toBeLessThanOrEqual(bounds.y1)
+    for (const { d, bounds } of shapes) {
       expect(bounds.x1 - bounds.x0).toBeLessThan(world.width / 2)
+      const sizes = pointsOf(d).map((ring) => {
+        const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)]
+        return (Math.max(...xs) - Math.min(...xs)) * (Math.max(...ys) - Math.min(...ys))
+      })
+      const size = (bounds.x1 - bounds.x0) * (bounds.y1 - bounds.y0)
+      expect(size).toBeCloseTo(Math.max(0, ...sizes), 6)
     }
   })
 
@@ -54,4 +95,11 @@ describe.each(['atlantic', 'pacific'])('worldShapes of the %s map', (name) => {
     expect(extent && extent.y0 >= 0 && extent.y1 <= 300).toBe(true)
     expect(extentOf(shapes, () => false, fit)).toBeNull()
   })
+})
+
+test('a country with an arc that is not there is a fault of the file', () => {
+  const result = parseWorldFile(readPublished('world/atlantic.json'))
+  if (!result.ok) throw new Error(JSON.stringify(result.problem))
+  const { topology } = result.value
+  expect(() => worldShapes({ ...result.value, topology: { ...topology, arcs: [] } })).toThrow('no arc')
 })

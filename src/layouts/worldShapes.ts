@@ -1,4 +1,3 @@
-import { feature } from 'topojson-client'
 import type { GeometryCollection } from 'topojson-specification'
 import type { World } from '#knowledge/worldFile.ts'
 
@@ -25,57 +24,95 @@ export interface Bounds {
   readonly y1: number
 }
 
-type Ring = readonly (readonly number[])[]
+interface ShapeProperties {
+  readonly code: string | null
+  readonly label: readonly [number, number]
+  readonly area: number
+}
 
-const ringPath = (ring: Ring): string =>
-  ring.length < 3 ? '' : `M${ring.map(([x = 0, y = 0]) => `${+x.toFixed(2)},${+y.toFixed(2)}`).join('L')}Z`
+type Arcs = World['topology']['arcs']
+type Step = readonly [x: number, y: number]
+type Steps = readonly Step[]
 
-const boundsOf = (ring: Ring): Bounds => {
-  let [x0, y0, x1, y1] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -1, -1]
-  for (const [x = 0, y = 0] of ring) {
-    x0 = Math.min(x0, x)
-    x1 = Math.max(x1, x)
-    y0 = Math.min(y0, y)
-    y1 = Math.max(y1, y)
+/** Writes steps of the grid in the file's units. Along a border the same few hundred come again and again. */
+const writer = (grid: number): ((steps: number) => string) => {
+  const written = new Map<number, string>()
+  return (steps) => {
+    let text = written.get(steps)
+    if (text === undefined) {
+      text = String(Math.round(steps * grid * 1e6) / 1e6)
+      written.set(steps, text)
+    }
+    return text
   }
-  return { x0, y0, x1, y1 }
+}
+
+/**
+ * A closed line as path data, from its first point in steps, and the box around it. It runs over every point
+ * of every border while the page starts, so it takes pairs apart by hand.
+ */
+const drawRing = (arcs: Arcs, ring: readonly number[], grid: number, write: (steps: number) => string) => {
+  const line: string[] = []
+  let [start, x, y] = ['', 0, 0]
+  let [x0, y0, x1, y1] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -1, -1]
+  for (const arc of ring) {
+    // A negative number names an arc backwards. The first step of an arc is from the origin.
+    const isBack = arc < 0
+    const steps = arcs[isBack ? ~arc : arc] as Steps | undefined
+    if (!steps) throw new Error(`The world has no arc ${arc}.`)
+    const { length } = steps
+    if (start === '') {
+      for (let at = 0; at < (isBack ? length : 1); at += 1) {
+        const step = steps[at] as Step
+        x += step[0]
+        y += step[1]
+      }
+      start = `${write(x)} ${write(y)}`
+    }
+    for (let at = 1; at < length; at += 1) {
+      const step = steps[isBack ? length - at : at] as Step
+      const dx = isBack ? -step[0] : step[0]
+      const dy = isBack ? -step[1] : step[1]
+      line.push(write(dx), write(dy))
+      x += dx
+      y += dy
+      if (x < x0) x0 = x
+      if (x > x1) x1 = x
+      if (y < y0) y0 = y
+      if (y > y1) y1 = y
+    }
+  }
+  const bounds: Bounds = { x0: x0 * grid, y0: y0 * grid, x1: x1 * grid, y1: y1 * grid }
+  return { d: `M${start}l${line.join(' ')}Z`, bounds }
 }
 
 const sizeOf = ({ x0, y0, x1, y1 }: Bounds): number => (x1 - x0) * (y1 - y0)
 
-const largestPiece = (polygons: readonly (readonly Ring[])[], x: number, y: number): Bounds =>
-  polygons
-    .flatMap(([outer]) => (outer ? [boundsOf(outer)] : []))
-    .reduce((best, piece) => (sizeOf(piece) > sizeOf(best) ? piece : best), { x0: x, y0: y, x1: x, y1: y })
-
 /**
- * Shapes of a world file as SVG paths. The file is projected when it is built, so that this is plain
- * joining of numbers: nothing is projected while the page starts or zooms.
+ * Shapes of a world file as SVG paths, in the order of the file, then the places that have a dot only.
+ *
+ * The file is projected when it is built and keeps borders as steps on a grid, which is what a path is made
+ * of too: they are written down one after the other, without going over coordinates.
+ *
+ * @throws when a country names an arc that the file does not have
  */
 export function worldShapes(world: World): readonly WorldShape[] {
-  const collection = world.topology.objects.countries as GeometryCollection<{
-    code: string | null
-    label: [number, number]
-    area: number
-  }>
-  const shapes = feature(world.topology, collection).features.map(({ geometry, properties }, index) => {
-    const { code, label, area } = properties
+  const { arcs, transform, objects } = world.topology
+  const grid = transform?.scale[0] ?? 1
+  const write = writer(grid)
+  const { geometries } = objects.countries as GeometryCollection
+  const shapes = geometries.map((geometry, index): WorldShape => {
+    const { code, label, area } = geometry.properties as ShapeProperties
+    const [x, y] = label
     const polygons =
-      geometry.type === 'Polygon'
-        ? [geometry.coordinates]
-        : geometry.type === 'MultiPolygon'
-          ? geometry.coordinates
-          : []
-    const d = polygons.map((rings) => rings.map(ringPath).join('')).join('')
-    return {
-      code,
-      key: code ?? `area-${index}`,
-      d,
-      x: label[0],
-      y: label[1],
-      area,
-      bounds: largestPiece(polygons, label[0], label[1]),
-    }
+      geometry.type === 'Polygon' ? [geometry.arcs] : geometry.type === 'MultiPolygon' ? geometry.arcs : []
+    const rings = polygons.flat().map((ring) => drawRing(arcs, ring, grid, write))
+    const point: Bounds = { x0: x, y0: y, x1: x, y1: y }
+    const bounds = rings.reduce(
+      (best, ring) => (sizeOf(ring.bounds) > sizeOf(best) ? ring.bounds : best),
+      point,
+    )
+    return { code, key: code ?? `area-${index}`, d: rings.map(({ d }) => d).join(''), x, y, area, bounds }
   })
   const drawn = new Set(shapes.map(({ code }) => code))
   const dots = world.dots.filter(({ code }) => !drawn.has(code))
