@@ -101,6 +101,28 @@ test('bars are as long as their counts, and the matching part is solid on a ghos
   await expect.poll(() => widths('.bar-ghost')).toEqual(ghosts)
 })
 
+test('the chart library takes the bars over without a pixel moving', async ({ page }) => {
+  const { themes: panel } = await openDashboard(page, '?i=gsi')
+  const bars = () =>
+    panel
+      .locator('.theme-bars rect')
+      .evaluateAll((all) =>
+        all
+          .filter((bar) => bar.matches('.bar-ghost, .bar-solid'))
+          .map((bar) =>
+            [bar.getAttribute('class'), ...Object.values(bar.getBoundingClientRect().toJSON())].join(' '),
+          ),
+      )
+  await expect(panel.locator('.recharts-surface')).toHaveCount(0)
+  const plain = await bars()
+  expect(plain).toHaveLength(2 * themes.length)
+  await expect(panel.locator('.recharts-surface .bar-ghost')).toHaveCount(themes.length)
+  expect(await bars()).toEqual(plain)
+  await page.getByRole('button', { name: 'Clear filters' }).click()
+  await expectAtRest(page)
+  await expect(panel.locator('.bar-solid')).toHaveCount(themes.length)
+})
+
 test('through the text each hit stands at its sentence, and a click goes there', async ({ page }) => {
   const { themes: panel, statement } = await openDashboard(page)
   await panel.getByRole('button', { name: 'Through the text' }).click()

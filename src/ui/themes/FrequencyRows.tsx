@@ -1,14 +1,15 @@
-import { type CSSProperties, memo, useMemo } from 'react'
-import { say } from '#messages/say.ts'
-import { afterPaint } from '#ui/shared/afterPaint.ts'
+import { type CSSProperties, memo, useCallback, useMemo, useState } from 'react'
+import { atRest } from '#ui/shared/atRest.ts'
 import { usePart } from '#ui/shared/usePart.ts'
+import { useSize } from '#ui/shared/useSize.ts'
 import type { ThemeUnit, ThemeView } from '#views/panels/themeView.ts'
 import { MatchedShares } from './matchedShares.ts'
+import { PlainBars } from './PlainBars.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 
-// Recharts is most of the page's weight: the first screen is painted, and answers to clicks, before it arrives.
+// Recharts is half of the page's code: the bars stand, and answer to clicks, before it comes.
 const loadChart = async () => {
-  await afterPaint()
+  await atRest()
   return (await import('./FrequencyChart.tsx')).FrequencyChart
 }
 
@@ -24,7 +25,12 @@ export const FrequencyRows = memo(function FrequencyRows(props: {
   readonly onPick: (theme: string) => void
 }) {
   const { view, unit, accent, rowHeight = standardRowHeight, onPick } = props
-  const { value: FrequencyChart, isFailed, retry } = usePart(loadChart)
+  const { value: FrequencyChart } = usePart(loadChart)
+  const { ref, width } = useSize<HTMLDivElement>()
+  const [isDrawn, setDrawn] = useState(false)
+  const onDrawn = useCallback((bar: SVGGElement | null) => {
+    if (bar) setDrawn(true)
+  }, [])
   const totals = view.rows.map((row) => `${row.id}:${row[unit].total}`).join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: totals stand for the rows; a click changes only the shares, which reach the bars past the chart.
   const bars = useMemo(
@@ -43,25 +49,21 @@ export const FrequencyRows = memo(function FrequencyRows(props: {
       data-filtered={view.isFiltered || undefined}
     >
       <div
+        ref={ref}
         className="theme-bars"
         aria-hidden="true"
         style={{ '--accent': accent, blockSize: bars.length * rowHeight } as CSSProperties}
       >
         <MatchedShares value={shares}>
-          {FrequencyChart ? <FrequencyChart bars={bars} height={bars.length * rowHeight} /> : null}
+          {isDrawn || width === 0 ? null : <PlainBars bars={bars} rowHeight={rowHeight} width={width} />}
+          {FrequencyChart && width > 0 ? (
+            <FrequencyChart bars={bars} rowHeight={rowHeight} width={width} onDrawn={onDrawn} />
+          ) : null}
         </MatchedShares>
       </div>
       {view.rows.map((row) => (
         <ThemeButton key={row.id} row={row} unit={unit} isFiltered={view.isFiltered} onPick={onPick} />
       ))}
-      {isFailed ? (
-        <p className="bars-failed" role="alert">
-          {say('failure.bars')}{' '}
-          <button type="button" className="link-button" onClick={retry}>
-            {say('failure.retry')}
-          </button>
-        </p>
-      ) : null}
     </div>
   )
 })

@@ -1,5 +1,12 @@
 import { createContext } from 'react'
 
+/** A theme as its bar needs it. */
+export interface BarDatum {
+  readonly id: string
+  readonly name: string
+  readonly total: number
+}
+
 /** Share of each theme's count that matches, from 0 to 1, by theme id. */
 export type Matched = ReadonlyMap<string, number>
 
