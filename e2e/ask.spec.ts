@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { ask, fieldOf, headlineOf, layerOf, openAsk, openPage, option } from './askLayer.ts'
+import { fontsReady } from './dashboard.ts'
 
 test('opens by / or by the button, and gives the focus back', async ({ page }) => {
   await openPage(page)
@@ -45,7 +46,7 @@ test('loads nothing of it before it is asked for, and keeps what is typed meanwh
     await route.continue()
   })
   await openPage(page)
-  await page.evaluate(() => document.fonts.ready)
+  await fontsReady(page)
   expect(asked).toEqual([])
   const requested = page.waitForRequest(/\/Ask-[^/]*\.js$/)
   await page.keyboard.type('/jap')

@@ -31,6 +31,12 @@ export function dashboard(page: Page): Dashboard {
   }
 }
 
+/** Waits until the page's own faces are there, which come after the first screen. */
+export async function fontsReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => [...document.fonts].some(({ status }) => status === 'loaded'))
+  await page.evaluate(() => document.fonts.ready)
+}
+
 /** Waits until everything that loads after the first screen is there too, so that nothing moves any more. */
 export async function untilReady(page: Page): Promise<Dashboard> {
   const parts = dashboard(page)
@@ -38,7 +44,7 @@ export async function untilReady(page: Page): Promise<Dashboard> {
   await expect(parts.map.getByRole('button', { name: /, speaker,/ })).toBeAttached()
   // On a narrow screen the themes wait behind their tab.
   if (await parts.themes.isVisible()) await expect(parts.themes.locator('.bar-ghost').first()).toBeAttached()
-  await page.evaluate(() => document.fonts.ready)
+  await fontsReady(page)
   return parts
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { fontsReady } from './dashboard.ts'
 import {
   cardOf,
   deckKey,
@@ -19,7 +20,7 @@ test('a view of the dashboard is added to the deck, which is loaded only then', 
   await page.goto('./?p=RUS')
   const button = page.getByRole('button', { name: 'Add to deck' })
   await expect(button).toBeVisible()
-  await page.evaluate(() => document.fonts.ready)
+  await fontsReady(page)
   expect(asked.filter((url) => /addToDeck|composeView/.test(url))).toEqual([])
   await button.click()
   await expect(page.getByText('Added as slide 11 of 11')).toBeVisible()

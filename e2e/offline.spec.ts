@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { fontsReady } from './dashboard.ts'
 import { buildNextVersion, nextName } from './nextVersion.ts'
 import { askKeepAndPresent, openPresenter } from './presentation.ts'
 import { openSite } from './site.ts'
@@ -49,7 +50,6 @@ const expectEveryView = async (page: Page) => {
   ).toBeVisible()
   const themes = page.getByRole('region', { name: 'Themes' })
   await expect(themes.getByRole('button', { name: /^Peace & conflict, 3 of 3 mentions/ })).toBeVisible()
-  // The bars come with Recharts, a part that is loaded after the first screen.
   await expect(themes.locator('.bar-ghost')).toHaveCount(9)
   await expect(page.getByRole('region', { name: 'Statement' })).toContainText('BEIJING, Jan. 9')
 }
@@ -75,10 +75,10 @@ test('after one visit everything works with the network unplugged', async ({ pag
   await expect(page.getByRole('status')).toHaveText('1 of 14 sentences')
   await page.getByRole('combobox', { name: 'Partners' }).fill('Brazil')
   await expect(page.getByRole('option', { name: /^Brazil/ })).toBeVisible()
-  const fonts = await page.evaluate(async () => {
-    await document.fonts.ready
-    return [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family)
-  })
+  await fontsReady(page)
+  const fonts = await page.evaluate(() =>
+    [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+  )
   expect(fonts.map((family) => family.replaceAll('"', ''))).toEqual(
     expect.arrayContaining(['Inter Variable', 'Source Serif 4 Variable']),
   )

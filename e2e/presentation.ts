@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { ask, layerOf } from './askLayer.ts'
+import { fontsReady } from './dashboard.ts'
 
 /** Slides of the composed deck of the shipped statement, in order, as they are announced. */
 export const slideLabels = [
@@ -31,7 +32,7 @@ export async function expectSlide(page: Page, number: number): Promise<void> {
 export async function openSlide(page: Page, id = 'opening', query = ''): Promise<void> {
   await page.goto(`./?present=${id}${query}`)
   await expect(slideRegion(page)).toBeVisible()
-  await page.evaluate(() => document.fonts.ready)
+  await fontsReady(page)
 }
 
 /** Opens the presenter's window from the slides. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
+import { fontsReady } from './dashboard.ts'
 import { askKeepAndPresent } from './presentation.ts'
 
 const file = resolve('dist-single/statement-atlas.html')
@@ -62,10 +63,10 @@ test('the single file opens from disk with everything in it, asks for nothing an
   await page.goBack()
   await expect(status).toHaveText('All 14 sentences')
 
-  const fonts = await page.evaluate(async () => {
-    await document.fonts.ready
-    return [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family)
-  })
+  await fontsReady(page)
+  const fonts = await page.evaluate(() =>
+    [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+  )
   expect(fonts.map((family) => family.replaceAll('"', ''))).toEqual(
     expect.arrayContaining(['Inter Variable', 'Source Serif 4 Variable']),
   )

@@ -1,8 +1,8 @@
-import '@fontsource-variable/inter/index.css'
-import '@fontsource-variable/source-serif-4/index.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { isKept } from '#app/data/keepForOffline.ts'
+import { loadFonts } from '#app/data/loadFonts.ts'
 import { App } from '#app/page/App.tsx'
 import { UpdateNotice } from '#app/page/UpdateNotice.tsx'
 import '#ui/shared/tokens.css'
@@ -13,6 +13,7 @@ import '#app/page/dashboard.css'
 import '#app/page/narrow.css'
 import '#app/page/print.css'
 
+if (isKept()) void loadFonts()
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')
 createRoot(root).render(

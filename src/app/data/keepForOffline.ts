@@ -1,3 +1,4 @@
+import { atRest } from '#ui/shared/atRest.ts'
 import { hasEmbeddedFiles } from './readEmbeddedFile.ts'
 
 /** Milliseconds between looks for a newer version by a page that stays open. */
@@ -60,18 +61,24 @@ const register = async (): Promise<void> => {
 }
 
 /**
- * Keeps the page for use without a network, once it is at rest. Does nothing where a page cannot be kept: over
- * plain http, where it is refused, when it was opened from disk or is a single file anyway.
+ * Keeps the page for use without a network, once the reader has come to rest: all the copies that are fetched
+ * for later would be in the way before. Does nothing where a page cannot be kept: over plain http, where it is
+ * refused, when it was opened from disk or is a single file anyway.
  */
-export function keepForOffline(): void {
+export async function keepForOffline(): Promise<void> {
   if (isStarted || hasEmbeddedFiles() || !/^https?:$/.test(location.protocol)) return
   isStarted = true
-  const atRest = (): void => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => void register())
-    else setTimeout(() => void register(), 1)
+  await atRest()
+  await register()
+}
+
+/** Whether this very page comes from the copies on this device. */
+export function isKept(): boolean {
+  try {
+    return Boolean(navigator.serviceWorker?.controller)
+  } catch {
+    return false
   }
-  if (document.readyState === 'complete') atRest()
-  else addEventListener('load', atRest, { once: true })
 }
 
 /** Whether a newer version is there and waits. */
