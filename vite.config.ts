@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { compiledMessages } from './build/compiledMessages.ts'
+import { dataFiles } from './build/dataFiles.ts'
 import { developmentPolicy } from './build/developmentPolicy.ts'
 import { serviceWorker } from './build/serviceWorker.ts'
 import { singleFile } from './build/singleFile.ts'
@@ -12,7 +13,7 @@ export default defineConfig(({ mode }) => ({
     react(),
     compiledMessages(),
     developmentPolicy(),
-    mode === 'single' ? singleFile() : serviceWorker(),
+    ...(mode === 'single' ? [singleFile()] : [dataFiles(), serviceWorker()]),
   ],
   build: {
     // All three know light-dark(), which must not be rewritten: the theme switch relies on it.

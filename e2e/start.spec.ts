@@ -1,15 +1,39 @@
 import { expect, test } from '@playwright/test'
+import { firstFiles } from '#app/data/firstFiles.ts'
 import { pageBytes } from '#scripts/pageBytes.mjs'
+import { openDashboard } from './dashboard.ts'
 
 // The byte budget is told which code is loaded on demand; this sees that it is told the truth.
-test('a page asks at its start for no script that the byte budget leaves out', async ({ page, baseURL }) => {
-  const counted = pageBytes().withCharts.files.map(({ file }) => file)
+test('a page asks for the scripts that the byte budget counts, and for the chart once it is at rest', async ({
+  page,
+  baseURL,
+}) => {
+  const { start, withCharts } = pageBytes()
+  const namesOf = ({ files }: typeof start) => files.map(({ file }) => file).sort()
   const asked = new Set<string>()
   page.on('request', (request) => {
     const { origin, pathname } = new URL(request.url())
     if (origin === new URL(baseURL ?? '').origin && pathname.endsWith('.js')) asked.add(pathname.slice(1))
   })
-  await page.goto('./', { waitUntil: 'networkidle' })
-  await expect(page.getByRole('region', { name: 'Themes' }).locator('svg rect').first()).toBeVisible()
-  expect([...asked].sort()).toEqual([...counted].sort())
+  const { themes } = await openDashboard(page)
+  await expect(themes.locator('.bar-ghost').first()).toBeVisible()
+  expect([...asked].sort()).toEqual(namesOf(start))
+  await expect(themes.locator('.recharts-surface')).toBeVisible()
+  expect([...asked].sort()).toEqual(namesOf(withCharts))
+})
+
+test('data is asked for by the page itself, before its scripts have run', async ({ page }) => {
+  await page.route(/\.js$/, (route) => route.abort())
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto('./')
+  for (const file of firstFiles) expect(asked).toContain(`/data/${file}`)
+})
+
+test('no file is asked for twice', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await openDashboard(page)
+  for (const file of [...firstFiles, 'world/atlantic.json'])
+    expect(asked.filter((path) => path === `/data/${file}`)).toHaveLength(1)
 })

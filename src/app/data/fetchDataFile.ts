@@ -1,5 +1,6 @@
 import type { Result } from '#statement/problem.ts'
 import { type SaidProblem, sayProblem } from '#views/words/sayProblem.ts'
+import { isChecked } from './isChecked.ts'
 import { readEmbeddedFile } from './readEmbeddedFile.ts'
 
 /** A data file that could not be used: which, why, and what to do. */
@@ -46,7 +47,7 @@ const overdueAfter = (answer: Promise<unknown>, value: Promise<unknown>): Promis
 
 /**
  * Fetches one file of `data/`, or takes it from the page itself where that brings its data along, parses it
- * and checks it against its schema.
+ * and checks it against its schema, unless it is the very file that was checked when the page was built.
  *
  * @param onLate gets the value of a file that was reported as silent and came all the same: a slow line is no
  *   failure for good
@@ -59,19 +60,20 @@ export async function fetchDataFile<Value>(
   signal: AbortSignal,
   onLate: (value: Value) => void,
 ): Promise<Value> {
-  const read = (text: string): Value => {
+  const read = (text: string, isTrusted: boolean): Value => {
     let json: unknown
     try {
       json = JSON.parse(text)
     } catch (error) {
       throw new DataFileError(file, fail('json', error instanceof Error ? error.message : String(error)))
     }
+    if (isTrusted) return json as Value
     const result = parse(json)
     if (!result.ok) throw new DataFileError(file, sayProblem(result.problem))
     return result.value
   }
   const embedded = readEmbeddedFile(file)
-  if (embedded !== null) return read(embedded)
+  if (embedded !== null) return read(embedded, false)
 
   // Whoever tries again waits for the new request alone.
   requests.get(file)?.abort()
@@ -81,7 +83,9 @@ export async function fetchDataFile<Value>(
   const value = arriving
     .then(async (response) => {
       if (!response.ok) throw new DataFileError(file, fail('missing', String(response.status)))
-      return read(await response.text())
+      const bytes = await response.arrayBuffer()
+      const isTrusted = await isChecked(file, bytes)
+      return read(new TextDecoder().decode(bytes), isTrusted)
     })
     .catch((error: unknown): never => {
       signal.throwIfAborted()
