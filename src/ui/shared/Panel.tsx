@@ -8,11 +8,13 @@ export function Panel(props: {
   readonly label?: string
   readonly note?: ReactNode
   readonly tools?: ReactNode
+  /** What stands in it, where its style depends on that. */
+  readonly shows?: string | undefined
   readonly children: ReactNode
 }) {
-  const { id, title, label, note, tools, children } = props
+  const { id, title, label, note, tools, shows, children } = props
   return (
-    <section className={`panel ${id}-panel`} aria-label={label ?? title} id={id}>
+    <section className={`panel ${id}-panel`} aria-label={label ?? title} id={id} data-shows={shows}>
       <div className="panel-head">
         <h2 className="panel-title">{title}</h2>
         {note === undefined ? null : <div className="panel-note">{note}</div>}

@@ -31,11 +31,13 @@ export const ThemesPanel = memo(function ThemesPanel(props: {
   const [isTable, setTable] = useState(false)
   const counted = useRef<HTMLDialogElement>(null)
   const pick = (theme: string): void => onSelect(toggle(selection, 'theme', theme))
+  const isMatrix = chart === 'partners' && !isTable
   const nextUnit = unit === 'mentions' ? 'sentences' : 'mentions'
   return (
     <Panel
       id="themes"
       title={say('theme.title')}
+      shows={isMatrix ? 'matrix' : undefined}
       tools={
         <Segmented
           label={say('theme.chart')}
@@ -50,7 +52,7 @@ export const ThemesPanel = memo(function ThemesPanel(props: {
       }
     >
       <div className="themes-line">
-        {chart === 'partners' && !isTable ? (
+        {isMatrix ? (
           <span>{say('theme.unit.shared')}</span>
         ) : (
           <button
