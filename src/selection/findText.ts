@@ -1,3 +1,4 @@
+import { perIndex } from '#reading/perIndex.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import type { Span } from '#statement/statement.ts'
 
@@ -42,20 +43,31 @@ export function findWithin(
   span: Span,
   words: string,
 ): readonly (Span & { isWhole: boolean })[] {
-  const wanted = foldText(words)
+  return hitsIn(foldText(text.slice(span.start, span.end)), span.start, foldText(words))
+}
+
+/** Where folded words stand in a folded text that begins at an offset. */
+const hitsIn = (place: string, from: number, wanted: string): readonly (Span & { isWhole: boolean })[] => {
   if (wanted === '') return []
-  const place = foldText(text.slice(span.start, span.end))
   const hits: (Span & { isWhole: boolean })[] = []
   for (let at = place.indexOf(wanted); at >= 0; at = place.indexOf(wanted, at + wanted.length)) {
     const isWhole = isWholeWord(place, at, at + wanted.length)
-    hits.push({ start: span.start + at, end: span.start + at + wanted.length, isWhole })
+    hits.push({ start: from + at, end: from + at + wanted.length, isWhole })
   }
   return hits
 }
 
+const foldedSentences = perIndex(({ statement: { text }, sentences }) =>
+  sentences.map(({ start, end }) => foldText(text.slice(start, end))),
+)
+
 /** Every place where the words stand in the counted sentences; nothing is guessed, and none for no words. */
-export function findText({ statement, sentences }: StatementIndex, words: string): readonly TextHit[] {
-  return sentences.flatMap((sentence, index) =>
-    findWithin(statement.text, sentence, words).map((hit) => ({ ...hit, sentence: index + 1 })),
+export function findText(indexed: StatementIndex, words: string): readonly TextHit[] {
+  const wanted = foldText(words)
+  return foldedSentences(indexed).flatMap((place, index) =>
+    hitsIn(place, indexed.sentences[index]?.start ?? 0, wanted).map((hit) => ({
+      ...hit,
+      sentence: index + 1,
+    })),
   )
 }

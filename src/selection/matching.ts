@@ -14,7 +14,10 @@ export interface Matching {
   readonly isFiltered: boolean
 }
 
-const bitOf = (dimension: Dimension): number => 1 << dimensions.indexOf(dimension)
+const bits = Object.fromEntries(dimensions.map((dimension, index) => [dimension, 1 << index])) as Record<
+  Dimension,
+  number
+>
 
 /** Evidence a choice rests on: for a partner chosen as named only, without what passes through a group. */
 export function evidenceFor(
@@ -28,27 +31,22 @@ export function evidenceFor(
   return namedOnly ? all.filter(({ via }) => via === null) : all
 }
 
-const sentencesInPeriod = (indexed: StatementIndex, from: string, to: string): Set<number> => {
-  const found = new Set<number>()
-  for (const [id, evidence] of indexed.evidence.forum) {
+const evidenceInPeriod = (indexed: StatementIndex, from: string, to: string): readonly Evidence[] =>
+  [...indexed.evidence.forum].flatMap(([id, evidence]) => {
     const edition = indexed.forums.get(id)?.edition
-    if (edition && edition.start <= to && edition.end >= from)
-      for (const { sentence } of evidence) found.add(sentence)
-  }
-  return found
-}
+    return edition && edition.start <= to && edition.end >= from ? evidence : []
+  })
 
-/** Numbers of the sentences that pass one dimension; only asked while the dimension is active. */
-const passing = (indexed: StatementIndex, selection: Selection, dimension: Dimension): Set<number> => {
-  if (dimension === 'text') return new Set(sentencesOf(findText(indexed, selection.text)))
+/** What the sentences that pass one dimension are found by; only asked while the dimension is active. */
+const grounds = (
+  indexed: StatementIndex,
+  selection: Selection,
+  dimension: Dimension,
+): readonly { readonly sentence: number }[] => {
+  if (dimension === 'text') return findText(indexed, selection.text)
   if (dimension === 'period')
-    return selection.period
-      ? sentencesInPeriod(indexed, selection.period.from, selection.period.to)
-      : new Set()
-  const found = new Set<number>()
-  for (const choice of selection[dimension])
-    for (const { sentence } of evidenceFor(indexed, dimension, choice)) found.add(sentence)
-  return found
+    return selection.period ? evidenceInPeriod(indexed, selection.period.from, selection.period.to) : []
+  return selection[dimension].flatMap((choice) => evidenceFor(indexed, dimension, choice))
 }
 
 /**
@@ -62,10 +60,11 @@ export function matching(indexed: StatementIndex, selection: Selection): Matchin
   for (const dimension of dimensions) {
     if (!isActive(selection, dimension)) continue
     isFiltered = true
-    const found = passing(indexed, selection, dimension)
-    const bit = bitOf(dimension)
+    const passes = new Uint8Array(failures.length)
+    for (const { sentence } of grounds(indexed, selection, dimension)) passes[sentence - 1] = 1
+    const bit = bits[dimension]
     for (let index = 0; index < failures.length; index += 1)
-      if (!found.has(index + 1)) failures[index] = (failures[index] as number) | bit
+      if (passes[index] === 0) failures[index] = (failures[index] as number) | bit
   }
   return { failures, isFiltered }
 }
@@ -73,7 +72,7 @@ export function matching(indexed: StatementIndex, selection: Selection): Matchin
 /** Whether sentence `number` (from 1) matches, leaving aside one dimension if given. */
 export function isMatch({ failures }: Matching, number: number, except?: Dimension): boolean {
   const failed = failures[number - 1] ?? 0
-  return (except === undefined ? failed : failed & ~bitOf(except)) === 0
+  return (except === undefined ? failed : failed & ~bits[except]) === 0
 }
 
 /** How many sentences match, leaving aside one dimension if given. */
@@ -84,9 +83,25 @@ export function countMatches(match: Matching, except?: Dimension): number {
   return count
 }
 
-/** Numbers of the distinct sentences some evidence lies in, in its order. */
+const distinct = new WeakMap<readonly object[], readonly number[]>()
+
+/**
+ * Numbers of the distinct sentences some evidence lies in, in its order. The same list of evidence, which does not
+ * change, is gone through once: each click counts by it.
+ */
 export function sentencesOf(evidence: readonly { readonly sentence: number }[]): readonly number[] {
-  return [...new Set(evidence.map(({ sentence }) => sentence))]
+  const known = distinct.get(evidence)
+  if (known) return known
+  const numbers = [...new Set(evidence.map(({ sentence }) => sentence))]
+  distinct.set(evidence, numbers)
+  return numbers
+}
+
+/** How many of some sentences, given by their numbers from 1, match. */
+export function countAmong(match: Matching, sentences: readonly number[], except?: Dimension): number {
+  let count = 0
+  for (const number of sentences) if (isMatch(match, number, except)) count += 1
+  return count
 }
 
 /** Distinct sentences of some evidence, and how many of them match. */
@@ -96,5 +111,5 @@ export function countSentences(
   except?: Dimension,
 ): { readonly matching: number; readonly total: number } {
   const all = sentencesOf(evidence)
-  return { matching: all.filter((number) => isMatch(match, number, except)).length, total: all.length }
+  return { matching: countAmong(match, all, except), total: all.length }
 }

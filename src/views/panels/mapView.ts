@@ -38,19 +38,25 @@ export interface MapView {
   readonly isFiltered: boolean
 }
 
-const viaGroup = ({ via }: Evidence): boolean => via?.kind === 'group'
 const isNaming = ({ via }: Evidence): boolean => via === null
 
 const relationOf = (
   indexed: StatementIndex,
   code: CountryCode,
   evidence: readonly Evidence[],
+  counts: (item: Evidence) => boolean = () => true,
 ): Relation | null => {
   if (code === indexed.statement.metadata.issuer) return 'speaker'
-  const naming = evidence.filter(isNaming)
-  if (naming.length > 0)
-    return naming.every(({ mention }) => indexed.mentions[mention]?.conflict) ? 'conflict' : 'named'
-  return evidence.some(viaGroup) ? 'implied' : null
+  let relation: Relation | null = null
+  for (const item of evidence) {
+    if (!counts(item)) continue
+    if (isNaming(item)) {
+      // Named outside every conflict: nothing else that is said of it changes that.
+      if (!indexed.mentions[item.mention]?.conflict) return 'named'
+      relation = 'conflict'
+    } else if (item.via?.kind === 'group') relation ??= 'implied'
+  }
+  return relation
 }
 
 /** Evidence a relation is counted by: a named place by the sentences that name it, an implied one by the rest. */
@@ -93,9 +99,9 @@ const markPlace = (
 ): MapPlace | null => {
   const chosen = isChosen(selection, 'partner', code)
   if (isOnDemand && !chosen) return null
-  const shownFrom = evidence.filter(({ sentence }) => isMatch(match, sentence, 'partner'))
-  const drawn = relationOf(indexed, code, shownFrom)
-  const isShown = shownFrom.length > 0 && (drawn !== null || chosen)
+  const counts = ({ sentence }: Evidence): boolean => isMatch(match, sentence, 'partner')
+  const drawn = relationOf(indexed, code, evidence, counts)
+  const isShown = evidence.some(counts) && (drawn !== null || chosen)
   return {
     code,
     name,
@@ -120,12 +126,14 @@ const contestedPlaces = perIndex((indexed) =>
   ),
 )
 
+const conflictMentions = perIndex(({ mentions }) => mentions.filter(({ kind }) => kind === 'conflict'))
+
 const sayHeader = (indexed: StatementIndex, match: Matching, places: Iterable<MapPlace>): string => {
   const count = { named: 0, implied: 0, conflict: 0, speaker: 0, contested: 0 }
   for (const { shown, isOnDemand } of places) if (shown && !isOnDemand) count[shown] += 1
   const conflicts = new Set<string>()
-  for (const { kind, entity, sentence } of indexed.mentions)
-    if (kind === 'conflict' && sentence && isMatch(match, sentence, 'partner')) conflicts.add(entity)
+  for (const { entity, sentence } of conflictMentions(indexed))
+    if (sentence && isMatch(match, sentence, 'partner')) conflicts.add(entity)
   const parts = [say('map.named', { n: count.named })]
   if (count.implied > 0) parts.push(say('map.implied', { n: count.implied }))
   if (conflicts.size > 0) {

@@ -1,6 +1,7 @@
 import type { CountedMention, StatementIndex } from '#reading/statementIndex.ts'
 import { isMatch, type Matching } from '#selection/matching.ts'
-import type { ParagraphRole, Span, Statement } from '#statement/statement.ts'
+import type { ParagraphRole, Sentence, Span, Statement } from '#statement/statement.ts'
+import { lazily } from '#views/words/lazily.ts'
 
 /** A piece of text: plain words, or a mention with the pieces inside it. */
 export type TextPiece =
@@ -19,6 +20,8 @@ export interface ReaderRun {
   /** Sentence number from 1, null in a heading. */
   readonly sentence: number | null
   readonly start: number
+  /** Its words, as the pieces give them joined. */
+  readonly text: string
   readonly pieces: readonly TextPiece[]
 }
 
@@ -66,36 +69,67 @@ export function piecesOf({ statement, mentions }: StatementIndex, span: Span): r
   )
 }
 
+/** The mentions that lie within each of some spans; both are in reading order and no span meets another. */
+function* mentionsWithin(
+  spans: Iterable<Span>,
+  mentions: readonly CountedMention[],
+): Generator<readonly CountedMention[]> {
+  let at = 0
+  for (const { start, end } of spans) {
+    while ((mentions[at]?.position.start ?? end) < start) at += 1
+    const from = at
+    while ((mentions[at]?.position.start ?? end) < end) at += 1
+    yield mentions.slice(from, at).filter(({ position }) => position.end <= end)
+  }
+}
+
+/** Runs of each paragraph without their pieces: its sentences, and the words between them. */
+const runsOf = ({ paragraphs, sentences }: Statement) => {
+  let next = 0
+  return paragraphs.map((paragraph, index) => {
+    const runs: { sentence: number | null; start: number; end: number }[] = []
+    let at = paragraph.start
+    const words = (end: number): void => {
+      if (end > at) runs.push({ sentence: null, start: at, end })
+    }
+    for (; sentences[next]?.paragraph === index; next += 1) {
+      const { start, end } = sentences[next] as Sentence
+      words(start)
+      runs.push({ sentence: next + 1, start, end })
+      at = end
+    }
+    words(paragraph.end)
+    return runs
+  })
+}
+
 /**
  * The statement's text in paragraphs and sentences, cut at its mentions; joined again it is the source
- * text of each paragraph. It does not depend on the selection, so the page builds it once.
+ * text of each paragraph. It does not depend on the selection, so the page builds it once; the pieces of a run are
+ * cut when they are asked for.
  */
 export function readerView({ statement, mentions, headings }: StatementIndex): readonly ReaderParagraph[] {
   const all = [...headings, ...mentions].sort(
     (one, other) => one.position.start - other.position.start || other.position.end - one.position.end,
   )
-  const within = ({ start, end }: Span): CountedMention[] =>
-    all.filter(({ position }) => position.start >= start && position.end <= end)
-  return statement.paragraphs.map((paragraph, index) => {
-    const sentences = statement.sentences
-      .map((sentence, at) => ({ ...sentence, number: at + 1 }))
-      .filter((sentence) => sentence.paragraph === index)
-    const runs: ReaderRun[] = []
-    let at = paragraph.start
-    const run = (number: number | null, span: Span): unknown =>
-      runs.push({
-        sentence: number,
-        start: span.start,
-        pieces: cutPieces(statement, span, within(span)),
-      })
-    for (const { number, start, end } of sentences) {
-      if (start > at) run(null, { start: at, end: start })
-      run(number, { start, end })
-      at = end
-    }
-    if (at < paragraph.end) run(null, { start: at, end: paragraph.end })
-    return { role: paragraph.role, start: paragraph.start, runs }
-  })
+  const runs = runsOf(statement)
+  const within = mentionsWithin(runs.flat(), all)
+  return statement.paragraphs.map(({ role, start }, index) => ({
+    role,
+    start,
+    runs: (runs[index] ?? []).map((run): ReaderRun => {
+      const inside = within.next().value ?? []
+      const pieces = lazily(() => cutPieces(statement, run, inside))
+      return {
+        sentence: run.sentence,
+        start: run.start,
+        text: statement.text.slice(run.start, run.end),
+        get pieces() {
+          return pieces()
+        },
+      }
+    }),
+  }))
 }
 
 /** Numbers of the matching sentences in reading order; every one when nothing is chosen. */

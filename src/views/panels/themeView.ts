@@ -1,7 +1,9 @@
 import { say } from '#messages/say.ts'
+import { perIndex } from '#reading/perIndex.ts'
 import type { Evidence, StatementIndex } from '#reading/statementIndex.ts'
-import { countSentences, isMatch, type Matching, sentencesOf } from '#selection/matching.ts'
+import { countAmong, countSentences, isMatch, type Matching, sentencesOf } from '#selection/matching.ts'
 import { isChosen, isFiltered, type Selection } from '#selection/selection.ts'
+import { lazily } from '#views/words/lazily.ts'
 import { namesOf } from '#views/words/namesOf.ts'
 
 /** One hit of a theme term, placed in the text. */
@@ -87,49 +89,79 @@ const partnersOf = (indexed: StatementIndex): { partner: ThemePartner; sentences
       sentences: namingSentences(evidence),
     }))
 
-/**
- * Themes in the order of the knowledge; one the statement has no hit of is left out, whatever is filtered.
- * Every filter counts but that on themes.
- */
-export function themeView(indexed: StatementIndex, selection: Selection, match: Matching): ThemeView {
+/** The charts as far as they do not depend on what is chosen. */
+const charted = perIndex((indexed) => {
   const first = indexed.sentences[0]?.start ?? 0
   const last = indexed.sentences[indexed.sentences.length - 1]?.end ?? 1
   const place = (offset: number): number => (offset - first) / (last - first)
-  const rows = (indexed.knowledge.themes?.themes ?? []).flatMap(({ id, name }): ThemeRow[] => {
+  const partners = partnersOf(indexed)
+  const themes = (indexed.knowledge.themes?.themes ?? []).flatMap(({ id, name }) => {
     const evidence = indexed.evidence.theme.get(id)
     if (!evidence) return []
-    const hits = evidence.map(({ mention, sentence }) => ({
-      mention,
-      sentence,
-      position: place(indexed.mentions[mention]?.position.start ?? first),
-      isMatch: isMatch(match, sentence, 'theme'),
-    }))
+    const sentences = sentencesOf(evidence)
     return [
       {
         id,
         name,
-        mentions: { matching: hits.filter((hit) => hit.isMatch).length, total: hits.length },
-        sentences: countSentences(match, evidence, 'theme'),
-        hits,
-        isChosen: isChosen(selection, 'theme', id),
+        evidence,
+        hits: evidence.map(({ sentence }) => sentence),
+        positions: evidence.map(({ mention }) => place(indexed.mentions[mention]?.position.start ?? first)),
+        shared: partners.map((partner) => sentences.filter((number) => partner.sentences.has(number))),
       },
     ]
   })
-  const partners = partnersOf(indexed)
+  return {
+    themes,
+    partners: partners.map(({ partner }) => partner),
+    stretches: indexed.sentences.map(({ start, end }) => ({ from: place(start), to: place(end) })),
+  }
+})
+
+/**
+ * Themes in the order of the knowledge; one the statement has no hit of is left out, whatever is filtered.
+ * Every filter counts but that on themes. What only one of the charts draws, place by place, is made when it is
+ * asked for: `hits`, `stretches` and `shared`.
+ */
+export function themeView(indexed: StatementIndex, selection: Selection, match: Matching): ThemeView {
+  const { themes, partners, stretches } = charted(indexed)
+  const isLit = (sentence: number): boolean => isMatch(match, sentence, 'theme')
+  const rows = themes.map(({ id, name, evidence, hits, positions }): ThemeRow => {
+    const places = lazily(() =>
+      evidence.map(({ mention, sentence }, index) => ({
+        mention,
+        sentence,
+        position: positions[index] as number,
+        isMatch: isLit(sentence),
+      })),
+    )
+    return {
+      id,
+      name,
+      mentions: { matching: countAmong(match, hits, 'theme'), total: hits.length },
+      sentences: countSentences(match, evidence, 'theme'),
+      get hits() {
+        return places()
+      },
+      isChosen: isChosen(selection, 'theme', id),
+    }
+  })
+  const drawnStretches = lazily(() =>
+    stretches.map((stretch, index) => ({ ...stretch, isMatch: isLit(index + 1) })),
+  )
+  const matrix = lazily(() =>
+    themes.map(({ shared }) =>
+      shared.map((both) => ({ matching: countAmong(match, both, 'theme'), total: both.length })),
+    ),
+  )
   return {
     rows,
-    stretches: indexed.sentences.map(({ start, end }, index) => ({
-      from: place(start),
-      to: place(end),
-      isMatch: isMatch(match, index + 1, 'theme'),
-    })),
-    partners: partners.map(({ partner }) => partner),
-    shared: rows.map(({ id }) =>
-      partners.map(({ sentences }) => {
-        const both = (indexed.evidence.theme.get(id) ?? []).filter(({ sentence }) => sentences.has(sentence))
-        return countSentences(match, both, 'theme')
-      }),
-    ),
+    get stretches() {
+      return drawnStretches()
+    },
+    partners,
+    get shared() {
+      return matrix()
+    },
     isFiltered: isFiltered(selection, 'theme'),
   }
 }

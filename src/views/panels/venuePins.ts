@@ -4,6 +4,7 @@ import { perIndex } from '#reading/perIndex.ts'
 import type { ForumOfStatement, StatementIndex } from '#reading/statementIndex.ts'
 import { isMatch, type Matching } from '#selection/matching.ts'
 import { isChosen, type Selection } from '#selection/selection.ts'
+import { lazily } from '#views/words/lazily.ts'
 import { namesOf } from '#views/words/namesOf.ts'
 import { sayDates } from '#views/words/sayDates.ts'
 import { sourcesOf } from '#views/words/sourcesOf.ts'
@@ -37,12 +38,15 @@ export interface VenuePin {
 }
 
 const factsOf = (indexed: StatementIndex, id: string, { edition }: ForumOfStatement) => ({
-  id,
-  name: namesOf(indexed).short('forum', id),
-  dates: sayDates(edition),
-  note: edition.note ?? null,
-  quotes: evidenceView(indexed, indexed.evidence.forum.get(id) ?? []),
-  sources: sourcesOf(indexed.knowledge, 'forums', edition.sources),
+  facts: {
+    id,
+    name: namesOf(indexed).short('forum', id),
+    dates: sayDates(edition),
+    note: edition.note ?? null,
+    sources: sourcesOf(indexed.knowledge, 'forums', edition.sources),
+  },
+  // Read only where a card lies open.
+  quotes: lazily(() => evidenceView(indexed, indexed.evidence.forum.get(id) ?? [])),
 })
 
 /** What the pins say whatever is chosen, in order of their first mention. */
@@ -74,7 +78,13 @@ export function venuePins(
   match: Matching,
 ): readonly VenuePin[] {
   return venues(indexed).map(({ evidence, forums, ...venue }) => {
-    const shown = forums.map((forum) => ({ ...forum, isChosen: isChosen(selection, 'forum', forum.id) }))
+    const shown = forums.map(({ facts, quotes }) => ({
+      ...facts,
+      get quotes() {
+        return quotes()
+      },
+      isChosen: isChosen(selection, 'forum', facts.id),
+    }))
     return {
       ...venue,
       forums: shown,
