@@ -15,17 +15,27 @@ export function showFirstMatch(match: Matching): void {
   if (match.isFiltered) beforePaint(() => scrollToFirstMatch(match))
 }
 
+const meets = (one: DOMRect, other: DOMRect): boolean => one.bottom > other.top && one.top < other.bottom
+
+/** Sentences of the parts that are in sight; of a text without parts all of them. */
+const sentencesAbout = (box: Element, room: DOMRect): readonly HTMLElement[] => {
+  const parts = [...box.querySelectorAll('.reader-part')]
+  const inSight = parts.filter((part) => meets(part.getBoundingClientRect(), room))
+  return (parts.length > 0 ? inSight : [box]).flatMap((part) => [
+    ...part.querySelectorAll<HTMLElement>('[data-sentence]'),
+  ])
+}
+
 function scrollToFirstMatch(match: Matching): void {
   const box = readerBox()
   // A page that would have to scroll for it stays where the reader has just clicked.
   if (!box || box.scrollHeight <= box.clientHeight) return
   const room = box.getBoundingClientRect()
-  let first: number | undefined
-  for (let number = 1; number <= match.failures.length; number += 1) {
-    if (!isMatch(match, number)) continue
-    first ??= number
-    const span = box.querySelector(`[data-sentence="${number}"]`)?.getBoundingClientRect()
-    if (span && span.top >= room.top - 1 && span.bottom <= room.bottom + 1) return
+  for (const sentence of sentencesAbout(box, room)) {
+    if (!isMatch(match, Number(sentence.dataset.sentence))) continue
+    const span = sentence.getBoundingClientRect()
+    if (span.top >= room.top - 1 && span.bottom <= room.bottom + 1) return
   }
-  scrollToSentence(box, first)
+  const first = match.failures.indexOf(0) + 1
+  if (first > 0) scrollToSentence(box, first)
 }

@@ -2,11 +2,12 @@ import { ChevronDown, ChevronUp } from 'lucide-react'
 import { memo, type PointerEvent, useMemo, useRef, useState } from 'react'
 import { say } from '#messages/say.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
-import { isMatch, type Matching } from '#selection/matching.ts'
+import type { Matching } from '#selection/matching.ts'
 import { IconButton } from '#ui/shared/IconButton.tsx'
 import { lightUp } from '#ui/shared/lightUp.ts'
 import { Panel } from '#ui/shared/Panel.tsx'
 import { Segmented } from '#ui/shared/Segmented.tsx'
+import { useShownMatches } from '#ui/shared/useShownMatches.ts'
 import { walkMarks } from '#ui/shared/walkMarks.ts'
 import { matchingSentences, type ReaderParagraph } from '#views/panels/readerView.ts'
 import { ReaderText } from './ReaderText.tsx'
@@ -41,6 +42,8 @@ export const ReaderPanel = memo(function ReaderPanel(props: {
   // A place among the matches holds for these matches only: others begin at their first one.
   const [walked, setWalked] = useState<{ readonly match: Matching; readonly at: number } | null>(null)
   const box = useRef<HTMLDivElement>(null)
+  useShownMatches(box, paragraphs, match, accent)
+  const shownOnly = extent === 'matches' ? match : null
   const found = useMemo(() => matchingSentences(indexed, match), [indexed, match])
   const current = walked?.match === match ? walked.at : 0
   const step = (by: number): void => {
@@ -105,12 +108,7 @@ export const ReaderPanel = memo(function ReaderPanel(props: {
           if (mark?.dataset.mention) onMention(Number(mark.dataset.mention))
         }}
       >
-        <ReaderText
-          paragraphs={paragraphs}
-          accent={accent}
-          colorOf={colorOf}
-          isMatching={match.isFiltered ? (number) => isMatch(match, number) : null}
-        />
+        <ReaderText box={box} paragraphs={paragraphs} moved={shownOnly} colorOf={colorOf} />
         <UnverifiedList unverified={indexed.unverified} />
       </div>
     </Panel>

@@ -1,75 +1,82 @@
-import { type CSSProperties, memo } from 'react'
+import { memo, type RefObject, useMemo } from 'react'
+import { type ReaderPart, readerParts } from '#layouts/readerParts.ts'
 import { type ColorOf, TextPieces } from '#ui/shared/TextPieces.tsx'
+import { useMarksWhenNear, useNearParts } from '#ui/shared/useNearParts.ts'
 import type { ReaderParagraph, ReaderRun } from '#views/panels/readerView.ts'
 
-const Run = memo(function Run(props: {
-  readonly run: ReaderRun
-  readonly isMatching: boolean | null
+interface Marking {
+  /** Without its marks a text is plain words, each sentence an element all the same. */
+  readonly isMarked: boolean
   readonly colorOf: ColorOf
-}) {
-  const { run, isMatching, colorOf } = props
-  if (run.sentence === null) return <TextPieces pieces={run.pieces} colorOf={colorOf} />
-  return (
-    <span data-sentence={run.sentence} data-match={isMatching ?? undefined}>
-      <TextPieces pieces={run.pieces} colorOf={colorOf} />
-    </span>
-  )
-})
+}
 
-const Paragraph = memo(function Paragraph(props: {
-  readonly paragraph: ReaderParagraph
-  /** Numbers of the matching sentences in it, separated by spaces; null while nothing is filtered. */
-  readonly matches: string | null
-  /** Colour of the rule beside it, given only where it is drawn: a style the words inherit restyles them all. */
-  readonly accent: string | null
-  readonly colorOf: ColorOf
-}) {
-  const { paragraph, matches, accent, colorOf } = props
-  const numbers = new Set(matches?.split(' ').map(Number))
+/** A sentence, or the words between two. */
+function Run({ run, isMarked, colorOf }: Marking & { readonly run: ReaderRun }) {
+  const words = isMarked ? <TextPieces pieces={run.pieces} colorOf={colorOf} /> : run.text
+  return run.sentence === null ? words : <span data-sentence={run.sentence}>{words}</span>
+}
+
+const Paragraph = memo(function Paragraph(props: Marking & { readonly paragraph: ReaderParagraph }) {
+  const { paragraph, isMarked, colorOf } = props
   return (
-    <p
-      className={`reader-${paragraph.role}`}
-      data-matching={accent === null ? undefined : true}
-      style={accent === null ? undefined : ({ '--accent': accent } as CSSProperties)}
-    >
+    <p className={`reader-${paragraph.role}`}>
       {paragraph.runs.map((run) => (
-        <Run
-          key={run.start}
-          run={run}
-          colorOf={colorOf}
-          isMatching={matches !== null && run.sentence !== null ? numbers.has(run.sentence) : null}
-        />
+        <Run key={run.start} run={run} isMarked={isMarked} colorOf={colorOf} />
       ))}
     </p>
   )
 })
 
-/**
- * Paragraphs of the statement, each sentence an element of its own.
- *
- * @param isMatching null while nothing is filtered: then no sentence is marked either way.
- */
-export function ReaderText(props: {
-  readonly paragraphs: readonly ReaderParagraph[]
-  readonly isMatching: ((sentence: number) => boolean) | null
-  /** Colour of the rule beside matching paragraphs. */
-  readonly accent: string
+type Register = ReturnType<typeof useNearParts>
+
+const Part = memo(function Part(props: {
+  readonly part: ReaderPart
+  readonly isFirst: boolean
+  readonly register: Register
   readonly colorOf: ColorOf
 }) {
-  const { paragraphs, isMatching, accent, colorOf } = props
-  const matchesIn = ({ runs }: ReaderParagraph): string | null =>
-    isMatching &&
-    runs.flatMap(({ sentence }) => (sentence !== null && isMatching(sentence) ? [sentence] : [])).join(' ')
-  return paragraphs.map((paragraph) => {
-    const matches = matchesIn(paragraph)
-    return (
-      <Paragraph
-        key={paragraph.start}
-        paragraph={paragraph}
-        matches={matches}
-        accent={matches ? accent : null}
-        colorOf={colorOf}
-      />
-    )
-  })
-}
+  const { part, isFirst, register, colorOf } = props
+  const { place, isMarked } = useMarksWhenNear<HTMLDivElement>(register, isFirst)
+  return (
+    <div
+      ref={place}
+      className="reader-part"
+      // Lines of the text's own height; once it has been laid out its true height is kept.
+      style={{ containIntrinsicBlockSize: `auto ${part.lines * 1.44}em` }}
+    >
+      {part.paragraphs.map((paragraph) => (
+        <Paragraph key={paragraph.start} paragraph={paragraph} isMarked={isMarked} colorOf={colorOf} />
+      ))}
+    </div>
+  )
+})
+
+/**
+ * Paragraphs of the statement, each sentence an element of its own. Nothing in it depends on what is chosen. Of a
+ * long text only the parts near the reader have their marks.
+ *
+ * @param moved changes when other parts may have come near without scrolling
+ */
+export const ReaderText = memo(function ReaderText(props: {
+  readonly box: RefObject<Element | null>
+  readonly paragraphs: readonly ReaderParagraph[]
+  readonly moved: unknown
+  readonly colorOf: ColorOf
+}) {
+  const { box, paragraphs, moved, colorOf } = props
+  const parts = useMemo(() => readerParts(paragraphs), [paragraphs])
+  const register = useNearParts(box, moved)
+  if (!parts)
+    return paragraphs.map((paragraph) => (
+      <Paragraph key={paragraph.start} paragraph={paragraph} isMarked colorOf={colorOf} />
+    ))
+  return parts.map((part, index) => (
+    <Part
+      key={part.paragraphs[0]?.start}
+      part={part}
+      isFirst={index === 0}
+      register={register}
+      colorOf={colorOf}
+    />
+  ))
+})
