@@ -3,15 +3,16 @@ import type { World } from '#knowledge/worldFile.ts'
 import { say } from '#messages/say.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { type Selection, toggle } from '#selection/selection.ts'
+import { DataTable } from '#ui/shared/DataTable.tsx'
 import { Panel } from '#ui/shared/Panel.tsx'
 import { Segmented } from '#ui/shared/Segmented.tsx'
 import { TableButton } from '#ui/shared/TableButton.tsx'
 import type { MapView } from '#views/panels/mapView.ts'
+import { partnersTable } from '#views/panels/tableView.ts'
 import { GroupChips } from './GroupChips.tsx'
 import type { Pinned } from './MapCard.tsx'
 import { MapLegend } from './MapLegend.tsx'
 import { MapStage } from './MapStage.tsx'
-import { PartnersTable } from './PartnersTable.tsx'
 import './legend.css'
 
 /** Meridian the map is centred on. */
@@ -67,7 +68,7 @@ export const MapPanel = memo(function MapPanel(props: {
         onHover={setGroup}
         onToggle={(id) => onSelect(toggle(selection, 'partner', id))}
       />
-      {isTable ? <PartnersTable indexed={indexed} view={view} /> : null}
+      {isTable ? <DataTable view={partnersTable(indexed, view)} /> : null}
       <MapStage
         indexed={indexed}
         world={world}

@@ -1,13 +1,40 @@
-import type { ReactNode } from 'react'
+import type { SentenceLink, TableCell, TableView } from '#views/panels/tableView.ts'
+
+/** Sentences of a cell, each a way there. */
+function SentenceLinks(props: {
+  readonly links: readonly SentenceLink[]
+  readonly onSentence: ((sentence: number) => void) | undefined
+}) {
+  const { links, onSentence } = props
+  return (
+    <ul className="cell-links">
+      {links.map(({ sentence, label, isQuiet }) => (
+        <li key={sentence}>
+          <button
+            type="button"
+            className="link-button"
+            data-quiet={isQuiet || undefined}
+            aria-label={label}
+            onClick={() => onSentence?.(sentence)}
+          >
+            {sentence}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 /** A chart's numbers as a table: the first column heads its row. */
 export function DataTable(props: {
-  readonly caption: string
-  readonly columns: readonly { readonly label: string; readonly isNumber?: boolean }[]
-  readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[]
+  readonly view: TableView
+  readonly onSentence?: (sentence: number) => void
 }) {
-  const { caption, columns, rows } = props
+  const { view, onSentence } = props
+  const { caption, columns, rows } = view
   const kind = (index: number): string | undefined => (columns[index]?.isNumber ? 'number' : undefined)
+  const content = (cell: TableCell) =>
+    typeof cell === 'object' ? <SentenceLinks links={cell} onSentence={onSentence} /> : cell
   return (
     // A scrolling box takes focus, so that the keyboard can scroll it.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
@@ -29,11 +56,11 @@ export function DataTable(props: {
               {cells.map((cell, index) =>
                 index === 0 ? (
                   <th key={columns[index]?.label} scope="row">
-                    {cell}
+                    {content(cell)}
                   </th>
                 ) : (
                   <td key={columns[index]?.label} className={kind(index)}>
-                    {cell}
+                    {content(cell)}
                   </td>
                 ),
               )}

@@ -2,14 +2,14 @@ import { memo, useRef, useState } from 'react'
 import { say } from '#messages/say.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { type Selection, toggle } from '#selection/selection.ts'
+import { DataTable } from '#ui/shared/DataTable.tsx'
 import { Panel } from '#ui/shared/Panel.tsx'
 import { Segmented } from '#ui/shared/Segmented.tsx'
 import { TableButton } from '#ui/shared/TableButton.tsx'
+import { themesTable, throughTable } from '#views/panels/tableView.ts'
 import type { ThemeUnit, ThemeView } from '#views/panels/themeView.ts'
 import { FrequencyRows } from './FrequencyRows.tsx'
 import { HowCounted } from './HowCounted.tsx'
-import { ThemesTable } from './ThemesTable.tsx'
-import { ThroughTable } from './ThroughTable.tsx'
 import { ThroughText } from './ThroughText.tsx'
 import { WithWhom } from './WithWhom.tsx'
 import './themes.css'
@@ -77,9 +77,9 @@ export const ThemesPanel = memo(function ThemesPanel(props: {
         <TableButton isTable={isTable} onChange={setTable} />
       </div>
       {isTable && chart === 'text' ? (
-        <ThroughTable view={view} onSentence={onSentence} />
+        <DataTable view={throughTable(view)} onSentence={onSentence} />
       ) : isTable ? (
-        <ThemesTable view={view} />
+        <DataTable view={themesTable(view)} />
       ) : chart === 'frequency' ? (
         <FrequencyRows view={view} unit={unit} accent={accent} onPick={pick} />
       ) : chart === 'text' ? (

@@ -1,6 +1,7 @@
 import { type CSSProperties, memo } from 'react'
 import { say } from '#messages/say.ts'
 import { lighting } from '#ui/shared/lightUp.ts'
+import { withWhomTable } from '#views/panels/tableView.ts'
 import { sayTheme, type ThemeView } from '#views/panels/themeView.ts'
 
 /** Themes against partners: in how many sentences both are found. */
@@ -9,10 +10,11 @@ export const WithWhom = memo(function WithWhom(props: {
   readonly onPick: (theme: string) => void
 }) {
   const { view, onPick } = props
+  const { caption, rows: table } = withWhomTable(view)
   const most = Math.max(1, ...view.shared.flatMap((cells) => cells.map(({ total }) => total)))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box takes focus, so that the keyboard can scroll it.
-    <section className="matrix-box scroll" tabIndex={0} aria-label={say('theme.matrix')}>
+    <section className="matrix-box scroll" tabIndex={0} aria-label={caption}>
       <table className="matrix">
         <thead>
           <tr>
@@ -51,7 +53,7 @@ export const WithWhom = memo(function WithWhom(props: {
                     total,
                   })}
                 >
-                  {total === 0 ? '' : view.isFiltered ? say('theme.share', { matching, total }) : total}
+                  {table[index]?.cells[column + 1]}
                 </td>
               ))}
             </tr>

@@ -1,11 +1,12 @@
 import { memo, useState } from 'react'
 import { say } from '#messages/say.ts'
 import type { Selection } from '#selection/selection.ts'
+import { DataTable } from '#ui/shared/DataTable.tsx'
 import { Panel } from '#ui/shared/Panel.tsx'
 import { Segmented } from '#ui/shared/Segmented.tsx'
 import { TableButton } from '#ui/shared/TableButton.tsx'
+import { forumsTable } from '#views/panels/tableView.ts'
 import type { TimelineView } from '#views/panels/timelineView.ts'
-import { ForumsTable } from './ForumsTable.tsx'
 import { TimelineStage } from './TimelineStage.tsx'
 
 /** The forums of the statement's year on a time axis, with what it looked back to and what lay ahead. */
@@ -43,7 +44,7 @@ export const TimelinePanel = memo(function TimelinePanel(props: {
         </>
       }
     >
-      {isTable ? <ForumsTable view={view} withContext={extent === 'context'} /> : null}
+      {isTable ? <DataTable view={forumsTable(view, extent === 'context')} /> : null}
       <TimelineStage
         view={view}
         selection={selection}

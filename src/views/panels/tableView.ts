@@ -1,0 +1,142 @@
+import { say } from '#messages/say.ts'
+import type { StatementIndex } from '#reading/statementIndex.ts'
+import type { MapView } from './mapView.ts'
+import { placeView } from './placeView.ts'
+import type { ThemeRow, ThemeView } from './themeView.ts'
+import type { TimelineView } from './timelineView.ts'
+
+/** A sentence that a cell leads to. */
+export interface SentenceLink {
+  /** From 1. */
+  readonly sentence: number
+  /** "3: sentence with 2 mentions" */
+  readonly label: string
+  /** Whether what is chosen leaves it out. */
+  readonly isQuiet: boolean
+}
+
+/** What stands in a cell: words, a number, or sentences in reading order. */
+export type TableCell = string | number | readonly SentenceLink[]
+
+/** A panel's numbers as a table, as they stand on the screen. */
+export interface TableView<Cell extends TableCell = TableCell> {
+  readonly caption: string
+  readonly columns: readonly { readonly label: string; readonly isNumber: boolean }[]
+  /** Each with a cell for every column; the first heads its row. */
+  readonly rows: readonly { readonly key: string; readonly cells: readonly Cell[] }[]
+}
+
+const words = (label: string) => ({ label, isNumber: false })
+const number = (label: string) => ({ label, isNumber: true })
+
+/** Partners in the order of the map, then groups, each with the first words behind it. */
+export function partnersTable(indexed: StatementIndex, { places, groups }: MapView): TableView {
+  const partners = [
+    ...[...places.values()].map(({ code, ...place }) => ({ ...place, id: code })),
+    ...groups.map((group) => ({ ...group, relation: 'group' as const })),
+  ]
+  return {
+    caption: say('table.partners'),
+    columns: [
+      words(say('table.partner')),
+      words(say('table.relation')),
+      number(say('table.matching')),
+      number(say('table.all')),
+      words(say('table.words')),
+    ],
+    rows: partners.map(({ id, name, relation, matching, total }) => ({
+      key: id,
+      cells: [
+        name,
+        say(`relation.${relation}`),
+        matching,
+        total,
+        placeView(indexed, id).quotes[0]?.exact ?? '',
+      ],
+    })),
+  }
+}
+
+/** Forums of the axis with the publishers of their dates, then the context events where they are shown. */
+export function forumsTable({ title, entries, context }: TimelineView, withContext: boolean): TableView {
+  return {
+    caption: title,
+    columns: [
+      words(say('table.forum')),
+      words(say('table.dates')),
+      words(say('table.place')),
+      words(say('table.tense')),
+      number(say('table.matching')),
+      number(say('table.all')),
+      words(say('table.source')),
+    ],
+    rows: (withContext ? [...entries, ...context] : entries).map((entry) => ({
+      key: entry.id,
+      cells: [
+        entry.name,
+        entry.dates,
+        entry.city,
+        say(`timeline.tense.${entry.tense}`),
+        entry.matching,
+        entry.total,
+        entry.sources.map(({ publisher }) => publisher).join(say('list.longSeparator')),
+      ],
+    })),
+  }
+}
+
+/** Every theme with both its counts. */
+export function themesTable({ rows }: ThemeView): TableView {
+  return {
+    caption: say('table.themes'),
+    columns: [
+      words(say('table.theme')),
+      number(say('table.mentionsMatching')),
+      number(say('table.mentions')),
+      number(say('table.sentencesMatching')),
+      number(say('table.sentences')),
+    ],
+    rows: rows.map(({ id, name, mentions, sentences }) => ({
+      key: id,
+      cells: [name, mentions.matching, mentions.total, sentences.matching, sentences.total],
+    })),
+  }
+}
+
+/** The sentences of a theme in reading order, each once however many hits it has. */
+const sentenceLinks = ({ hits }: ThemeRow, isFiltered: boolean): readonly SentenceLink[] => {
+  const counts = new Map<number, number>()
+  for (const { sentence } of hits) counts.set(sentence, (counts.get(sentence) ?? 0) + 1)
+  const matching = new Set(hits.filter(({ isMatch }) => isMatch).map(({ sentence }) => sentence))
+  return [...counts].map(([sentence, count]) => ({
+    sentence,
+    label: say('theme.place', { sentence, hits: count }),
+    isQuiet: isFiltered && !matching.has(sentence),
+  }))
+}
+
+/** Where in the statement each theme falls. */
+export function throughTable({ rows, isFiltered }: ThemeView): TableView {
+  return {
+    caption: say('table.through'),
+    columns: [words(say('table.theme')), words(say('table.inSentences'))],
+    rows: rows.map((row) => ({ key: row.id, cells: [row.name, sentenceLinks(row, isFiltered)] })),
+  }
+}
+
+/** Themes against partners: in how many sentences both are found, and how many of them match; empty where in none. */
+export function withWhomTable({ rows, partners, shared, isFiltered }: ThemeView): TableView<string | number> {
+  return {
+    caption: say('theme.matrix'),
+    columns: [words(say('table.theme')), ...partners.map(({ name }) => number(name))],
+    rows: rows.map(({ id, name }, row) => ({
+      key: id,
+      cells: [
+        name,
+        ...(shared[row] ?? []).map(({ matching, total }) =>
+          total === 0 ? '' : isFiltered ? say('theme.share', { matching, total }) : total,
+        ),
+      ],
+    })),
+  }
+}
