@@ -34,7 +34,7 @@ export function AskMap(props: {
   const textSize = ref.current ? Number.parseFloat(getComputedStyle(ref.current).fontSize) : 24
   return (
     <>
-      <div ref={ref} className="map-stage ask-map">
+      <div ref={ref} className="map-stage ask-map" data-part="keys">
         {width > 0 && height > 0 ? (
           <WorldMap
             world={world}

@@ -2,6 +2,7 @@ import { type ComponentType, type ReactNode, useCallback, useEffect, useRef, use
 import { areLettersOn } from '#app/page/letterKeys.ts'
 import { say } from '#messages/say.ts'
 import { Notice } from '#ui/filters/Notice.tsx'
+import { findParts } from '#ui/shared/pagePart.ts'
 import type { AskProps } from './Ask.tsx'
 
 /** In its place when the host of the page no longer answers. */
@@ -65,7 +66,7 @@ export function useAsk(
     if (!isOn) return
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || !isPlain(event) || isField(event.target)) return
-      const isLoading = isOpen && Layer !== AskFailed && !document.querySelector('.ask')
+      const isLoading = isOpen && Layer !== AskFailed && findParts(document, 'ask').length === 0
       if (!isLoading && (isOpen || event.key !== '/' || !areLettersOn())) return
       event.preventDefault()
       if (!isLoading) open()

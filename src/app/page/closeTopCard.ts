@@ -1,7 +1,8 @@
+import { findParts } from '#ui/shared/pagePart.ts'
+
 /** Closes the card that was opened last inside a box; says whether there was one. */
-export function closeTopCard(box: Element | null): boolean {
-  const cards = box?.querySelectorAll<HTMLElement>('.card-close') ?? []
-  const topmost = cards[cards.length - 1]
+export function closeTopCard(box: ParentNode | null): boolean {
+  const topmost = box ? findParts(box, 'close-card').at(-1) : undefined
   topmost?.click()
   return topmost !== undefined
 }

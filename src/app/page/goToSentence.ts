@@ -1,8 +1,9 @@
 import { isMatch, type Matching } from '#selection/matching.ts'
 import { scrollToSentence } from '#ui/reader/scrollToSentence.ts'
+import { findParts } from '#ui/shared/pagePart.ts'
 import { beforePaint } from './beforePaint.ts'
 
-const readerBox = (): Element | null => document.querySelector('.reader')
+const readerBox = (): Element | null => findParts(document, 'text')[0] ?? null
 
 /** Brings a sentence into view in the statement panel, also where that panel has only just been shown. */
 export function goToSentence(sentence: number): void {

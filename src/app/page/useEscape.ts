@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { closeTopCard } from './closeTopCard.ts'
 
 /**
  * Esc closes the topmost open card first; with none open it does what `last` says, such as clearing filters.
@@ -10,10 +11,7 @@ export function useEscape(last: (() => void) | null): void {
       if (event.key !== 'Escape' || event.defaultPrevented || event.repeat || event.isComposing) return
       // An open dialog or list closes itself.
       if (document.querySelector('dialog[open], [role="listbox"]')) return
-      const cards = document.querySelectorAll<HTMLElement>('.card-close')
-      const topmost = cards[cards.length - 1]
-      if (topmost) topmost.click()
-      else last?.()
+      if (!closeTopCard(document)) last?.()
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)

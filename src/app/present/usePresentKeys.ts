@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { areLettersOn } from '#app/page/letterKeys.ts'
+import { isInPart } from '#ui/shared/pagePart.ts'
 
 /** What keys can do while presenting. */
 export interface PresentActions {
@@ -43,13 +44,13 @@ const isTyping = (target: Element): boolean =>
   target.matches('input, textarea, select, [contenteditable="true"]') && !target.matches('[type="checkbox"]')
 
 const isOwned = (target: Element): boolean =>
-  target.closest('.map-stage, .timeline-stage, .theme-rows, .slide-quote, [role="listbox"], .scroll') !== null
+  isInPart(target, 'keys') || target.closest('[role="listbox"]') !== null
 
 const isPressable = (target: Element): boolean => target.matches('button, a, [role="button"], summary')
 
 /** Whether closing a dialog loses nothing: not the overview and its forms, where the deck is edited. */
 const isReadOnly = (dialog: Element): boolean =>
-  dialog.matches('.ask, .sheet') && !dialog.querySelector('textarea')
+  isInPart(dialog, 'read-only') && !dialog.querySelector('textarea')
 
 const actionFor = (event: KeyboardEvent, target: Element): keyof PresentActions | null => {
   if (event.altKey || event.ctrlKey || event.metaKey) return null

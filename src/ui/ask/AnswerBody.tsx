@@ -46,6 +46,7 @@ export function AnswerBody(props: {
         <section
           key={`${answer.subject.kind}/${answer.subject.id}`}
           className="answer-words scroll"
+          data-part="keys"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box takes focus, so that the keyboard can scroll it.
           tabIndex={0}
           aria-label={sayAnswer('ask.words')}

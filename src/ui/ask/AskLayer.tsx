@@ -113,6 +113,7 @@ export function AskLayer(props: {
     <dialog
       ref={open}
       className="ask"
+      data-part="ask read-only"
       aria-label={sayAnswer('ask.label')}
       style={{ '--asked': accent } as CSSProperties}
       onClose={onClose}

@@ -31,7 +31,7 @@ export function SuggestionList(props: {
 }) {
   const { id, suggestions, active, heading, onPick } = props
   return (
-    <div className="ask-list scroll" data-columns={heading ? true : undefined}>
+    <div className="ask-list scroll" data-part="keys" data-columns={heading ? true : undefined}>
       {heading ? <p className="ask-heading">{heading}</p> : null}
       <div id={id} role="listbox" aria-label={heading ?? sayAnswer('ask.suggestions')}>
         {suggestions.map((suggestion, index) => (

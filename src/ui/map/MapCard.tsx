@@ -46,8 +46,18 @@ export function MapCard(props: {
   const { language } = indexed.statement.metadata
   const name = venue?.city ?? place?.name ?? pinned.id
   return (
-    <section className="map-card scroll" style={style} aria-label={say('card.label', { name })}>
-      <IconButton className="icon-button card-close" label={say('card.close')} onClick={onClose}>
+    <section
+      className="map-card scroll"
+      data-part="keys"
+      style={style}
+      aria-label={say('card.label', { name })}
+    >
+      <IconButton
+        className="icon-button card-close"
+        data-part="close-card"
+        label={say('card.close')}
+        onClick={onClose}
+      >
         <X size={16} aria-hidden="true" />
       </IconButton>
       {venue ? (

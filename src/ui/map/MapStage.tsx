@@ -86,7 +86,7 @@ export const MapStage = memo(function MapStage(props: {
     [indexed, onSelect, onPin],
   )
   return (
-    <div ref={ref} className="map-stage" hidden={isHidden}>
+    <div ref={ref} className="map-stage" data-part="keys" hidden={isHidden}>
       {width > 0 && height > 0 ? (
         <WorldMap
           world={world}

@@ -26,7 +26,13 @@ export function KeysHelp(props: {
 }) {
   const { ref, leftOut = [], areLettersOn, onLetters } = props
   return (
-    <dialog ref={ref} className="sheet" aria-label={sayPresent('keys.title')} closedby="any">
+    <dialog
+      ref={ref}
+      className="sheet"
+      data-part="read-only"
+      aria-label={sayPresent('keys.title')}
+      closedby="any"
+    >
       <form method="dialog">
         {/* The first to take the focus closes: a space bar that opens the list by chance changes nothing. */}
         <header className="keys-head">

@@ -58,8 +58,13 @@ export function PresenterPanel(props: {
             {currentSlide}
             {isBlank ? <p className="presenter-blank">{sayPresent('presenter.isBlank')}</p> : null}
           </section>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll, and keys have to reach it. */}
-          <section className="presenter-note scroll" tabIndex={0} aria-label={sayPresent('presenter.note')}>
+          <section
+            className="presenter-note scroll"
+            data-part="keys"
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll, and keys have to reach it.
+            tabIndex={0}
+            aria-label={sayPresent('presenter.note')}
+          >
             <p className={slide.note ? undefined : 'muted'}>{slide.note || sayPresent('presenter.noNote')}</p>
           </section>
         </div>
@@ -79,8 +84,13 @@ export function PresenterPanel(props: {
             )}
           </section>
           {quote ? (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: as above.
-            <section className="presenter-sentence scroll marked" tabIndex={0} aria-label={sentence}>
+            <section
+              className="presenter-sentence scroll marked"
+              data-part="keys"
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: as above.
+              tabIndex={0}
+              aria-label={sentence}
+            >
               <h2>{sentence}</h2>
               <p lang={language} dir="auto">
                 <TextPieces pieces={quote.pieces} colorOf={colorOf} />

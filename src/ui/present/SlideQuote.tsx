@@ -70,6 +70,7 @@ export function SlideQuote(props: {
         if (mark?.dataset.mention) onMention(Number(mark.dataset.mention))
       }}
       className="slide-quote marked"
+      data-part="keys"
       style={{ fontSize: set?.at ?? size, lineHeight }}
     >
       {quote ? (

@@ -93,6 +93,7 @@ export const ReaderPanel = memo(function ReaderPanel(props: {
       <div
         ref={box}
         className="reader marked scroll"
+        data-part="text keys"
         data-extent={match.isFiltered ? extent : 'full'}
         lang={indexed.statement.metadata.language}
         dir="auto"

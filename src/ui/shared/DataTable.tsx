@@ -38,7 +38,7 @@ export function DataTable(props: {
   return (
     // A scrolling box takes focus, so that the keyboard can scroll it.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section className="scroll" tabIndex={0} aria-label={caption}>
+    <section className="scroll" data-part="keys" tabIndex={0} aria-label={caption}>
       <table className="data-table">
         <caption>{caption}</caption>
         <thead>

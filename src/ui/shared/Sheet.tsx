@@ -9,7 +9,7 @@ export function Sheet(props: {
 }) {
   const { ref, title, children } = props
   return (
-    <dialog ref={ref} className="sheet" aria-label={title} closedby="any">
+    <dialog ref={ref} className="sheet" data-part="read-only" aria-label={title} closedby="any">
       <form method="dialog">
         <h2>{title}</h2>
         {children}

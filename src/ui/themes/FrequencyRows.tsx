@@ -45,6 +45,7 @@ export const FrequencyRows = memo(function FrequencyRows(props: {
   return (
     <div
       className="theme-rows"
+      data-part="keys"
       style={{ '--row-height': `${rowHeight}px` } as CSSProperties}
       data-filtered={view.isFiltered || undefined}
     >

@@ -15,7 +15,7 @@ export const ThroughText = memo(function ThroughText(props: {
 }) {
   const { view, unit, accent, onPick, onSentence } = props
   return (
-    <div className="theme-rows through-text" style={{ '--accent': accent } as CSSProperties}>
+    <div className="theme-rows through-text" data-part="keys" style={{ '--accent': accent } as CSSProperties}>
       <div className="theme-bars" aria-hidden="true">
         {view.isFiltered
           ? view.stretches.map(({ from, to, isMatch }) =>

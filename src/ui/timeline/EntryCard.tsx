@@ -9,7 +9,12 @@ export function EntryCard(props: { readonly entry: TimelineEntry; readonly onClo
   const { entry, onClose } = props
   return (
     <section className="entry-card" aria-label={say('card.label', { name: entry.name })}>
-      <IconButton className="icon-button card-close" label={say('card.close')} onClick={onClose}>
+      <IconButton
+        className="icon-button card-close"
+        data-part="close-card"
+        label={say('card.close')}
+        onClick={onClose}
+      >
         <X size={16} aria-hidden="true" />
       </IconButton>
       <h3>{entry.name}</h3>

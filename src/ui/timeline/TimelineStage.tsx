@@ -39,7 +39,7 @@ export const TimelineStage = memo(function TimelineStage(props: {
   const entry = [...view.entries, ...view.context].find(({ id }) => id === open)
   return (
     <>
-      <div ref={ref} className="timeline-stage" hidden={isHidden}>
+      <div ref={ref} className="timeline-stage" data-part="keys" hidden={isHidden}>
         {width > 0 ? (
           <TimelineChart
             view={view}
