@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { inWorker } from './inWorker.mjs'
 
 /** A file is named from where the command was typed, which npm and the entry have left since. */
 const locate = (argument, typedIn) => {
@@ -29,8 +30,8 @@ export const commandLine = async ([command, ...rest], typedIn) => {
     ssr: { external: true },
     build: { ssr: 'src/cli/run.ts', outDir: folder, emptyOutDir: true, copyPublicDir: false },
   })
-  const { run } = await import(pathToFileURL(join(folder, 'run.js')).href)
-  return await run([command, ...rest.map((argument) => locate(argument, typedIn))], {
+  const module = pathToFileURL(join(folder, 'run.js')).href
+  return await inWorker(module, [command, ...rest.map((argument) => locate(argument, typedIn))], {
     out: (text) => process.stdout.write(`${text}\n`),
     err: (text) => process.stderr.write(`${text}\n`),
   })

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { isStopped, onStop } from './stop.mjs'
 
-/** Milliseconds a program has to end by itself when the run is stopped. */
-const patience = 5000
+/** Milliseconds a program has to end by itself when the run is stopped: one that computes hears nothing. */
+const usualPatience = 700
 
-const end = (child, ended) => async (signal) => {
+const end = (child, ended, patience) => async (signal) => {
   // Ctrl+C in a terminal reaches the whole group already; a second one would cut a tidy end short.
   if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill('SIGINT')
   const timer = setTimeout(() => child.kill('SIGKILL'), patience)
@@ -16,10 +16,11 @@ const end = (child, ended) => async (signal) => {
  * Runs a program to its end. Its words go to the error stream, so that the standard output stays clean;
  * with `onOutput` they go there instead. When the run is stopped the program is stopped first.
  *
+ * @param patience milliseconds it then has to end by itself
  * @returns the exit code
  * @throws when the program cannot be started at all
  */
-export const execute = (program, args, { onOutput, ...options } = {}) =>
+export const execute = (program, args, { onOutput, patience = usualPatience, ...options } = {}) =>
   new Promise((resolve, reject) => {
     const stdio = onOutput ? ['ignore', 'pipe', 'pipe'] : ['ignore', 2, 2]
     const child = spawn(program, args, { stdio, ...options })
@@ -28,7 +29,7 @@ export const execute = (program, args, { onOutput, ...options } = {}) =>
       child.on('close', done)
       child.on('error', done)
     })
-    const forget = onStop(end(child, ended))
+    const forget = onStop(end(child, ended, patience))
     child.on('error', (error) => {
       forget()
       reject(error)
