@@ -21,6 +21,8 @@ const commands = {
     const code = await node('node_modules/@biomejs/biome/bin/biome', 'check', '--write', '.')
     return (await commandLine(['data'])) || code
   },
+  build,
+  preview: async () => (await import('./serve.mjs')).preview(),
   'build:single': () => node('scripts/buildSingle.mjs'),
   annotate: () => commandLine(['annotate', ...rest]),
   data: () => commandLine(['data', ...rest]),
