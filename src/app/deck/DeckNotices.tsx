@@ -1,8 +1,8 @@
+import { saveText } from '#app/data/saveText.ts'
 import { say } from '#messages/say.ts'
 import { sayDeck } from '#messages/sayDeck.ts'
 import { DeckNotice } from '#ui/present/DeckNotice.tsx'
 import { sayProblem } from '#views/words/sayProblem.ts'
-import { saveText } from './deckFiles.ts'
 import type { DeckInUse } from './useDeck.ts'
 import type { DeckEditing } from './useDeckEditing.ts'
 

@@ -6,7 +6,8 @@ import type { Selection } from '#selection/selection.ts'
 import type { Problem } from '#statement/problem.ts'
 import { composeView } from '#views/deck/composeView.ts'
 import { refreshSlide, ruleHeadline } from '#views/deck/refreshSlide.ts'
-import { openDeck, saveDeck } from './deckFiles.ts'
+import { openDeck } from './openDeck.ts'
+import { saveDeck } from './saveDeck.ts'
 import type { DeckInUse } from './useDeck.ts'
 
 /** A deck file that was refused. */

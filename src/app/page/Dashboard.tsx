@@ -6,7 +6,7 @@ import type { KnowledgeFiles } from '#app/data/useKnowledge.ts'
 import { useWorld } from '#app/data/useWorld.ts'
 import { AddToDeckButton } from '#app/deck/AddToDeckButton.tsx'
 import { forgetBefore, forgetPresenting, keepBefore, keptBefore } from '#app/present/keptPresenting.ts'
-import { Presenting } from '#app/present/Presenting.tsx'
+import { LazyPresentation } from '#app/present/LazyPresentation.tsx'
 import { say } from '#messages/say.ts'
 import { buildIndex } from '#reading/buildIndex.ts'
 import { firstSlide, pageKeys } from '#selection/pageUrl.ts'
@@ -99,7 +99,7 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
   const unmetWords = sayUnmet(unmet, lost)
   if (isPresenting) {
     return (
-      <Presenting
+      <LazyPresentation
         indexed={indexed}
         world={world.file.value}
         address={address}

@@ -7,7 +7,7 @@ import { useDeck } from '#app/deck/useDeck.ts'
 import { useDeckEditing } from '#app/deck/useDeckEditing.ts'
 import { useLostSlide } from '#app/deck/useLostSlide.ts'
 import { closeTopCard } from '#app/page/closeTopCard.ts'
-import { areLettersOn, onLettersChange, setLetters } from '#app/page/letterKeys.ts'
+import { letterKeys } from '#app/page/letterKeys.ts'
 import { useTheme } from '#app/page/useTheme.ts'
 import type { Deck } from '#deck/deck.ts'
 import type { World } from '#knowledge/worldFile.ts'
@@ -35,8 +35,8 @@ import { SlideNotice } from './SlideNotice.tsx'
 import { useFullScreen } from './useFullScreen.ts'
 import { useIdlePointer } from './useIdlePointer.ts'
 import { usePresenterPopup } from './usePresenterPopup.ts'
-import { usePresenting } from './usePresenting.ts'
 import { usePresentKeys } from './usePresentKeys.ts'
+import { usePresentLink } from './usePresentLink.ts'
 import { useSlideFocus } from './useSlideFocus.ts'
 import { useSlides } from './useSlides.ts'
 import { useWakeLock } from './useWakeLock.ts'
@@ -74,7 +74,7 @@ export function Presentation(props: {
   const boundaries = useRef<HTMLDialogElement>(null)
   const [pinned, setPinned] = useState<Pinned | null>(null)
   const fullScreen = useFullScreen()
-  const { state, link, peer } = usePresenting({
+  const { state, link, peer } = usePresentLink({
     indexed,
     role: 'slides',
     session: null,
@@ -91,7 +91,7 @@ export function Presentation(props: {
   const { index, slide, showSlide } = slides
   useLostSlide(deck, other(pageKeys.slide), slides.step)
   const popup = usePresenterPopup(peer, state.session)
-  const lettersOn = useSyncExternalStore(onLettersChange, areLettersOn)
+  const lettersOn = useSyncExternalStore(letterKeys.subscribe, letterKeys.areOn)
   useTheme()
   useWakeLock()
   useIdlePointer(box, fullScreen.isOn)
@@ -235,7 +235,7 @@ export function Presentation(props: {
       {popup.blocked ? (
         <PopupBlocked address={popup.blocked} onRetry={popup.open} onDismiss={popup.dismiss} />
       ) : null}
-      <KeysHelp ref={help} areLettersOn={lettersOn} onLetters={setLetters} />
+      <KeysHelp ref={help} areLettersOn={lettersOn} onLetters={letterKeys.set} />
       <BoundaryNote ref={boundaries} />
       {ask.layer}
     </div>

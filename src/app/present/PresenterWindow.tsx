@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { Address } from '#app/address/useAddress.ts'
 import { useAsk } from '#app/ask/useAsk.tsx'
 import { useDeck } from '#app/deck/useDeck.ts'
-import { areLettersOn, onLettersChange, setLetters } from '#app/page/letterKeys.ts'
+import { letterKeys } from '#app/page/letterKeys.ts'
 import { useTheme } from '#app/page/useTheme.ts'
 import type { World } from '#knowledge/worldFile.ts'
 import { say } from '#messages/say.ts'
@@ -15,8 +15,8 @@ import { slideQuote, slideSelection, slideView } from '#views/deck/slideView.ts'
 import { PresenterClock } from './PresenterClock.tsx'
 import { SmallSlide } from './SmallSlide.tsx'
 import { useFullScreen } from './useFullScreen.ts'
-import { usePresenting } from './usePresenting.ts'
 import { usePresentKeys } from './usePresentKeys.ts'
+import { usePresentLink } from './usePresentLink.ts'
 import { useSlides } from './useSlides.ts'
 import { useWakeLock } from './useWakeLock.ts'
 import './presentation.css'
@@ -37,7 +37,7 @@ export function PresenterWindow(props: {
   const { selection, other, goTo, select } = address
   const own = useDeck(indexed)
   const help = useRef<HTMLDialogElement>(null)
-  const { state, link } = usePresenting({
+  const { state, link } = usePresentLink({
     indexed,
     role: 'presenter',
     session: other(pageKeys.presenter),
@@ -49,7 +49,7 @@ export function PresenterWindow(props: {
   const deck = state.deck ?? own.deck
   const { index, slide, show, step } = useSlides(indexed, deck, other(pageKeys.slide), link)
   const fullScreen = useFullScreen()
-  const lettersOn = useSyncExternalStore(onLettersChange, areLettersOn)
+  const lettersOn = useSyncExternalStore(letterKeys.subscribe, letterKeys.areOn)
   useTheme()
   useWakeLock()
   const setBlank = (isOn: boolean) => link.show({ isBlank: isOn })
@@ -125,7 +125,7 @@ export function PresenterWindow(props: {
         onHelp={() => help.current?.showModal()}
         onEnd={link.end}
       />
-      <KeysHelp ref={help} leftOut={elsewhere} areLettersOn={lettersOn} onLetters={setLetters} />
+      <KeysHelp ref={help} leftOut={elsewhere} areLettersOn={lettersOn} onLetters={letterKeys.set} />
       {ask.layer}
     </>
   )

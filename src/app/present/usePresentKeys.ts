@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { areLettersOn } from '#app/page/letterKeys.ts'
+import { letterKeys } from '#app/page/letterKeys.ts'
 import { isInPart } from '#ui/shared/pagePart.ts'
 
 /** What keys can do while presenting. */
@@ -61,7 +61,7 @@ const actionFor = (event: KeyboardEvent, target: Element): keyof PresentActions 
     if (isOwned(target) || isPressable(target)) return null
     return event.shiftKey ? 'previous' : 'next'
   }
-  const letter = areLettersOn() ? letters[key.toLowerCase()] : undefined
+  const letter = letterKeys.areOn() ? letters[key.toLowerCase()] : undefined
   if (letter) return letter
   return isOwned(target) ? null : (ownable[key] ?? null)
 }

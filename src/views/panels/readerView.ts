@@ -32,10 +32,14 @@ export interface ReaderParagraph {
   readonly runs: readonly ReaderRun[]
 }
 
-type Source = Pick<Statement, 'text' | 'metadata'>
+type IssuedText = Pick<Statement, 'text' | 'metadata'>
 
 /** Cuts a span of the text at its mentions; a mention inside another becomes a piece of it. */
-function cutPieces({ text, metadata }: Source, span: Span, mentions: readonly CountedMention[]): TextPiece[] {
+function cutPieces(
+  { text, metadata }: IssuedText,
+  span: Span,
+  mentions: readonly CountedMention[],
+): TextPiece[] {
   const pieces: TextPiece[] = []
   let at = span.start
   const words = (until: number): void => {

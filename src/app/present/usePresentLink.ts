@@ -24,7 +24,7 @@ const keptSession = (kept: unknown, statement: string): string | null => {
     : null
 }
 
-interface Presenting {
+interface PresentLinkInUse {
   readonly state: PresentState
   readonly link: PresentLink
   /** The other window, where it was opened from this one or has opened it. */
@@ -36,13 +36,13 @@ interface Presenting {
  *
  * @param session null where a presentation begins, or goes on after the page was loaded again
  */
-export function usePresenting(options: {
+export function usePresentLink(options: {
   readonly indexed: StatementIndex
   readonly role: PresentParty['role']
   readonly session: string | null
   readonly goTo: Address['goTo']
   readonly onEnd: () => void
-}): Presenting {
+}): PresentLinkInUse {
   const latest = useRef(options)
   latest.current = options
   const [{ link, peer }] = useState(() => {

@@ -10,7 +10,7 @@ const loadSlides = async () => (await import('./Presentation.tsx')).Presentation
 const loadPresenter = async () => (await import('./PresenterWindow.tsx')).PresenterWindow
 
 /** The slides, or the presenter's window beside them; when their code does not come, a way back. */
-export function Presenting(
+export function LazyPresentation(
   props: ComponentProps<typeof Presentation> & { readonly isPresenterWindow: boolean },
 ) {
   const { isPresenterWindow, ...shown } = props
