@@ -42,7 +42,27 @@ export interface Evidence {
 /** Evidence by value, in reading order, for each dimension; partners are countries and groups alike. */
 export type EvidenceIndex = Readonly<Record<ListedDimension, ReadonlyMap<string, readonly Evidence[]>>>
 
-/** Everything the views count: the statement with its verified mentions, indexed by what they name. */
+/**
+ * Everything the views count: the statement with its verified mentions, indexed by what they name.
+ *
+ * @example Of two sentences with their mentions in brackets, in the invented world of `fixtures/randomStatement.ts`,
+ * ```json
+ * {"sentences": ["We met [place BBB|Beta] and the [org club|Club].",
+ *                "The [forum fair-1|Fair] calmed the [conflict BBB|[place BBB|Beta] war]."]}
+ * ```
+ * the evidence is, as BBB is a member of the club, and the fair has members and an initiative
+ * ```json
+ * {"partner": {
+ *    "BBB": [{"sentence": 1, "mention": 0, "via": null},
+ *            {"sentence": 1, "mention": 1, "via": {"kind": "group", "id": "club"}},
+ *            {"sentence": 2, "mention": 4, "via": null}],
+ *    "club": [{"sentence": 1, "mention": 1, "via": null}],
+ *    "fair-members": [{"sentence": 2, "mention": 2, "via": {"kind": "forum", "id": "fair-1"}}],
+ *    "DDD": [{"sentence": 2, "mention": 2, "via": {"kind": "forum", "id": "fair-1"}}]},
+ *  "forum": {"fair-1": [{"sentence": 2, "mention": 2, "via": null}]},
+ *  "initiative": {"plan": [{"sentence": 2, "mention": 2, "via": {"kind": "forum", "id": "fair-1"}}]}}
+ * ```
+ */
 export interface StatementIndex {
   readonly statement: Statement
   readonly knowledge: PartialKnowledge

@@ -53,6 +53,17 @@ const grounds = (
  * Decides which sentences match a selection: the one place where that is decided.
  *
  * Values of one dimension are alternatives, dimensions are all required, an empty dimension asks nothing.
+ *
+ * @example Where the fair is chosen, of two sentences
+ * ```json
+ * {"sentences": ["We met [place BBB|Beta] and the [org club|Club].",
+ *                "The [forum fair-1|Fair] calmed the [conflict BBB|[place BBB|Beta] war]."],
+ *  "query": "f=fair-1"}
+ * ```
+ * `failures` is, as the first fails the third dimension, that of forums
+ * ```json
+ * [4, 0]
+ * ```
  */
 export function matching(indexed: StatementIndex, selection: Selection): Matching {
   const failures = new Uint8Array(indexed.sentences.length)

@@ -27,7 +27,21 @@ export interface MapPlace {
   readonly isOnDemand: boolean
 }
 
-/** Numbers and words of the map of partners. */
+/**
+ * Numbers and words of the map of partners.
+ *
+ * @example Where the fair is chosen, of two sentences, in the invented world of `fixtures/randomStatement.ts`,
+ * ```json
+ * {"sentences": ["We met [place BBB|Beta] and the [org club|Club].",
+ *                "The [forum fair-1|Fair] calmed the [conflict BBB|[place BBB|Beta] war]."],
+ *  "query": "f=fair-1"}
+ * ```
+ * the place BBB, named twice, is lit as the conflict that the sentence of the fair names:
+ * ```json
+ * {"code": "BBB", "name": "BBB", "relation": "named", "label": "BBB, named, 2 sentences",
+ *  "shown": "conflict", "matching": 1, "total": 2, "isChosen": false, "isOnDemand": false}
+ * ```
+ */
 export interface MapView {
   /** "2 named partners, 34 implied, 2 conflicts (3 places)" */
   readonly header: string

@@ -190,6 +190,20 @@ const yearOf = perIndex((indexed) => {
  * Every filter counts but that on forums. Context events are those of the knowledge that fall within the
  * drawn years; they are never counted. What does not depend on the selection, `segments` among it, is the
  * same object for the same index.
+ *
+ * @example Where the fair is chosen, of two sentences, in the invented world of `fixtures/randomStatement.ts`,
+ * ```json
+ * {"sentences": ["We met [place BBB|Beta] and the [org club|Club].",
+ *                "The [forum fair-1|Fair] calmed the [conflict BBB|[place BBB|Beta] war]."],
+ *  "query": "f=fair-1"}
+ * ```
+ * said on 9 January, the fair of May is the one entry:
+ * ```json
+ * [{"id": "fair-1", "name": "Fair", "shortName": "fair-1", "label": "Fair (fair-1), Town, 1–3 May 2024",
+ *   "dates": "1–3 May 2024", "when": "1–3 May, Town", "city": "Town", "start": "2024-05-01",
+ *   "end": "2024-05-03", "precision": "day", "tense": "ahead", "initiative": "plan", "standing": "match",
+ *   "matching": 1, "total": 1, "isChosen": true, "note": null, "sources": []}]
+ * ```
  */
 export function timelineView(indexed: StatementIndex, selection: Selection, match: Matching): TimelineView {
   const { forums, drawn } = yearOf(indexed)
