@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { randomIndex } from '#fixtures/randomStatement.ts'
 import { shippedIndex } from '#fixtures/shippedIndex.ts'
-import { findText, findWithin, foldText } from './findText.ts'
+import { findText, findWithin } from './findText.ts'
+import { foldText } from './foldText.ts'
 import { isMatch, matching } from './matching.ts'
 import { everything } from './selection.ts'
 
@@ -48,10 +49,74 @@ describe('findText', () => {
     )
   })
 
-  it('keeps offsets true where lower case is longer than upper case', () => {
-    const text = 'İİİ Peace'
-    expect(foldText(text)).toHaveLength(text.length)
-    const [hit] = findWithin(text, { start: 0, end: text.length }, 'peace')
-    expect(text.slice(hit?.start, hit?.end)).toBe('Peace')
+  it.each([
+    'Global\u00a0Security',
+    'global  security',
+    'Global\u2009\u2009Security',
+    'ＧＬＯＢＡＬ　Ｓｅｃｕｒｉｔｙ',
+    'Glo\u00adbal Sécurity',
+  ])('finds "%s" as what is meant', (words) => {
+    expect(found(words)).toEqual([[11, 'Global Security']])
+  })
+  it.each([
+    ['İİİ Peace', 'peace', 'Peace'],
+    ['a  \u00a0 new\u2003\n era', 'a new era', 'a  \u00a0 new\u2003\n era'],
+    ['in Sa\u0303o Tome\u0301, ', 'são tomé', 'Sa\u0303o Tome\u0301'],
+    ['Côte d’Ivoire', "cote d'ivoire", 'Côte d’Ivoire'],
+    ['the win\u2014win', 'win-win', 'win\u2014win'],
+    ['of\ufb01ce', 'office', 'of\ufb01ce'],
+    ['ma\u00adna\u200bged', 'managed', 'ma\u00adna\u200bged'],
+    ['Ｆｉｊｉ', 'fiji', 'Ｆｉｊｉ'],
+  ])('in "%s" finds "%s" where it stands', (text, words, stands) => {
+    const hits = findWithin(text, { start: 0, end: text.length }, words)
+    expect(hits.map(({ start, end }) => text.slice(start, end))).toEqual([stands])
+  })
+
+  it('finds no half of a letter, and one place once', () => {
+    expect(findWithin('한국', { start: 0, end: 2 }, '하')).toEqual([])
+    expect(findWithin('\ufb00', { start: 0, end: 1 }, 'f')).toHaveLength(1)
+  })
+
+  it('finds every text however it is spaced, set and accented, and points into it untouched', () => {
+    const word = fc.stringMatching(/^[a-zA-Z'-]{1,6}$/)
+    const gap = fc.constantFrom(' ', '  ', '\u00a0', '\u2009 ', '\u3000', '\n')
+    const dress = fc.array(fc.constantFrom('as is', 'upper', 'wide', 'accent', 'curly'), { minLength: 1 })
+    const dressed = (text: string, how: readonly string[]): string =>
+      [...text]
+        .map((letter, index) => {
+          const way = how[index % how.length]
+          if (way === 'upper') return letter.toUpperCase()
+          if (way === 'wide' && letter !== ' ') return String.fromCharCode(letter.charCodeAt(0) + 0xfee0)
+          if (way === 'accent' && /[a-z]/i.test(letter)) return `${letter}\u0301`
+          if (way === 'curly') return letter.replace("'", '’').replace('-', '–')
+          return letter
+        })
+        .join('')
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), gap, dress, (words, between, how) => {
+        const stands = words.map((one) => dressed(one, how)).join(between)
+        const text = `§${stands}§`
+        const [hit] = findWithin(text, { start: 0, end: text.length }, words.join(' '))
+        expect(text.slice(hit?.start, hit?.end)).toBe(stands)
+      }),
+    )
+  })
+
+  it('folds what is folded no further, and accounts for every unit of it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 20 }), (source) => {
+        const { text, starts, ends } = foldText(source)
+        expect(foldText(text).text).toBe(text)
+        expect(starts?.length ?? source.length).toBe(text.length)
+        expect(ends?.length ?? source.length).toBe(text.length)
+        starts?.forEach((start, unit) => {
+          const end = ends?.[unit] ?? 0
+          expect(start).toBeLessThan(end)
+          expect(start).toBeGreaterThanOrEqual(starts[unit - 1] ?? 0)
+          expect(end).toBeLessThanOrEqual(source.length)
+        })
+      }),
+      { numRuns: 300 },
+    )
   })
 })

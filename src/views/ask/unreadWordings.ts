@@ -2,7 +2,8 @@ import type { Term } from '#knowledge/knowledge.ts'
 import { sayList } from '#messages/say.ts'
 import { sayAnswer } from '#messages/sayAnswer.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
-import { findText, findWithin, foldText } from '#selection/findText.ts'
+import { findText, findWithin } from '#selection/findText.ts'
+import { foldText } from '#selection/foldText.ts'
 import type { Span } from '#statement/statement.ts'
 import type { AnswerNote } from './answer.ts'
 
@@ -32,7 +33,7 @@ export function unreadWordings(
   const headings = paragraphs.filter(({ role }) => role !== 'body')
   const found: UnreadWording[] = []
   for (const { text: words } of [...terms].sort((one, other) => other.text.length - one.text.length)) {
-    if (found.some((longer) => foldText(longer.words).includes(foldText(words)))) continue
+    if (found.some((longer) => foldText(longer.words).text.includes(foldText(words).text))) continue
     const stands = (span: Span & { isWhole: boolean }): boolean =>
       span.isWhole && isSetAlike(text, span, words)
     const sentences = new Set(
