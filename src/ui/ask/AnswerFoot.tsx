@@ -14,6 +14,8 @@ export function AnswerFoot(props: {
   const { answer, hasMap, onAsk, onFilter, onRead } = props
   const near = answer?.near ?? []
   const [first] = answer?.quotes ?? []
+  const isWords = answer?.subject.kind === 'text' && answer.standing === 'absent'
+  const heading = sayAnswer(isWords ? 'ask.meant' : 'ask.next')
   return (
     <footer className="ask-foot">
       {answer?.canFilter ? (
@@ -27,8 +29,8 @@ export function AnswerFoot(props: {
         </button>
       ) : null}
       {near.length > 0 ? (
-        <section className="answer-near" aria-label={sayAnswer('ask.next')}>
-          <h3>{sayAnswer('ask.next')}</h3>
+        <section className="answer-near" aria-label={heading}>
+          <h3>{heading}</h3>
           <ul>
             {near.map(({ subject, name }) => (
               <li key={`${subject.kind}/${subject.id}`}>

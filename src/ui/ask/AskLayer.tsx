@@ -14,10 +14,11 @@ import { sayAnswer } from '#messages/sayAnswer.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import type { Selection } from '#selection/selection.ts'
 import { IconButton } from '#ui/shared/IconButton.tsx'
+import { type Asked, answerAsked } from '#views/ask/answerAsked.ts'
 import { type AnswerMap, answerMap } from '#views/ask/answerMap.ts'
 import { answerView } from '#views/ask/answerView.ts'
 import { filterBySubject } from '#views/ask/filterBySubject.ts'
-import { suggest } from '#views/ask/suggest.ts'
+import { type Suggestion, suggest } from '#views/ask/suggest.ts'
 import { suggestNamed } from '#views/ask/suggestNamed.ts'
 import type { Subject } from '#views/words/subject.ts'
 import { AnswerBody } from './AnswerBody.tsx'
@@ -46,33 +47,41 @@ export function AskLayer(props: {
   const [typed, setTyped] = useState('')
   const [isTyping, setTyping] = useState(false)
   const [walked, setWalked] = useState<number | null>(null)
-  const [subject, setSubject] = useState<Subject | null>(null)
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const subject = asked?.meant.subject
   const isTyped = typed.trim() !== ''
   const suggestions = useMemo(
     () => (isTyped ? suggest(indexed, typed) : suggestNamed(indexed)),
     [indexed, typed, isTyped],
   )
-  const answer = useMemo(() => (subject ? answerView(indexed, subject) : null), [indexed, subject])
+  const answer = useMemo(() => (asked ? answerAsked(indexed, asked) : null), [indexed, asked])
   const map = useMemo(() => (answer ? answerMap(indexed, answer) : null), [indexed, answer])
-  // What was typed is answered by the first suggestion; with nothing typed none is meant.
+  // The first suggestion is what the typed words mean; with nothing typed none is meant.
   const active = walked ?? (isTyped ? 0 : -1)
   const isOpen = (isTyping || !answer) && suggestions.length > 0
 
-  const ask = (next: Subject, name: string): void => {
-    setSubject(next)
+  // The words typed stay in the field; what is picked instead of them takes their place.
+  const answerFor = (meant: Asked['meant'], words: string): void => {
+    setAsked({ meant, words })
     setTyping(false)
-    setTyped(name)
+    setTyped(words)
     setWalked(null)
     const input = field.current
     if (!input) return
     // Written by hand and marked, so that whatever is typed next takes its place.
-    input.value = name
+    input.value = words
     input.focus()
     input.select()
   }
+  const ask = (next: Subject, name: string): void =>
+    answerFor({ subject: next, name, alias: null, isGuess: false, isPart: false }, name)
+  const pick = (picked: Suggestion): void =>
+    answerFor({ ...picked, isGuess: false }, picked.isPart && picked.alias ? picked.alias : picked.name)
   const askActive = (): void => {
     const meant = suggestions[active]
-    if (meant) ask(meant.subject, meant.name)
+    if (!meant) return
+    if (walked === null && isTyped) answerFor(meant, typed.trim())
+    else pick(meant)
   }
   const type = (words: string): void => {
     setTyped(words)
@@ -101,7 +110,7 @@ export function AskLayer(props: {
     const [words = '', ...entered] = (takeTyped?.() ?? '').split('\n')
     if (words === '') return
     const [meant] = suggest(indexed, words)
-    if (meant && entered.length > 0) ask(meant.subject, meant.name)
+    if (meant && entered.length > 0) answerFor(meant, words.trim())
     else {
       if (field.current) field.current.value = words
       type(words)
@@ -134,13 +143,7 @@ export function AskLayer(props: {
         </IconButton>
       </div>
       {isOpen ? (
-        <SuggestionList
-          id={list}
-          suggestions={suggestions}
-          active={active}
-          heading={heading}
-          onPick={({ subject: next, name }) => ask(next, name)}
-        />
+        <SuggestionList id={list} suggestions={suggestions} active={active} heading={heading} onPick={pick} />
       ) : null}
       <AnswerBody
         answer={answer}

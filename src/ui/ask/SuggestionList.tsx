@@ -10,9 +10,10 @@ const sayStanding = ({ subject: { kind }, presence }: Suggestion, isNamed: boole
         presence,
       })
 
-const sayName = ({ subject, name, isGuess }: Suggestion): string => {
+/** What the words mean is called by its name, even by a slip; only what else may be meant is a question. */
+const sayName = ({ subject, name, isGuess }: Suggestion, isMeant: boolean): string => {
   if (subject.kind === 'text') return say('chip.words', { text: name })
-  return isGuess ? sayAnswer('ask.didYouMean', { name }) : name
+  return isGuess && !isMeant ? sayAnswer('ask.didYouMean', { name }) : name
 }
 
 /** Id of an option, for the field to point at. */
@@ -48,7 +49,7 @@ export function SuggestionList(props: {
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onPick(suggestion)}
           >
-            <span className="ask-name">{sayName(suggestion)}</span>{' '}
+            <span className="ask-name">{sayName(suggestion, index === 0)}</span>{' '}
             {suggestion.alias ? <span className="ask-alias">{suggestion.alias}</span> : null}{' '}
             <span className="ask-standing">{sayStanding(suggestion, heading !== null)}</span>
           </div>

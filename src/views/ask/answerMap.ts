@@ -1,3 +1,4 @@
+import type { Edition } from '#knowledge/knowledge.ts'
 import { membersAt } from '#knowledge/membersAt.ts'
 import { say } from '#messages/say.ts'
 import { sayAnswer } from '#messages/sayAnswer.ts'
@@ -9,6 +10,7 @@ import { type MapPlace, type MapView, mapView } from '#views/panels/mapView.ts'
 import type { Entity, Subject } from '#views/words/subject.ts'
 import { dimensionByKind } from '#views/words/subject.ts'
 import type { Answer } from './answer.ts'
+import { venuesHere } from './venuesHere.ts'
 
 /** The part of an answer that is a map. */
 export interface AnswerMap {
@@ -69,20 +71,27 @@ const groupMap = (indexed: StatementIndex, { id }: Entity): AnswerMap | null => 
   }
 }
 
-const forumMap = (indexed: StatementIndex, { id }: Entity): AnswerMap | null => {
-  const edition = indexed.forums.get(id)?.edition
-  if (!edition) return null
-  const view = viewFor(indexed, { kind: 'forum', id })
+/** The pins of some forums that are held in one country. */
+const venuesMap = (indexed: StatementIndex, editions: readonly Edition[]): AnswerMap | null => {
+  const [first] = editions
+  if (!first) return null
+  const isShown = ({ id }: { readonly id: string }): boolean => editions.some((edition) => edition.id === id)
+  const view = viewFor(indexed, { kind: 'forum', id: first.id })
   const venues = view.venues
-    .filter(({ forums }) => forums.some((forum) => forum.id === id))
-    .map((venue) => ({ ...venue, forums: venue.forums.filter((forum) => forum.id === id) }))
-    .map((venue) => ({ ...venue, label: say('map.venue', { city: venue.city, n: 1 }) }))
+    .map((venue) => ({ ...venue, forums: venue.forums.filter(isShown) }))
+    .filter(({ forums }) => forums.length > 0)
+    .map((venue) => ({ ...venue, label: say('map.venue', { city: venue.city, n: venue.forums.length }) }))
   return {
     view: { ...view, places: new Map(), groups: [], venues },
     members: null,
-    focus: [edition.venue.country],
+    focus: [first.venue.country],
     caption: null,
   }
+}
+
+const forumMap = (indexed: StatementIndex, { id }: Entity): AnswerMap | null => {
+  const edition = indexed.forums.get(id)?.edition
+  return edition ? venuesMap(indexed, [edition]) : null
 }
 
 /** The places that the sentences of the answer name or imply; where there are none, venues of their forums. */
@@ -118,6 +127,12 @@ const sentencesMap = (indexed: StatementIndex, subject: Subject): AnswerMap | nu
 export function answerMap(indexed: StatementIndex, answer: Answer): AnswerMap | null {
   const { subject, canFilter } = answer
   if (subject.kind === 'place') return indexed.knowledge.places ? placeMap(indexed, subject, answer) : null
+  const held = subject.kind === 'text' ? venuesHere(indexed, subject.id) : []
+  if (held.length > 0)
+    return venuesMap(
+      indexed,
+      held.map(({ edition }) => edition),
+    )
   if (!canFilter) return null
   if (subject.kind === 'group') return groupMap(indexed, subject)
   if (subject.kind === 'forum') return forumMap(indexed, subject)

@@ -6,6 +6,7 @@ import { sentencesOf } from '#selection/matching.ts'
 import { longestText } from '#selection/selection.ts'
 import { foldName } from '#views/words/foldName.ts'
 import type { AnswerTo, Near } from './answer.ts'
+import { answerCity } from './answerCity.ts'
 import { quoteSentence } from './answerQuotes.ts'
 import { suggest } from './suggest.ts'
 import { typingDistance } from './typingDistance.ts'
@@ -55,12 +56,13 @@ const sayHeadings = ({ statement }: StatementIndex, words: string): string => {
   return sayAnswer('answer.inHeading', { where: roles.length > 1 ? 'both' : (roles[0] as string) })
 }
 
-/** Where any words stand in the counted sentences, exactly as they are but for case, quotes and hyphens. */
+/** Where any words stand in the counted sentences, exactly as they are but for what `foldText` folds; of a city also what it is known as. */
 export function answerText(indexed: StatementIndex, words: string): AnswerTo {
   const hits = findText(indexed, words)
   const numbers = sentencesOf(hits)
   const inside = hits.filter(({ isWhole }) => !isWhole).length
   const isFound = hits.length > 0
+  const city = answerCity(indexed, words)
   return {
     name: say('chip.words', { text: words }),
     standing: isFound ? 'named' : 'absent',
@@ -70,6 +72,7 @@ export function answerText(indexed: StatementIndex, words: string): AnswerTo {
     detail: [
       isFound && inside > 0 ? sayAnswer('answer.inside', { n: inside, times: hits.length }) : '',
       sayHeadings(indexed, words),
+      city.words,
     ]
       .filter(Boolean)
       .join(' '),
@@ -85,6 +88,6 @@ export function answerText(indexed: StatementIndex, words: string): AnswerTo {
     dates: [],
     notes: [],
     canFilter: isFound,
-    near: isFound ? [] : near(indexed, words),
+    near: city.words ? city.near : isFound ? [] : near(indexed, words),
   }
 }

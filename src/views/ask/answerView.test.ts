@@ -107,12 +107,15 @@ describe('an answer about a group, forum, initiative or theme', () => {
       'ASEAN',
       'The Association of Southeast Asian Nations is not named. Searched for: Association of Southeast Asian Nations, Association of South-East Asian Nations, ASEAN.',
     ],
-    ['Boao', 'The Boao Forum for Asia is named in 1 sentence. It lay ahead of the statement.'],
+    ['Boao Forum', 'The Boao Forum for Asia is named in 1 sentence. It lay ahead of the statement.'],
     [
       'San Francisco',
       'The San Francisco meeting of the heads of state of China and the United States is named in 1 sentence. It lay behind the statement.',
     ],
-    ['munich', 'The 60th Munich Security Conference is not named. It lay ahead of the statement.'],
+    [
+      '60th Munich Security Conference',
+      'The 60th Munich Security Conference is not named. It lay ahead of the statement.',
+    ],
     [
       'GDI',
       'The Global Development Initiative is named in 1 sentence. Also reached through its forum, the Forum on Global Action for Shared Development, in 1 sentence.',
@@ -147,7 +150,7 @@ describe('an answer about a group, forum, initiative or theme', () => {
   })
 
   it('dates a forum by its sources', () => {
-    const [date] = ask('Boao').dates
+    const [date] = ask('Boao Forum').dates
     expect(date?.when).toBe('26–29 Mar 2024, Boao')
     expect(date?.sources.length).toBeGreaterThan(0)
     expect(ask('Kenya').dates.map(({ when }) => when)).toEqual(['4–6 Sep 2024, Beijing'])
@@ -174,6 +177,37 @@ describe('an answer about words', () => {
     const marks = quotes.flatMap(({ pieces }) => pieces.filter(({ mark }) => mark))
     expect(marks.every(({ text }) => text.toLowerCase() === 'cooperation')).toBe(true)
     expect(headline).toBe(`“cooperation” is found in ${quotes.length} sentences, ${marks.length} times.`)
+  })
+
+  it.each([
+    ['Hamas', '“Hamas” is not found in the 14 sentences.'],
+    [
+      'Shanghai',
+      '“Shanghai” is not found in the 14 sentences. Shanghai is where the meeting named here is held: the China International Import Expo. A venue is not counted as China.',
+    ],
+    [
+      'Beijing',
+      '“Beijing” is found in 1 sentence, once. Beijing is where 3 meetings named here are held: the Forum on China-Africa Cooperation, the Forum on Global Action for Shared Development, and the Belt and Road Forum for International Cooperation. A venue is not counted as China.',
+    ],
+    [
+      'Brussels',
+      '“Brussels” is not found in the 14 sentences. Brussels is the capital of Belgium and the seat of the European Union and the North Atlantic Treaty Organization. That does not come from the statement.',
+    ],
+    [
+      'dubai',
+      '“dubai” is not found in the 14 sentences. Dubai is a city in the United Arab Emirates. That does not come from the statement.',
+    ],
+  ])('typed as %s: %s', (typed, answer) => {
+    expect(said(typed)).toBe(answer)
+  })
+
+  it('offers what a city leads to, and what a theme term belongs to', () => {
+    const near = (typed: string) => ask(typed).near.map(({ subject }) => subject.id)
+    expect(near('Brussels')).toEqual(['eu', 'nato', 'BEL'])
+    expect(near('Dubai')).toEqual(['ARE'])
+    expect(near('Beijing')).toEqual(['focac-2024', 'fgasd-2', 'brf-3'])
+    expect(near('Europe')).toContain('eu')
+    expect(near('climate')).toContain('climate')
   })
 
   it('offers the nearest words of the text, and who may have been meant', () => {

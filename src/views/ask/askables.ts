@@ -1,5 +1,6 @@
 import { perIndex } from '#reading/perIndex.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
+import type { Reading } from '#statement/statement.ts'
 import { foldName } from '#views/words/foldName.ts'
 import { namesOf } from '#views/words/namesOf.ts'
 import {
@@ -10,11 +11,17 @@ import {
   type Presence,
   presenceOf,
 } from '#views/words/subject.ts'
+import { knownParts } from './knownParts.ts'
+import { lettersOf } from './lettersOf.ts'
 
 /** A wording an entity can be asked by, as it is shown and as it is compared. */
 export interface Wording {
   readonly text: string
   readonly folded: string
+  /** The letters it has, as `lettersOf` gives them. */
+  readonly letters: number
+  /** How it stands for the entity in a text; `name` where it is only asked by. */
+  readonly reading: Reading | 'part'
 }
 
 /** An entity of the knowledge or the statement that can be asked about. */
@@ -32,15 +39,24 @@ export interface Askable {
   readonly presence: Presence
 }
 
-const wording = (text: string): Wording => ({ text, folded: foldName(text) })
+type Alias = Pick<Wording, 'text' | 'reading'>
 
-/** The texts as wordings, without those that only differ in what does not matter while typing. */
-const wordings = (texts: readonly (string | null)[], name: string): Wording[] => {
+const wording = ({ text, reading }: Alias): Wording => {
+  const folded = foldName(text)
+  return { text, folded, letters: lettersOf(folded), reading }
+}
+
+const called = (text: string | null | undefined, reading: Wording['reading'] = 'name'): Alias[] =>
+  text ? [{ text, reading }] : []
+
+/** The aliases as wordings, without those that only differ in what does not matter while typing. */
+const wordings = (aliases: readonly Alias[], name: string): Wording[] => {
   const known = new Set([foldName(name)])
-  return texts.flatMap((text) => {
-    if (!text || known.has(foldName(text))) return []
-    known.add(foldName(text))
-    return [wording(text)]
+  return aliases.flatMap((alias) => {
+    const folded = foldName(alias.text)
+    if (known.has(folded)) return []
+    known.add(folded)
+    return [wording(alias)]
   })
 }
 
@@ -49,11 +65,11 @@ const askable = (
   kind: EntityKind,
   id: string,
   name: string,
-  aliases: readonly (string | null)[],
+  aliases: readonly Alias[],
   more: Partial<Askable> = {},
 ): Askable => ({
   entity: { kind, id },
-  name: wording(name),
+  name: wording({ text: name, reading: 'name' }),
   aliases: wordings(aliases, name),
   searchNames: [],
   codes: [],
@@ -62,19 +78,27 @@ const askable = (
   ...more,
 })
 
-const textsOf = (terms: readonly { readonly text: string }[]): string[] => terms.map(({ text }) => text)
+/** "Sao Tome" of "Sao Tome and Principe": who names the first of two means both. */
+const firstOfTwo = (name: string): Alias[] => called(/^(.+?)(?:,| and | & )/.exec(name)?.[1])
 
-const placesOf = (indexed: StatementIndex): Askable[] =>
-  (indexed.knowledge.places?.places ?? []).map(({ code, iso2, name, official, terms, searchNames }) =>
-    askable(indexed, 'place', code, name, [official, ...textsOf(terms)], {
-      searchNames: wordings(searchNames ?? [], name),
+const placesOf = (indexed: StatementIndex): Askable[] => {
+  const places = indexed.knowledge.places?.places ?? []
+  return places.map(({ code, iso2, name, official, terms, searchNames = [] }) => {
+    const parts = (knownParts.get(code) ?? []).flatMap((text) => called(text, 'part'))
+    const aliases = [...called(official, 'official'), ...parts, ...terms, ...firstOfTwo(name)]
+    return askable(indexed, 'place', code, name, aliases, {
+      searchNames: wordings(
+        searchNames.flatMap((text) => called(text, 'demonym')),
+        name,
+      ),
       codes: [code, ...(iso2 ? [iso2] : [])].map((one) => one.toLowerCase()),
-    }),
-  )
+    })
+  })
+}
 
 const groupsOf = (indexed: StatementIndex): Askable[] =>
   (indexed.knowledge.groups?.groups ?? []).map(({ id, name, shortName, terms }) =>
-    askable(indexed, 'group', id, name, [shortName, ...textsOf(terms)]),
+    askable(indexed, 'group', id, name, [...called(shortName), ...terms]),
   )
 
 /** A series is asked about by its edition of the statement, or as itself where no edition is meant. */
@@ -84,23 +108,31 @@ const forumsOf = (indexed: StatementIndex): Askable[] => {
     const named = editions.filter((edition) => indexed.evidence.forum.has(edition.id))
     const meant = named.length > 0 ? named : [{ id, name, shortName }]
     return meant.map((one) =>
-      askable(indexed, 'forum', one.id, name, [shortName, one.name, one.shortName, ...textsOf(terms)]),
+      askable(indexed, 'forum', one.id, name, [
+        ...[shortName, one.name, one.shortName].flatMap((text) => called(text)),
+        ...terms,
+      ]),
     )
   })
   const events = (context?.events ?? []).map(({ id, name, shortName }) =>
-    askable(indexed, 'forum', id, name, [shortName]),
+    askable(indexed, 'forum', id, name, called(shortName)),
   )
   return [...series, ...events]
 }
 
 const initiativesOf = (indexed: StatementIndex): Askable[] =>
   (indexed.knowledge.initiatives?.initiatives ?? []).map(({ id, name, shortName, terms }) =>
-    askable(indexed, 'initiative', id, name, [shortName, ...textsOf(terms)]),
+    askable(indexed, 'initiative', id, name, [...called(shortName), ...terms]),
   )
 
 const themesOf = (indexed: StatementIndex): Askable[] =>
   (indexed.knowledge.themes?.themes ?? []).map(({ id, name, terms }) =>
-    askable(indexed, 'theme', id, name, [], { terms: wordings(terms, name) }),
+    askable(indexed, 'theme', id, name, [], {
+      terms: wordings(
+        terms.map((text) => ({ text, reading: 'term' })),
+        name,
+      ),
+    }),
   )
 
 const keyOf = ({ kind, id }: Entity): string => `${dimensionByKind[kind]}/${id}`

@@ -1,9 +1,12 @@
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { findText } from '#selection/findText.ts'
-import { foldName } from '#views/words/foldName.ts'
+import { nameFit, typedForms } from '#views/words/nameFit.ts'
 import type { EntityKind, Presence, Subject } from '#views/words/subject.ts'
 import { type Askable, askablesOf, type Wording } from './askables.ts'
-import { typingDistance } from './typingDistance.ts'
+import { areLettersNear, lettersOf } from './lettersOf.ts'
+import { meantBySlip } from './meantBySlip.ts'
+import { slipsBetween, slipsNear } from './slipOf.ts'
+import { isCityOnly } from './venuesHere.ts'
 
 /** One thing that may be meant by what was typed. */
 export interface Suggestion {
@@ -13,6 +16,8 @@ export interface Suggestion {
   readonly alias: string | null
   /** Whether it fits only if slips are forgiven. */
   readonly isGuess: boolean
+  /** Whether it is a part of a state, which counts for the state: "Gaza" for Palestine. */
+  readonly isPart: boolean
   readonly presence: Presence
 }
 
@@ -48,27 +53,18 @@ const presenceRank: Readonly<Record<Presence, number>> = { named: 0, reached: 1,
 /** Of those that are called alike, as a body and its meeting are, the first is meant. */
 const kindOrder: readonly EntityKind[] = ['place', 'group', 'initiative', 'forum', 'theme']
 
-/** Slips forgiven in a word of that many letters. */
-const slipsIn = (letters: number): number => (letters < 4 ? 0 : letters < 8 ? 1 : 2)
-
-/** Letters after which a name that is only begun may hold a slip. */
-const begunLetters = 5
-
-const fitOf = (typed: string, wording: Wording, { entity, name, presence }: Askable): Fit | null => {
-  const { folded } = wording
-  if (folded === typed) return 'exact'
-  const isTheme = entity.kind === 'theme'
-  if (folded.startsWith(typed)) {
-    if (isTheme) return 'theme'
-    // An alias that merely begins so ("People's Republic of China") is no better than a word of the text.
-    if (wording !== name) return 'begins alias'
-    return presence === 'named' ? 'begins named' : 'begins'
-  }
-  // Beginnings of its words are no longer than the name.
-  if (typed.length > folded.length) return null
-  const words = folded.split(' ')
-  if (!typed.split(' ').every((part) => words.some((word) => word.startsWith(part)))) return null
-  return isTheme ? 'theme' : presence === 'absent' && entity.kind !== 'place' ? 'far' : 'inside'
+const fitOf = (
+  forms: readonly string[],
+  wording: Wording,
+  { entity, name, presence }: Askable,
+): Fit | null => {
+  const fit = nameFit(forms, wording.folded)
+  if (fit === null || fit === 'exact') return fit
+  if (entity.kind === 'theme') return 'theme'
+  // An alias that merely begins so ("People's Republic of China") is no better than a word of the text.
+  if (fit === 'begins' && wording !== name) return 'begins alias'
+  if (fit === 'begins') return presence === 'named' ? 'begins named' : 'begins'
+  return presence === 'absent' && entity.kind !== 'place' ? 'far' : 'inside'
 }
 
 const better = (one: Found, other: Found | undefined): boolean => !other || compare(one, other) < 0
@@ -94,6 +90,7 @@ const found = (one: Askable, fit: Fit, wording: Wording | null, distance: number
   name: one.name.text,
   alias: wording && wording !== one.name ? wording.text : null,
   isGuess: false,
+  isPart: wording?.reading === 'part',
   presence: one.presence,
   fit,
   nearness: [
@@ -105,37 +102,37 @@ const found = (one: Askable, fit: Fit, wording: Wording | null, distance: number
 })
 
 /** The best way in which an entity fits what was typed, slips aside. */
-const plainly = (typed: string, code: string, one: Askable): Found | undefined => {
+const plainly = (
+  forms: readonly string[],
+  code: string,
+  one: Askable,
+  isCity: boolean,
+): Found | undefined => {
   if (one.codes.includes(code)) return found(one, 'exact', null, 0)
   let best: Found | undefined
   for (const wording of wordingsOf(one)) {
-    const fit = fitOf(typed, wording, one)
-    const next = fit && found(one, fit, wording, 0)
+    const fit = fitOf(forms, wording, one)
+    // A capital where meetings of the text are held is that city, and its government only on demand.
+    const isStandIn = fit === 'exact' && isCity && wording.reading === 'metonym'
+    const next = fit && found(one, isStandIn ? 'begins alias' : fit, wording, 0)
     if (next && better(next, best)) best = next
   }
   if (best) return best
-  const term = one.terms.find(({ folded }) => folded.startsWith(typed))
+  const term = one.terms.find(({ folded }) => forms.some((form) => folded.startsWith(form)))
   return term && found(one, 'theme', term, 0)
 }
 
-/** Lybia, Sirya: which of the two was meant is no slip. */
-const sounded = (folded: string): string => folded.replace(/y/g, 'i')
-
-/** The best way in which an entity fits if slips are forgiven. */
-const forgivingly = (typed: string, one: Askable): Found | undefined => {
-  if (one.entity.kind === 'theme') return
-  const slips = slipsIn(typed.length)
-  const isPlace = one.entity.kind === 'place'
+/** The nearest wording of an entity, offered where nothing fits. */
+const nearly = (typed: string, letters: number, one: Askable): Found | undefined => {
+  const most = slipsNear(typed)
+  if (one.entity.kind === 'theme' || most === 0) return
   let best: Found | undefined
   for (const wording of wordingsOf(one)) {
-    if (wording.folded.length < typed.length - slips) continue
-    const { whole, begun } = typingDistance(sounded(typed), sounded(wording.folded))
-    const isBegun = typed.length >= begunLetters && begun <= 1
-    if (whole > slips && !isBegun) continue
-    const isWhole = whole <= slips
-    // A whole name with two slips is nearer than one that has only been begun.
-    const next = found(one, isWhole || isPlace ? 'guess' : 'far', wording, isWhole ? whole : slips + begun)
-    if (better(next, best)) best = { ...next, isGuess: true }
+    if (Math.abs(wording.folded.length - typed.length) > most || wording.folded[0] !== typed[0]) continue
+    if (!areLettersNear(letters, wording.letters, most)) continue
+    const slips = slipsBetween(typed, wording.folded)
+    const next = slips <= most && found(one, 'guess', wording, slips)
+    if (next && better(next, best)) best = { ...next, isGuess: true }
   }
   return best
 }
@@ -149,31 +146,46 @@ const asWords = (indexed: StatementIndex, words: string, isTerm: boolean): Found
     name: words,
     alias: null,
     isGuess: false,
+    isPart: false,
     presence: hits.length > 0 ? 'named' : 'absent',
     fit: isWhole ? 'words' : otherwise,
     nearness: [0],
   }
 }
 
+const isSame = (one: Found, { subject: { kind, id } }: Found): boolean =>
+  one.subject.kind === kind && one.subject.id === id
+
 /**
- * What may be meant by what was typed, the likeliest first: an exact code or name, names that begin so
- * among those the statement names, the typed words where the text has them, other names. Slips are forgiven
- * only where no name fits; the typed words themselves are always offered, as they are.
+ * What the words typed mean, first, then what else may be meant, the likeliest first.
  *
- * @returns at most `limit`; none for nothing typed
+ * They mean an entity only by an exact code or name, or by a slip that can be nothing else (`meantBySlip`); all
+ * other words mean themselves, whether the text has them or not. What else is offered are names that begin so or
+ * have words that do, and where none fits names that are near.
+ *
+ * @returns at most `limit`, the words as they were typed always among them; none for nothing typed
  */
 export function suggest(indexed: StatementIndex, typed: string, limit = 8): readonly Suggestion[] {
   const words = typed.trim().replace(/\s+/g, ' ')
   if (words === '') return []
-  const folded = foldName(words)
-  const code = words.toLowerCase().replace(/\./g, '')
+  const forms = typedForms(words)
+  const [folded = ''] = forms
+  const code = words.normalize('NFKC').toLowerCase().replace(/\./g, '')
   const askables = folded === '' ? [] : askablesOf(indexed)
   const isTerm = askables.some(({ terms }) => terms.some((term) => term.folded === folded))
   const text = asWords(indexed, words, isTerm)
-  const plain = askables.flatMap((one) => plainly(folded, code, one) ?? [])
+  const isCity = isCityOnly(indexed, folded)
+  const plain = askables.flatMap((one) => plainly(forms, code, one, isCity) ?? [])
+  const exact = plain.filter(({ fit }) => fit === 'exact').sort(compare)[0]
+  const isWords = exact !== undefined || text.fit === 'words' || isTerm || isCity
+  const slip = isWords ? null : meantBySlip(askables, folded)
+  const bySlip = slip && { ...found(slip.one, 'guess', slip.wording, slip.slips), isGuess: true }
+  const meant = exact ?? bySlip ?? text
   const isUnderstood = text.fit === 'words' || plain.some(({ fit }) => fit !== 'theme' && fit !== 'far')
-  const guesses = isUnderstood ? [] : askables.flatMap((one) => forgivingly(folded, one) ?? [])
-  const all = [...plain, ...guesses].sort(compare)
-  const kept = all.slice(0, limit - 1)
-  return [...kept, text].sort(compare).map(({ fit: _fit, nearness: _nearness, ...one }) => one)
+  const letters = lettersOf(folded)
+  const guesses = isUnderstood ? [] : askables.flatMap((one) => nearly(folded, letters, one) ?? [])
+  const others = [...plain, ...guesses].filter((one) => !isSame(one, meant)).sort(compare)
+  const kept = others.slice(0, limit - (meant === text ? 1 : 2))
+  const rest = meant === text ? kept : [...kept, text].sort(compare)
+  return [meant, ...rest].map(({ fit: _fit, nearness: _nearness, ...one }) => one)
 }

@@ -24,6 +24,7 @@ export function suggestNamed(indexed: StatementIndex, limit = 20): readonly Sugg
       name: namesOf(indexed).short(dimensionByKind[subject.kind], subject.id),
       alias: null,
       isGuess: false,
+      isPart: false,
       presence: 'named',
     }))
 }
