@@ -179,26 +179,6 @@ test('a forum with its dates and their sources; a place on the map asks on', asy
   await expect(headlineOf(page)).toHaveText('Ukraine is named in 1 sentence. Named within “Ukraine crisis”.')
 })
 
-test('filters by what was asked, of every kind, beside what was chosen', async ({ page }) => {
-  await openPage(page, '?i=gsi')
-  for (const [words, address] of [
-    ['China', 'i=gsi&p=CHN'],
-    ['peace', 'i=gsi&p=CHN&q=peace'],
-    ['Development', 'i=gsi&p=CHN&t=development&q=peace'],
-  ] as const) {
-    await page.keyboard.press('/')
-    await expect(fieldOf(page)).toBeFocused()
-    await page.keyboard.type(words)
-    await page.keyboard.press('Enter')
-    await layerOf(page).getByRole('button', { name: 'Filter by it' }).click()
-    await expect(layerOf(page)).toHaveCount(0)
-    await expect(page).toHaveURL(new RegExp(`\\?${address}$`))
-  }
-  await expect(page.getByRole('status')).toHaveText('1 of 14 sentences')
-  await page.goBack()
-  await expect(page).toHaveURL(/\?i=gsi&p=CHN&q=peace$/)
-})
-
 test('gives the focus back when it closes by an answer, and when a clicker turns the slide', async ({
   page,
 }) => {

@@ -6,12 +6,14 @@ import type { Subject } from '#views/words/subject.ts'
 export function AnswerFoot(props: {
   readonly answer: Answer | null
   readonly hasMap: boolean
+  /** Whether what is chosen gives way to what was asked, because no sentence matches both. */
+  readonly isAlone: boolean
   readonly onAsk: (subject: Subject, name: string) => void
   readonly onFilter: () => void
   /** Null where there is no text to read it in. */
   readonly onRead: ((sentence: number) => void) | null
 }) {
-  const { answer, hasMap, onAsk, onFilter, onRead } = props
+  const { answer, hasMap, isAlone, onAsk, onFilter, onRead } = props
   const near = answer?.near ?? []
   const [first] = answer?.quotes ?? []
   const isWords = answer?.subject.kind === 'text' && answer.standing === 'absent'
@@ -20,7 +22,7 @@ export function AnswerFoot(props: {
     <footer className="ask-foot">
       {answer?.canFilter ? (
         <button type="button" className="button ask-action" onClick={onFilter}>
-          {sayAnswer('ask.filter')}
+          {sayAnswer(isAlone ? 'ask.filterAlone' : 'ask.filter')}
         </button>
       ) : null}
       {first && onRead ? (

@@ -56,6 +56,10 @@ export function AskLayer(props: {
   )
   const answer = useMemo(() => (asked ? answerAsked(indexed, asked) : null), [indexed, asked])
   const map = useMemo(() => (answer ? answerMap(indexed, answer) : null), [indexed, answer])
+  const filter = useMemo(
+    () => (answer ? filterBySubject(indexed, selection, answer.subject) : null),
+    [indexed, selection, answer],
+  )
   // The first suggestion is what the typed words mean; with nothing typed none is meant.
   const active = walked ?? (isTyped ? 0 : -1)
   const isOpen = (isTyping || !answer) && suggestions.length > 0
@@ -155,9 +159,10 @@ export function AskLayer(props: {
       <AnswerFoot
         answer={isOpen ? null : answer}
         hasMap={map !== null && !isOpen}
+        isAlone={filter?.isAlone === true}
         onAsk={ask}
         onFilter={() => {
-          if (answer) onSelect(filterBySubject(selection, answer.subject))
+          if (filter) onSelect(filter.selection)
           close()
         }}
         onRead={

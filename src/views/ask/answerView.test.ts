@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { shippedIndex as indexed, shippedKnowledge } from '#fixtures/shippedIndex.ts'
+import { buildIndex } from '#reading/buildIndex.ts'
 import { answerView } from './answerView.ts'
 import { suggest } from './suggest.ts'
 
@@ -149,71 +150,28 @@ describe('an answer about a group, forum, initiative or theme', () => {
     expect(notes('ASEAN')).toContain('Of them none is named and none implied.')
   })
 
+  it('counts bodies among the members of a body, from the day they joined', () => {
+    const [all, since, countries] = ask('G20').notes
+    expect(all?.words).toBe(
+      'Members on the day of the statement: 19 countries, the European Union, and the African Union.',
+    )
+    expect(since?.words).toBe('The African Union has been a member since 9 September 2023.')
+    expect(since?.sources.length).toBeGreaterThan(0)
+    expect(countries?.words).toMatch(/^19 member countries on the day of the statement: Argentina, /)
+    const earlier = buildIndex(
+      { ...indexed.statement, metadata: { ...indexed.statement.metadata, date: '2023-09-08' } },
+      indexed.knowledge,
+    )
+    expect(answerView(earlier, { kind: 'group', id: 'g20' }).notes[0]?.words).toBe(
+      'Members on the day of the statement: 19 countries and the European Union.',
+    )
+  })
+
   it('dates a forum by its sources', () => {
     const [date] = ask('Boao Forum').dates
     expect(date?.when).toBe('26–29 Mar 2024, Boao')
     expect(date?.sources.length).toBeGreaterThan(0)
     expect(ask('Kenya').dates.map(({ when }) => when)).toEqual(['4–6 Sep 2024, Beijing'])
-  })
-})
-
-describe('an answer about words', () => {
-  it.each([
-    ['peace', '“peace” is found in 1 sentence, 2 times.'],
-    ['climate', '“climate” is not found in the 14 sentences.'],
-    ['art', '“art” is found in 4 sentences, 6 times. 6 of them inside longer words.'],
-    ['goals', '“goals” is not found in the 14 sentences. It stands in the title, which is not counted.'],
-    [
-      'China’s top',
-      '“China’s top” is not found in the 14 sentences. It stands in the title and the kicker, which are not counted.',
-    ],
-  ])('%s: %s', (words, answer) => {
-    const { headline, detail } = answerView(indexed, { kind: 'text', id: words })
-    expect(`${headline} ${detail}`.trim()).toBe(answer)
-  })
-
-  it('marks every hit and counts what it marks', () => {
-    const { quotes, headline } = answerView(indexed, { kind: 'text', id: 'cooperation' })
-    const marks = quotes.flatMap(({ pieces }) => pieces.filter(({ mark }) => mark))
-    expect(marks.every(({ text }) => text.toLowerCase() === 'cooperation')).toBe(true)
-    expect(headline).toBe(`“cooperation” is found in ${quotes.length} sentences, ${marks.length} times.`)
-  })
-
-  it.each([
-    ['Hamas', '“Hamas” is not found in the 14 sentences.'],
-    [
-      'Shanghai',
-      '“Shanghai” is not found in the 14 sentences. Shanghai is where the meeting named here is held: the China International Import Expo. A venue is not counted as China.',
-    ],
-    [
-      'Beijing',
-      '“Beijing” is found in 1 sentence, once. Beijing is where 3 meetings named here are held: the Forum on China-Africa Cooperation, the Forum on Global Action for Shared Development, and the Belt and Road Forum for International Cooperation. A venue is not counted as China.',
-    ],
-    [
-      'Brussels',
-      '“Brussels” is not found in the 14 sentences. Brussels is the capital of Belgium and the seat of the European Union and the North Atlantic Treaty Organization. That does not come from the statement.',
-    ],
-    [
-      'dubai',
-      '“dubai” is not found in the 14 sentences. Dubai is a city in the United Arab Emirates. That does not come from the statement.',
-    ],
-  ])('typed as %s: %s', (typed, answer) => {
-    expect(said(typed)).toBe(answer)
-  })
-
-  it('offers what a city leads to, and what a theme term belongs to', () => {
-    const near = (typed: string) => ask(typed).near.map(({ subject }) => subject.id)
-    expect(near('Brussels')).toEqual(['eu', 'nato', 'BEL'])
-    expect(near('Dubai')).toEqual(['ARE'])
-    expect(near('Beijing')).toEqual(['focac-2024', 'fgasd-2', 'brf-3'])
-    expect(near('Europe')).toContain('eu')
-    expect(near('climate')).toContain('climate')
-  })
-
-  it('offers the nearest words of the text, and who may have been meant', () => {
-    const near = (id: string) => answerView(indexed, { kind: 'text', id }).near.map(({ subject }) => subject)
-    expect(near('globalisation')).toContainEqual({ kind: 'text', id: 'globalization' })
-    expect(near('Kyrgistan')).toContainEqual({ kind: 'place', id: 'KGZ' })
   })
 })
 
