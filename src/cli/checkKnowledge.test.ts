@@ -33,6 +33,11 @@ describe('checkKnowledge', () => {
       ({ places: { places } }) => Object.assign(places[1] as object, { searchNames: ['Afghan'] }),
     ],
     [
+      'eu: there is no group nobody',
+      ({ groups: { groups } }) =>
+        Object.assign(groups[0] as object, { bodies: [{ id: 'nobody', sources: [] }] }),
+    ],
+    [
       'search names of places: "Siam" is there twice',
       ({ places: { places } }) => {
         for (const place of places.slice(0, 2)) Object.assign(place, { searchNames: ['Siam'] })

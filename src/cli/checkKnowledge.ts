@@ -45,13 +45,14 @@ const checkGroups = ({ groups: { groups, sources }, places }: WrittenKnowledge, 
     'groups',
     report,
   )
-  for (const { id, terms, members, extent, inferredFrom, of, ...group } of groups) {
+  const ids = new Set(groups.map(({ id }) => id))
+  for (const { id, terms, members, bodies = [], extent, inferredFrom, of, ...group } of groups) {
     checkTerms(terms, id, report)
     if (extent === 'open' && !inferredFrom) report(id, 'an open group is to say what it is inferred from')
     if (extent !== 'none' && members.length === 0) report(id, 'has no members')
     if (of && !codes.has(of)) report(id, `there is no place ${of}`)
     checkSources(
-      [...group.sources, ...members.flatMap((member) => member.sources ?? [])],
+      [...group.sources, ...[...members, ...bodies].flatMap((member) => member.sources ?? [])],
       sources,
       id,
       report,
@@ -60,6 +61,7 @@ const checkGroups = ({ groups: { groups, sources }, places }: WrittenKnowledge, 
       if (!codes.has(code)) report(id, `there is no place ${code}`)
       if (from && to && from >= to) report(id, `the membership of ${code} ends before it begins`)
     }
+    for (const body of bodies) if (!ids.has(body.id)) report(id, `there is no group ${body.id}`)
   }
 }
 

@@ -48,6 +48,13 @@ export interface Membership {
   readonly sources?: readonly string[] | undefined
 }
 
+/** The membership of a body in another, as of the European Union in the G20. It implies no country. */
+export interface BodyMembership extends Pick<Membership, 'from' | 'to'> {
+  /** Id of the group that is a member. */
+  readonly id: string
+  readonly sources: readonly string[]
+}
+
 /** A body, bloc or class of countries. */
 export interface Group {
   readonly id: string
@@ -62,6 +69,8 @@ export interface Group {
   readonly extent: 'closed' | 'open' | 'forum' | 'none'
   readonly terms: readonly Term[]
   readonly members: readonly Membership[]
+  /** Members that are bodies themselves. */
+  readonly bodies?: readonly BodyMembership[] | undefined
   /** For a group that depends on who speaks ("its neighbors"): the issuer it is stated for. */
   readonly of?: CountryCode | undefined
   /** For open groups: the list the members were inferred from, in words. */

@@ -84,6 +84,11 @@ export function knowledgeSchemasWith<
               sources: v.optional(cited),
             }),
           ),
+          bodies: v.optional(
+            v.array(
+              v.object({ id: words, from: v.optional(isoDate), to: v.optional(isoDate), sources: cited }),
+            ),
+          ),
           of: v.optional(countryCode),
           inferredFrom: v.optional(words),
           note: v.optional(v.string()),

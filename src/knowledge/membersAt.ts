@@ -1,5 +1,5 @@
 import type { CountryCode, IsoDate } from '#statement/units.ts'
-import type { Group, Membership } from './knowledge.ts'
+import type { BodyMembership, Group, Membership } from './knowledge.ts'
 
 /** Members of a group on one day: those that count, and those whose membership is contested. */
 export interface MembersAt {
@@ -7,7 +7,7 @@ export interface MembersAt {
   readonly contested: readonly CountryCode[]
 }
 
-const isMemberOn = ({ from, to }: Membership, day: IsoDate): boolean =>
+const isMemberOn = ({ from, to }: Pick<Membership, 'from' | 'to'>, day: IsoDate): boolean =>
   (from === undefined || from <= day) && (to === undefined || day < to)
 
 /**
@@ -26,4 +26,9 @@ export function membersAt(group: Group, day: IsoDate | null, issuer: CountryCode
     members: kept.filter(({ status }) => status !== 'contested').map(({ code }) => code),
     contested: kept.filter(({ status }) => status === 'contested').map(({ code }) => code),
   }
+}
+
+/** Bodies that are members of a group on one day, in the order of the list; all of them on no day. */
+export function bodiesAt({ bodies = [] }: Group, day: IsoDate | null): readonly BodyMembership[] {
+  return bodies.filter((body) => day === null || isMemberOn(body, day))
 }

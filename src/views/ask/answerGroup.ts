@@ -1,11 +1,12 @@
 import type { Group } from '#knowledge/knowledge.ts'
-import { membersAt } from '#knowledge/membersAt.ts'
+import { bodiesAt, membersAt } from '#knowledge/membersAt.ts'
 import { sayList } from '#messages/say.ts'
 import { sayAnswer } from '#messages/sayAnswer.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import type { CountryCode } from '#statement/units.ts'
-import { nameInSentence } from '#views/words/nameInSentence.ts'
+import { nameInSentence, startSentence } from '#views/words/nameInSentence.ts'
 import { namesOf } from '#views/words/namesOf.ts'
+import { sayDay } from '#views/words/sayDates.ts'
 import { sourcesOf } from '#views/words/sourcesOf.ts'
 import { presenceOf } from '#views/words/subject.ts'
 import type { AnswerNote, AnswerTo, Near } from './answer.ts'
@@ -22,6 +23,27 @@ const sayMembers = (indexed: StatementIndex, codes: readonly CountryCode[]): str
   return sayList([...names.slice(0, shown), sayAnswer('answer.more', { n })])
 }
 
+/** "19 countries, the European Union and the African Union": members that are bodies imply nobody. */
+const bodyNotes = (indexed: StatementIndex, group: Group, n: number): AnswerNote[] => {
+  const { date } = indexed.statement.metadata
+  const bodies = bodiesAt(group, date)
+  if (bodies.length === 0) return []
+  const called = (id: string): string =>
+    nameInSentence({ kind: 'group', id }, namesOf(indexed).full('partner', id))
+  const list = sayList([sayAnswer('answer.countries', { n }), ...bodies.map(({ id }) => called(id))])
+  const since = bodies.map(({ id, from, sources }) => ({
+    words: from ? sayAnswer('answer.bodySince', { name: startSentence(called(id)), day: sayDay(from) }) : '',
+    sources: sourcesOf(indexed.knowledge, 'groups', sources),
+  }))
+  return [
+    {
+      words: sayAnswer('answer.bodies', { list, isDated: String(date !== null) }),
+      sources: since.filter(({ words }) => words === '').flatMap(({ sources }) => sources),
+    },
+    ...since.filter(({ words }) => words !== ''),
+  ]
+}
+
 /** How the members are known, who they are, and who of them is named. */
 const memberNotes = (indexed: StatementIndex, group: Group, isAbsent: boolean): AnswerNote[] => {
   const { date, issuer } = indexed.statement.metadata
@@ -32,7 +54,11 @@ const memberNotes = (indexed: StatementIndex, group: Group, isAbsent: boolean): 
   const basis =
     group.extent === 'open'
       ? sayAnswer('answer.openList', { n, list: group.inferredFrom ?? '', kind: group.kind })
-      : sayAnswer('answer.members', { n, isDated: String(date !== null), list: sayMembers(indexed, members) })
+      : sayAnswer(group.bodies ? 'answer.memberCountries' : 'answer.members', {
+          n,
+          isDated: String(date !== null),
+          list: sayMembers(indexed, members),
+        })
   const presences = members
     .filter((code) => code !== issuer)
     .map((code) => presenceOf(indexed, { kind: 'place', id: code }))
@@ -50,7 +76,7 @@ const memberNotes = (indexed: StatementIndex, group: Group, isAbsent: boolean): 
       }).trim(),
       sources: sourcesOf(indexed.knowledge, 'groups', cited),
     }))
-  return [{ words: basis, sources }, ...disputed, ...standing]
+  return [...bodyNotes(indexed, group, n), { words: basis, sources }, ...disputed, ...standing]
 }
 
 const nearTo = (indexed: StatementIndex, group: Group): readonly Near[] => {
