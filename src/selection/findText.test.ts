@@ -37,6 +37,39 @@ describe('findText', () => {
     expect(findText(shippedIndex, 'Africa').map(({ isWhole }) => isWhole)).toEqual([true])
   })
 
+  it('takes no letter twice, and leaves no place out', () => {
+    expect(findWithin('bananana', { start: 0, end: 8 }, 'ana').map(({ start }) => start)).toEqual([1, 5])
+    const syllables = fc
+      .array(fc.constantFrom('a', 'b', 'A', ' '), { maxLength: 30 })
+      .map((all) => all.join(''))
+    const wanted = fc
+      .array(fc.constantFrom('a', 'b'), { minLength: 1, maxLength: 4 })
+      .map((all) => all.join(''))
+    fc.assert(
+      fc.property(syllables, wanted, fc.nat(5), (text, words, from) => {
+        const span = { start: Math.min(from, text.length), end: text.length }
+        let last = span.start
+        for (const { start, end } of findWithin(text, span, words)) {
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(text.slice(start, end).toLowerCase()).toBe(words)
+          expect(text.slice(last, end - 1).toLowerCase()).not.toContain(words)
+          last = end
+        }
+        expect(text.slice(last).toLowerCase()).not.toContain(words)
+      }),
+    )
+  })
+
+  it.each([
+    ["o'clock", "o'clock o‘clock o’clock"],
+    ['"yes"', '"yes" “yes” ”yes“'],
+    ['deep-sea', 'deep-sea deep‐sea deep‑sea deep–sea deep—sea'],
+  ])('finds %s however its signs are set, whichever is typed', (plain, settings) => {
+    const span = { start: 0, end: settings.length }
+    const all = settings.split(' ')
+    for (const typed of [plain, ...all]) expect(findWithin(settings, span, typed)).toHaveLength(all.length)
+  })
+
   it('finds exactly the sentences the text filter matches', () => {
     fc.assert(
       fc.property(randomIndex, fc.constantFrom('we', 'AAA', 'of club', 'peace', 'x'), (indexed, text) => {
