@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readFolded } from '#fixtures/readFolded.ts'
 import { writtenKnowledge } from '#fixtures/writtenKnowledge.ts'
@@ -45,6 +46,32 @@ describe('matchTerms', () => {
       'AAA Low Land',
       'BBB Low Land Isles',
     ])
+  })
+
+  it.each([
+    ['U.S.', 'UxSx', 'U S'],
+    ['C++ Land', 'CC Land', 'C Land'],
+    ['Isle (North)', 'Isle North', 'IsleNorth'],
+    ['A|B', 'A', 'B'],
+    ['Yes? Land', 'Ye Land', 'Yes Land'],
+    ['Port [EU]', 'Port E', 'Port U'],
+    ['US$', 'US', 'US.'],
+    ['A* Land', 'AA Land', ' Land'],
+  ])('takes no sign of “%s” for more than itself, as in “%s” or “%s”', (wording, ...others) => {
+    const terms = withTerms({ AAA: [{ text: wording, reading: 'name' }] })
+    expect(read(`From ${wording} we came.`, terms)).toEqual([`AAA ${wording}`])
+    for (const other of others) expect(read(`From ${other} we came.`, terms)).toEqual([])
+  })
+
+  it('finds any wording, and no text in which one of its signs is another', () => {
+    const sign = fc.constantFrom(...'.*+?^$', ...'{}()|[]/\\')
+    fc.assert(
+      fc.property(sign, fc.constantFrom('x', ' ', ''), (between, other) => {
+        const terms = withTerms({ AAA: [{ text: `Low${between}Land`, reading: 'name' }] })
+        expect(read(`From Low${between}Land we came.`, terms)).toEqual([`AAA Low${between}Land`])
+        expect(read(`From Low${other}Land we came.`, terms)).toEqual([])
+      }),
+    )
   })
 
   it('reads whole words only', () => {

@@ -37,6 +37,29 @@ describe('an excerpt', () => {
     )
   })
 
+  it('keeps to its bound with several spans, and holds all of them where they fit', () => {
+    const word = fc.stringMatching(/^[a-z]{1,9}[,;:]?$/)
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 2, maxLength: 40 }),
+        fc.array(fc.nat(39), { minLength: 2, maxLength: 4 }),
+        fc.integer({ min: 10, max: 200 }),
+        (words, picks, most) => {
+          const source = words.join(' ')
+          const whole = { start: 0, end: source.length }
+          const spans = picks.map((pick) => {
+            const before = words.slice(0, pick % words.length)
+            const start = before.reduce((sum, entry) => sum + entry.length + 1, 0)
+            return { start, end: start + (words[before.length] as string).length }
+          })
+          const found = excerpt(source, whole, spans, most)
+          expect(found.end - found.start).toBeLessThanOrEqual(most)
+          if (source.length <= most) expect(found).toMatchObject(whole)
+        },
+      ),
+    )
+  })
+
   it('is cut at words where not even the clause fits', () => {
     expect(read([at('Harbour')], 12)).toBe('…Harbour…')
   })
@@ -47,7 +70,7 @@ describe('an excerpt', () => {
     expect(excerpt(dense, { start: 4, end: dense.length }, [span], 10).start).toBeGreaterThanOrEqual(4)
   })
 
-  it('always holds its first span, stays inside the sentence and never breaks a word', () => {
+  it('always holds its first span, keeps to its bound and to the sentence, and never breaks a word', () => {
     const word = fc.stringMatching(/^[a-z]{1,9}[,;]?$/)
     fc.assert(
       fc.property(
@@ -65,6 +88,10 @@ describe('an excerpt', () => {
           expect(found.end).toBeLessThanOrEqual(whole.end)
           expect(found.start).toBeLessThanOrEqual(first.start)
           expect(found.end).toBeGreaterThanOrEqual(first.end)
+          // Longer than asked for only where its first span alone is.
+          expect(found.end - found.start).toBeLessThanOrEqual(Math.max(most, first.end - first.start))
+          expect(found.isCutBefore).toBe(found.start > whole.start)
+          expect(found.isCutAfter).toBe(found.end < whole.end)
           expect(source[found.start - 1]).toBe(' ')
           expect(/[a-z]/.test(source[found.end - 1] ?? '') && /[a-z]/.test(source[found.end] ?? '')).toBe(
             false,
