@@ -21,18 +21,22 @@ const shorter = removeSlide(deck, 'one')
 const key = deckKey('speech')
 const textOf = (slides: Deck): string => writeDeckFile({ statement: 'speech', slides: [...slides] })
 
-/** A device whose storage can be refused or full. */
+/** A device whose storage can be refused, full, or have room for so many characters only. */
 class Device implements KeptStorage {
   readonly items = new Map<string, string>()
   isRefused = false
   isFull = false
+  room = Number.POSITIVE_INFINITY
 
   getItem(name: string): string | null {
     return this.items.get(name) ?? null
   }
 
   setItem(name: string, text: string): void {
-    if (this.isFull) throw new DOMException('No room', 'QuotaExceededError')
+    const others = [...this.items].filter(([other]) => other !== name)
+    const taken = others.reduce((sum, [, kept]) => sum + kept.length, 0)
+    if (this.isFull || taken + text.length > this.room)
+      throw new DOMException('No room', 'QuotaExceededError')
     this.items.set(name, text)
   }
 
@@ -123,6 +127,20 @@ describe('the store of a deck', () => {
   })
 })
 
+describe('what can be undone', () => {
+  it('is the last hundred changes, and no more', () => {
+    const store = open()
+    const decks = Array.from({ length: 103 }, (_, index) => [slide(`slide-${index}`)])
+    for (const [index, next] of decks.entries()) store.change(next, `change ${index}`)
+    expect(store.read().past.map(({ label }) => label)).toEqual(
+      decks.slice(3).map((_, index) => `change ${index + 3}`),
+    )
+    for (let undone = 0; undone < 103; undone += 1) store.undo()
+    expect(store.read()).toMatchObject({ kept: decks[2], past: [] })
+    expect(keptIds()).toEqual(['slide-2'])
+  })
+})
+
 describe('a kept deck that cannot be read', () => {
   const broken = '{"format": "statement-atlas/deck", "version": 1, "statement": "speech", "slides": 3}'
 
@@ -150,13 +168,34 @@ describe('a kept deck that cannot be read', () => {
     expect(device.getItem(`${key}.unreadable-2`)).toBe(broken)
   })
 
-  it('is not written over while there is no second copy of it', () => {
-    device.setItem(key, broken)
-    device.isFull = true
+  it('is not written over nor taken away while there is no second copy of it, though there would be room', () => {
+    const long = `${broken}${' '.repeat(2000)}`
+    device.setItem(key, long)
+    // Room for it or for another deck in its place, not for two of it.
+    device.room = long.length + 100
+    expect(textOf(deck).length).toBeLessThan(device.room)
+    const store = open()
+    for (const kept of [deck, shorter, null]) {
+      store.change(kept, 'change')
+      expect(device.getItem(key)).toBe(long)
+      expect(store.read()).toMatchObject({ kept, isOnDevice: false })
+    }
+    expect(store.read().trouble).toMatchObject({ kind: 'full' })
+    expect([...device.items.keys()]).toEqual([key])
+    device.room = 2 * device.room
+    store.change(shorter, 'change')
+    expect(keptIds()).toEqual(['two'])
+    expect(device.getItem(`${key}.unreadable-1`)).toBe(long)
+  })
+
+  it('is as safe where another window wrote it after the store was made', () => {
     const store = open()
     store.change(deck, 'first')
+    device.setItem(key, broken)
+    device.room = broken.length
+    store.change(shorter, 'second')
     expect(device.getItem(key)).toBe(broken)
-    expect(store.read()).toMatchObject({ kept: deck, isOnDevice: false, trouble: { kind: 'full' } })
+    expect(store.read().isOnDevice).toBe(false)
   })
 
   it('may be the deck of another statement', () => {

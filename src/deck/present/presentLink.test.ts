@@ -133,6 +133,20 @@ describe('a window that goes and comes back', () => {
     expect(again.link.state().contact).toBe('there')
   })
 
+  it('is missed only where it had the slides: a presenter’s window that closes takes nothing along', () => {
+    const { slides, presenter, deliver, open } = pair()
+    const second = open('presenter', { now: 9500 })
+    deliver()
+    expect(slides.link.state().contact).toBe('none')
+    second.close()
+    deliver()
+    expect(presenter.link.state().contact).toBe('there')
+    expect(slides.link.state().contact).toBe('none')
+    slides.close()
+    deliver()
+    expect(presenter.link.state().contact).toBe('gone')
+  })
+
   it('keeps the time by itself when it was alone', () => {
     const { open } = linkedWindows()
     const slides = open('slides', { now: 500 })
