@@ -27,6 +27,7 @@ const commands = {
   annotate: () => commandLine(['annotate', ...rest]),
   data: () => commandLine(['data', ...rest]),
   bench: async () => (await build()) || node('scripts/bench.mjs', ...rest),
+  mutate: () => node('scripts/mutate.mjs', ...rest),
   pictures: async () => (await build()) || node('scripts/pictures.mjs', ...rest),
 }
 
