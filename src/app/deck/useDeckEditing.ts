@@ -5,6 +5,7 @@ import type { StatementIndex } from '#reading/statementIndex.ts'
 import type { Selection } from '#selection/selection.ts'
 import type { Problem } from '#statement/problem.ts'
 import { composeView } from '#views/deck/composeView.ts'
+import { editedWords } from '#views/deck/editedWords.ts'
 import { refreshSlide, ruleHeadline } from '#views/deck/refreshSlide.ts'
 import { openDeck } from './openDeck.ts'
 import { saveDeck } from './saveDeck.ts'
@@ -67,15 +68,9 @@ export function useDeckEditing(
       },
       edit: (id, headline, note) => {
         const slide = deck[numberOf(id) - 1] as Slide
-        const byRule = ruleHeadline(indexed, composed, slide)
-        const isRenamed =
-          headline !== '' && headline !== byRule && (slide.isRenamed || headline !== slide.headline)
-        const said = headline === '' ? byRule : headline
-        if (said === slide.headline && note === slide.note && isRenamed === slide.isRenamed) return
-        done(
-          editSlide(deck, id, { headline: said, note, isRenamed }),
-          sayDeck('deck.edited', { number: numberOf(id) }),
-        )
+        const words = editedWords(slide, ruleHeadline(indexed, composed, slide), headline, note)
+        if (!words) return
+        done(editSlide(deck, id, words), sayDeck('deck.edited', { number: numberOf(id) }))
       },
       remove: (id) => {
         if (deck.length === 1) onSaid(sayDeck('deck.lastStays'))
