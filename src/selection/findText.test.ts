@@ -152,4 +152,12 @@ describe('findText', () => {
       { numRuns: 300 },
     )
   })
+
+  it('takes a word for whole where neither letter nor figure touches it, at the ends of a span too', () => {
+    const wholes = (text: string, words: string) =>
+      findWithin(text, { start: 0, end: text.length }, words).map(({ isWhole }) => isWhole)
+    expect(wholes('art, art. (art) art', 'art')).toEqual([true, true, true, true])
+    expect(wholes('arts part 2art art2 éart arté', 'art')).toEqual(Array(6).fill(false))
+    expect(findWithin('partner', { start: 1, end: 4 }, 'art')).toEqual([{ start: 1, end: 4, isWhole: true }])
+  })
 })
