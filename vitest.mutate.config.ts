@@ -8,5 +8,7 @@ export default defineConfig({
     include: near ? near.map((folder) => `src/${folder}/**/*.test.ts`) : ['src/**/*.test.ts'],
     exclude: ['src/{cli,ui}/**'],
     environment: 'node',
+    // Planted code runs slower, and the machine may be busy: a fault that never ends is told by other means.
+    testTimeout: 60_000,
   },
 })
