@@ -43,13 +43,17 @@ const relationRank = { conflict: 0, named: 1, speaker: 2, implied: 3, contested:
 
 /** Radius for each mark: half the way to its nearest neighbour, so that a click at a middle is never stolen. */
 const markRadii = (marks: readonly { x: number; y: number }[], zoom: number): number[] =>
-  marks.map((mark, index) => {
+  marks.map((mark) => {
+    // Squares are compared: every mark is held against every other, at each click.
     let nearest = Number.POSITIVE_INFINITY
-    marks.forEach((other, at) => {
-      if (at !== index) nearest = Math.min(nearest, Math.hypot(mark.x - other.x, mark.y - other.y) * zoom)
-    })
-    return Math.max(2, Math.min(largestMark, nearest / 2))
+    for (const other of marks) {
+      const apart = (mark.x - other.x) ** 2 + (mark.y - other.y) ** 2
+      if (apart < nearest && other !== mark) nearest = apart
+    }
+    return Math.max(2, Math.min(largestMark, (Math.sqrt(nearest) * zoom) / 2))
   })
+
+const alphabet = new Intl.Collator()
 
 /**
  * Lays out dots, buttons, pins and labels for one zoom level. Labels of what is in view stay inside it.
@@ -85,7 +89,7 @@ export function mapLayout(input: {
     .sort(
       (one, other) =>
         relationRank[one.place.relation] - relationRank[other.place.relation] ||
-        one.place.name.localeCompare(other.place.name),
+        alphabet.compare(one.place.name, other.place.name),
     )
   const radii = markRadii(marked, zoom)
   const marks = marked.map((mark, index) => ({ ...mark, r: radii[index] as number }))

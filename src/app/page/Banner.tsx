@@ -6,7 +6,14 @@ import { IconButton } from '#ui/shared/IconButton.tsx'
 import type { HeaderView } from '#views/panels/headerView.ts'
 import { useTheme } from './useTheme.ts'
 
-const icons = { system: SunMoon, light: Sun, dark: Moon }
+const icons = {
+  system: <SunMoon size={17} aria-hidden="true" />,
+  light: <Sun size={17} aria-hidden="true" />,
+  dark: <Moon size={17} aria-hidden="true" />,
+  ask: <Search size={14} aria-hidden="true" />,
+  share: <Link size={14} aria-hidden="true" />,
+  present: <Play size={13} aria-hidden="true" />,
+}
 
 /** An address that was copied, or that is to be copied by hand, and the query it has. */
 interface Shared {
@@ -30,7 +37,6 @@ export function Banner(props: {
   const [shared, setShared] = useState<Shared | null>(null)
   // What was shared holds for the page as it was then.
   const holding = shared?.query === query ? shared : null
-  const Icon = icons[theme]
   const share = async (): Promise<void> => {
     flushQuery()
     const sharing = { query: readQuery(), address: location.href }
@@ -75,8 +81,7 @@ export function Banner(props: {
           aria-keyshortcuts="/"
           onClick={onAsk}
         >
-          <Search size={14} aria-hidden="true" /> <span className="banner-word">{say('ask.button')}</span>{' '}
-          <kbd>/</kbd>
+          {icons.ask} <span className="banner-word">{say('ask.button')}</span> <kbd>/</kbd>
         </button>
         <button
           type="button"
@@ -85,13 +90,13 @@ export function Banner(props: {
           onClick={() => void share()}
           onBlur={() => setShared((old) => (old?.isCopied ? null : old))}
         >
-          <Link size={14} aria-hidden="true" /> <span className="banner-word">{say('share.button')}</span>
+          {icons.share} <span className="banner-word">{say('share.button')}</span>
         </button>
         <IconButton className="icon-button" label={label} onClick={next}>
-          <Icon size={17} aria-hidden="true" />
+          {icons[theme]}
         </IconButton>
         <button ref={presentButton} type="button" className="button button-strong" onClick={onPresent}>
-          <Play size={13} aria-hidden="true" /> {say('present.button')}
+          {icons.present} {say('present.button')}
         </button>
       </div>
     </header>

@@ -113,14 +113,24 @@ export interface FilterMenusProps {
 /** The comboboxes for themes, partners and forums: type to find, pick to add or take away. */
 export const FilterMenus = memo(function FilterMenus(props: FilterMenusProps) {
   const { optionsFor, takeOver, onToggle, onAbsent } = props
-  // The views answer a click first; the lists are not in sight and may follow.
-  const offered = useDeferredValue(optionsFor)
+  // The lists are in nobody's sight until the pointer or the focus comes: they follow what is chosen then.
+  const [isNear, setNear] = useState(true)
+  const [latest, setLatest] = useState(() => optionsFor)
+  if (isNear && latest !== optionsFor) setLatest(() => optionsFor)
+  const offered = useDeferredValue(isNear ? optionsFor : latest)
   const options = useMemo(
     () => menuDimensions.map((dimension) => [dimension, offered(dimension)] as const),
     [offered],
   )
   return (
-    <div className="filter-menus">
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only learns that the reader comes near.
+    <div
+      className="filter-menus"
+      onPointerEnter={() => setNear(true)}
+      onPointerLeave={({ currentTarget }) => setNear(currentTarget.contains(document.activeElement))}
+      onFocus={() => setNear(true)}
+      onBlur={({ currentTarget }) => setNear(currentTarget.matches(':hover'))}
+    >
       {options.map(([dimension, list]) => (
         <FilterMenu
           key={dimension}

@@ -1,4 +1,4 @@
-import { type ComponentType, memo, useCallback, useRef, useState } from 'react'
+import { type ComponentType, memo, useCallback, useMemo, useRef, useState } from 'react'
 import { renderNow } from '#ui/shared/renderNow.ts'
 import { type MenuDimension, menuDimensions } from '#views/panels/filterOption.ts'
 import type { FilterMenusProps } from './FilterMenus.tsx'
@@ -21,7 +21,7 @@ export const MenuBar = memo(function MenuBar(
   const isLoading = useRef(false)
   const focused = useRef<{ dimension: MenuDimension; input: HTMLInputElement } | null>(null)
   const wanted = useRef<MenuDimension | null>(null)
-  const load = (): void => {
+  const load = useCallback((): void => {
     if (isLoading.current) return
     isLoading.current = true
     import('./FilterMenus.tsx').then(
@@ -35,7 +35,7 @@ export const MenuBar = memo(function MenuBar(
         onFailure(load)
       },
     )
-  }
+  }, [onFailure])
   const takeOver = useCallback((dimension: MenuDimension): MenuHold | null => {
     const { current } = focused
     if (current?.dimension !== dimension) return null
@@ -47,33 +47,37 @@ export const MenuBar = memo(function MenuBar(
       wantsList: wanted.current === dimension,
     }
   }, [])
-  // A character that is being composed would be lost with the field it is composed in.
-  if (Menus && !isComposing) return <Menus {...menuProps} takeOver={takeOver} />
-  return (
-    <div className="filter-menus" onPointerEnter={load}>
-      {menuDimensions.map((dimension) => (
-        <MenuPlace
-          key={dimension}
-          dimension={dimension}
-          onFocus={(input) => {
-            focused.current = { dimension, input }
-            load()
-          }}
-          onBlur={() => {
-            focused.current = null
-          }}
-          onOpen={() => {
-            wanted.current = dimension
-            load()
-          }}
-          onCancel={() => {
-            const isWanted = wanted.current === dimension
-            if (isWanted) wanted.current = null
-            return isWanted
-          }}
-          onComposing={setComposing}
-        />
-      ))}
-    </div>
+  // They show nothing of what is chosen, so that a click need not render them anew.
+  const places = useMemo(
+    () => (
+      <div className="filter-menus" onPointerEnter={load}>
+        {menuDimensions.map((dimension) => (
+          <MenuPlace
+            key={dimension}
+            dimension={dimension}
+            onFocus={(input) => {
+              focused.current = { dimension, input }
+              load()
+            }}
+            onBlur={() => {
+              focused.current = null
+            }}
+            onOpen={() => {
+              wanted.current = dimension
+              load()
+            }}
+            onCancel={() => {
+              const isWanted = wanted.current === dimension
+              if (isWanted) wanted.current = null
+              return isWanted
+            }}
+            onComposing={setComposing}
+          />
+        ))}
+      </div>
+    ),
+    [load],
   )
+  // A character that is being composed would be lost with the field it is composed in.
+  return Menus && !isComposing ? <Menus {...menuProps} takeOver={takeOver} /> : places
 })

@@ -15,6 +15,9 @@ import './reader.css'
 import { scrollToSentence } from './scrollToSentence.ts'
 import { UnverifiedList } from './UnverifiedList.tsx'
 
+const up = <ChevronUp size={16} aria-hidden="true" />
+const down = <ChevronDown size={16} aria-hidden="true" />
+
 type Extent = 'full' | 'matches'
 
 /** In a single column the first match would be far down the page: there only matches are shown at first. */
@@ -70,10 +73,10 @@ export const ReaderPanel = memo(function ReaderPanel(props: {
           {match.isFiltered && found.length > 1 ? (
             <>
               <IconButton className="icon-button" label={say('reader.previous')} onClick={() => step(-1)}>
-                <ChevronUp size={16} aria-hidden="true" />
+                {up}
               </IconButton>
               <IconButton className="icon-button" label={say('reader.next')} onClick={() => step(1)}>
-                <ChevronDown size={16} aria-hidden="true" />
+                {down}
               </IconButton>
             </>
           ) : null}

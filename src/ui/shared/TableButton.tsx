@@ -1,9 +1,10 @@
 import { Table2 } from 'lucide-react'
+import { memo } from 'react'
 import { say } from '#messages/say.ts'
 import { IconButton } from './IconButton.tsx'
 
 /** Switches a chart to its table and back. */
-export function TableButton(props: {
+export const TableButton = memo(function TableButton(props: {
   readonly isTable: boolean
   readonly onChange: (isTable: boolean) => void
 }) {
@@ -18,4 +19,4 @@ export function TableButton(props: {
       <Table2 size={16} aria-hidden="true" />
     </IconButton>
   )
-}
+})

@@ -5,10 +5,26 @@
  * React does not manage, so hovering re-renders nothing.
  */
 export function lightUp(entities: readonly string[]): void {
-  for (const element of document.querySelectorAll('[data-lit]')) element.removeAttribute('data-lit')
-  for (const entity of entities)
-    for (const element of document.querySelectorAll(`[data-entity~="${CSS.escape(entity)}"]`))
-      element.setAttribute('data-lit', '')
+  cancelAnimationFrame(darkening)
+  // Between two marks the pointer or the focus is nowhere for a moment: what stays lit is not told to go and come back.
+  if (entities.length === 0) darkening = requestAnimationFrame(() => show(nothing))
+  else
+    show(
+      new Set(
+        entities.flatMap((entity) => [
+          ...document.querySelectorAll(`[data-entity~="${CSS.escape(entity)}"]`),
+        ]),
+      ),
+    )
+}
+
+const nothing: ReadonlySet<Element> = new Set()
+let darkening = 0
+
+const show = (lit: ReadonlySet<Element>): void => {
+  for (const element of document.querySelectorAll('[data-lit]'))
+    if (!lit.has(element)) element.removeAttribute('data-lit')
+  for (const element of lit) if (!element.hasAttribute('data-lit')) element.setAttribute('data-lit', '')
 }
 
 /** Handlers that light the entities while the pointer or the focus is on an element. */

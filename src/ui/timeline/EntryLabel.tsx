@@ -2,6 +2,8 @@ import { Info } from 'lucide-react'
 import { say } from '#messages/say.ts'
 import type { TimelineEntry } from '#views/panels/timelineView.ts'
 
+const sources = <Info size={13} aria-hidden="true" />
+
 /** Name and dates of a forum, which filter by it, and beside them where the dates come from. */
 export function EntryLabel(props: {
   readonly entry: TimelineEntry
@@ -32,7 +34,7 @@ export function EntryLabel(props: {
         aria-label={say('timeline.sources', { name: entry.name })}
         onClick={() => onOpen(isOpen ? null : entry.id)}
       >
-        <Info size={13} aria-hidden="true" />
+        {sources}
       </button>
     </span>
   )
