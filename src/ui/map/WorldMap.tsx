@@ -25,6 +25,9 @@ import { Countries } from './Countries.tsx'
 import { Dots, Labels, Marks, Pins } from './Markers.tsx'
 import { ZoomControls } from './ZoomControls.tsx'
 
+/** Logarithm of how far lines and hatching may be from their width during a gesture: they are drawn anew beyond it. */
+const tolerance = Math.log(1.3)
+
 /** Where on the stage something was pointed at, in its pixels. */
 export interface Point {
   readonly x: number
@@ -55,18 +58,24 @@ export const WorldMap = memo(function WorldMap(props: {
   const svg = useRef<SVGSVGElement>(null)
   const zoomed = useRef<SVGGElement>(null)
   const unscaled = useRef<SVGGElement>(null)
+  const land = useRef<SVGGElement>(null)
   const hatch = useRef<SVGPatternElement>(null)
+  const pixel = useRef(0)
   // Its own, because a second map on the page has a hatch of another scale.
   const hatchId = useId()
   const shapes = useMemo(() => worldShapes(world), [world])
   const fit = useMemo(() => fitWorld(world, width, height), [world, width, height])
   const project = useMemo(() => projectPlace(world.projection), [world])
   const apply = useCallback(
-    ({ x, y, k }: ZoomTransform) => {
+    ({ x, y, k }: ZoomTransform, isSettled: boolean) => {
       zoomed.current?.setAttribute('transform', `translate(${x},${y}) scale(${k})`)
       // Only what keeps its size reads this: on the whole map it would restyle every country in every frame.
       unscaled.current?.style.setProperty('--inverse', String(1 / k))
-      hatch.current?.setAttribute('patternTransform', `rotate(45) scale(${1 / (k * fit.scale)})`)
+      const unit = 1 / (k * fit.scale)
+      if (!isSettled && Math.abs(Math.log(unit / pixel.current)) < tolerance) return
+      pixel.current = unit
+      land.current?.style.setProperty('--pixel', `${unit}px`)
+      hatch.current?.setAttribute('patternTransform', `rotate(45) scale(${unit})`)
     },
     [fit],
   )
@@ -125,6 +134,8 @@ export const WorldMap = memo(function WorldMap(props: {
         role="group"
         aria-label={say('map.aria')}
         onPointerMove={(event) => {
+          // What slides along under a pointer that stands still is not pointed at.
+          if (zoom.isMoving.current) return
           const pin = (event.target as Element).closest('.pin')
           if (pin) return onHover(null, null, pin.getAttribute('data-entity')?.split(' '))
           const { code, at } = codeAt(event)
@@ -151,7 +162,11 @@ export const WorldMap = memo(function WorldMap(props: {
           </pattern>
         </defs>
         <g ref={zoomed} className="zoomed">
-          <g transform={`translate(${fit.x},${fit.y}) scale(${fit.scale})`}>
+          <g
+            ref={land}
+            transform={`translate(${fit.x},${fit.y}) scale(${fit.scale})`}
+            style={{ '--pixel': `${1 / fit.scale}px` } as CSSProperties}
+          >
             <path className="graticule" d={world.graticule} />
             <Countries shapes={shapes} places={view.places} members={members} />
             <path className="outline" d={world.outline} />

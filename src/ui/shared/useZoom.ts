@@ -19,6 +19,8 @@ export interface Zoom {
   /** The transform after the last gesture ended, for what is laid out anew at each level. */
   readonly settled: ZoomTransform
   readonly transform: RefObject<ZoomTransform>
+  /** Whether a gesture is under way. */
+  readonly isMoving: RefObject<boolean>
   readonly by: (factor: number) => void
   readonly reset: () => void
   /** Brings a box into view. */
@@ -62,19 +64,20 @@ const isGesture = (event: Event, level: number): boolean => {
 /**
  * Connects d3-zoom to an SVG.
  *
- * @param apply called in each frame of a gesture; writes the transform to the DOM itself
+ * @param apply called in each frame of a gesture and, as settled, at its end; writes the transform to the DOM itself
  * @param picture what is drawn in the view before zooming; a target is not centred past its edges
  * @param target brought into view whenever it changes; the whole picture when it becomes null
  */
 export function useZoom(
   svg: RefObject<SVGSVGElement | null>,
   size: Size,
-  apply: (transform: ZoomTransform) => void,
+  apply: (transform: ZoomTransform, isSettled: boolean) => void,
   picture: ZoomBox,
   target: ZoomBox | null = null,
 ): Zoom {
   const behavior = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null)
   const transform = useRef<ZoomTransform>(zoomIdentity)
+  const isMoving = useRef(false)
   const [settled, setSettled] = useState<ZoomTransform>(zoomIdentity)
   const aimed = useRef<ZoomBox | null>(null)
   const { width, height } = size
@@ -94,9 +97,14 @@ export function useZoom(
       .filter((event: Event) => isGesture(event, transform.current.k))
       .on('zoom', (event: { transform: ZoomTransform }) => {
         transform.current = event.transform
-        apply(event.transform)
+        isMoving.current = true
+        apply(event.transform, false)
       })
-      .on('end', () => setSettled(transform.current))
+      .on('end', () => {
+        isMoving.current = false
+        apply(transform.current, true)
+        setSettled(transform.current)
+      })
     behavior.current = made
     const selected = select(element)
     selected.call(made)
@@ -130,5 +138,5 @@ export function useZoom(
       target ? transformTo(target, { width, height }, picture) : zoomIdentity,
     )
   }, [svg, target, width, height, picture])
-  return { settled, transform, by, reset, to }
+  return { settled, transform, isMoving, by, reset, to }
 }
