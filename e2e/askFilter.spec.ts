@@ -35,6 +35,9 @@ test('while presenting, a filter is added to that of the slide, and never leads 
   await ask(page, 'GDI', /^The Global Development Initiative/)
   await layerOf(page).getByRole('button', { name: 'Filter by it', exact: true }).click()
   await expect(page).toHaveURL(/[?&]i=gdi%2Cgsi&p=UKR|[?&]i=gdi,gsi&p=UKR/)
+  // No sentence names both the initiative of the slide and Russia.
+  await page.goto('./?present=initiative-gsi')
+  await expect(page.getByRole('region', { name: /^4 of 10: / })).toBeFocused()
   await page.keyboard.press('/')
   await ask(page, 'Russia', /^Russia is named/)
   await layerOf(page).getByRole('button', { name: 'Filter by it alone' }).click()

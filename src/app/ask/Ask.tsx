@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react'
 import type { World } from '#knowledge/worldFile.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import type { Selection } from '#selection/selection.ts'
 import { AskLayer } from '#ui/ask/AskLayer.tsx'
+import type { Subject } from '#views/words/subject.ts'
 import { AskMap } from './AskMap.tsx'
 
 /** What Ask needs wherever it is opened, on the dashboard or while presenting. */
@@ -15,6 +17,10 @@ export interface AskProps {
   /** Shows a sentence in the text; null where there is no text to show it in. */
   readonly onSentence: ((sentence: number) => void) | null
   readonly onClose: () => void
+  /** Something was asked and answered. */
+  readonly onAsked?: ((subject: Subject) => void) | undefined
+  /** What stands below the names while nothing is asked, given a way to ask. */
+  readonly renderBefore?: ((onAsk: (subject: Subject, name: string) => void) => ReactNode) | undefined
   /** What was typed while this was still being loaded. */
   readonly takeTyped?: () => string
 }

@@ -34,6 +34,7 @@ import { forgetPresenting } from './keptPresenting.ts'
 import { SlideNotice } from './SlideNotice.tsx'
 import { useFullScreen } from './useFullScreen.ts'
 import { useIdlePointer } from './useIdlePointer.ts'
+import { useMeeting } from './useMeeting.tsx'
 import { usePresenterPopup } from './usePresenterPopup.ts'
 import { usePresentKeys } from './usePresentKeys.ts'
 import { usePresentLink } from './usePresentLink.ts'
@@ -62,7 +63,7 @@ export function Presentation(props: {
   const { indexed, world, address, colorOf, onEnd } = props
   const { selection, other, goTo, select } = address
   const deckState = useDeck(indexed)
-  const { deck } = deckState
+  const { deck, asking } = useMeeting(indexed, deckState.deck)
   const [said, setSaid] = useState('')
   const [lost, setLost] = useState(() => sayLost(address, deck))
   const editing = useDeckEditing(indexed, deckState, setSaid)
@@ -142,7 +143,7 @@ export function Presentation(props: {
 
   const view = useMemo(() => slideView(indexed, slide, selection), [indexed, slide, selection])
   const type = useMemo(() => typeScale(width, height), [width, height])
-  const ask = useAsk({ indexed, world, selection, colorOf, onSelect: select, onSentence: null })
+  const ask = useAsk({ indexed, world, selection, colorOf, onSelect: select, onSentence: null, ...asking })
   return (
     <div ref={box} className="presentation">
       <p className="visually-hidden" aria-live="polite">

@@ -19,12 +19,14 @@ import { FrequencyRows } from '#ui/themes/FrequencyRows.tsx'
 import { TimelineStage } from '#ui/timeline/TimelineStage.tsx'
 import { methodView } from '#views/deck/methodView.ts'
 import { openingView } from '#views/deck/openingView.ts'
+import { questionsSlideId, questionsView } from '#views/deck/questionsView.ts'
 import { isOwnSelection } from '#views/deck/slideView.ts'
 import { mapView, quietView } from '#views/panels/mapView.ts'
 import { selectMention } from '#views/panels/selectMention.ts'
 import { summaryView } from '#views/panels/summaryView.ts'
 import { termCounts, themeView } from '#views/panels/themeView.ts'
 import { timelineView } from '#views/panels/timelineView.ts'
+import { useQuestions } from './useQuestions.ts'
 import '#ui/themes/themes.css'
 
 /** What a slide is filled from; the same for the slide on screen and for the presenter's small ones. */
@@ -178,6 +180,11 @@ const slideOf = (deck: Deck, figure: string): string | null => {
   return deck.find(isWanted)?.id ?? null
 }
 
+function QuestionsLead({ indexed }: { readonly indexed: StatementIndex }) {
+  const { questions } = useQuestions(indexed)
+  return <SlideMethod view={questionsView(indexed, questions)} />
+}
+
 /** The view a slide is built around. */
 export function SlideLead({ input }: { readonly input: SlideInput }) {
   const { indexed, deck, slide, type, onSlide } = input
@@ -194,7 +201,11 @@ export function SlideLead({ input }: { readonly input: SlideInput }) {
         onSlide={onSlide}
       />
     )
-  return <SlideMethod view={methodView(indexed)} />
+  return slide.id === questionsSlideId ? (
+    <QuestionsLead indexed={indexed} />
+  ) : (
+    <SlideMethod view={methodView(indexed)} />
+  )
 }
 
 /** What stands beside the view of a slide; null where that takes the whole slide. */

@@ -38,9 +38,14 @@ export function AskLayer(props: {
   readonly renderMap: (map: AnswerMap, onAsk: (subject: Subject) => void) => ReactNode
   readonly onSelect: (selection: Selection) => void
   readonly onSentence: ((sentence: number) => void) | null
+  /** Something was asked and answered. */
+  readonly onAsked?: ((subject: Subject) => void) | undefined
+  /** What stands below the names while nothing is asked, given a way to ask. */
+  readonly renderBefore?: ((onAsk: (subject: Subject, name: string) => void) => ReactNode) | undefined
   readonly onClose: () => void
 }) {
   const { indexed, selection, takeTyped, colorOf, renderMap, onSelect, onSentence, onClose } = props
+  const { onAsked, renderBefore } = props
   const layer = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const list = useId()
@@ -67,6 +72,7 @@ export function AskLayer(props: {
   // The words typed stay in the field; what is picked instead of them takes their place.
   const answerFor = (meant: Asked['meant'], words: string): void => {
     setAsked({ meant, words })
+    onAsked?.(meant.subject)
     setTyping(false)
     setTyped(words)
     setWalked(null)
@@ -149,6 +155,7 @@ export function AskLayer(props: {
       {isOpen ? (
         <SuggestionList id={list} suggestions={suggestions} active={active} heading={heading} onPick={pick} />
       ) : null}
+      {answer || isTyped ? null : renderBefore?.(ask)}
       <AnswerBody
         answer={answer}
         language={indexed.statement.metadata.language}
