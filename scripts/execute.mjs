@@ -1,15 +1,28 @@
 import { spawn } from 'node:child_process'
-import { isStopped, onStop } from './stop.mjs'
+import { isStopped, onStopEnd } from './stop.mjs'
 
 /** Milliseconds a program has to end by itself when the run is stopped: one that computes hears nothing. */
 const usualPatience = 700
 
-const end = (child, ended, patience) => async (signal) => {
-  // Ctrl+C in a terminal reaches the whole group already; a second one would cut a tidy end short.
-  if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill('SIGINT')
-  const timer = setTimeout(() => child.kill('SIGKILL'), patience)
+/** Whether a program gets a group of its own, so that what it starts ends with it; Windows has no such groups. */
+const hasGroup = process.platform !== 'win32'
+
+const signalAll = (child, signal) => {
+  try {
+    if (hasGroup) process.kill(-child.pid, signal)
+    else child.kill(signal)
+  } catch {
+    // All of it has ended already.
+  }
+}
+
+const end = (child, ended, patience) => async () => {
+  signalAll(child, 'SIGINT')
+  const timer = setTimeout(() => signalAll(child, 'SIGKILL'), patience)
   await ended
   clearTimeout(timer)
+  // A program that has ended may have left what it started.
+  signalAll(child, 'SIGKILL')
 }
 
 /**
@@ -23,13 +36,13 @@ const end = (child, ended, patience) => async (signal) => {
 export const execute = (program, args, { onOutput, patience = usualPatience, ...options } = {}) =>
   new Promise((resolve, reject) => {
     const stdio = onOutput ? ['ignore', 'pipe', 'pipe'] : ['ignore', 2, 2]
-    const child = spawn(program, args, { stdio, ...options })
+    const child = spawn(program, args, { stdio, detached: hasGroup, ...options })
     if (onOutput) for (const stream of [child.stdout, child.stderr]) stream.on('data', onOutput)
     const ended = new Promise((done) => {
-      child.on('close', done)
+      child.on('exit', done)
       child.on('error', done)
     })
-    const forget = onStop(end(child, ended, patience))
+    const forget = onStopEnd(end(child, ended, patience))
     child.on('error', (error) => {
       forget()
       reject(error)

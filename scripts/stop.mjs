@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 // What npm started would outlive an npm that is killed, so a run watches for the end of its parent.
 const parent = process.ppid
 const cleanUps = new Set()
+const programs = new Set()
 let isStopping = false
 
 /** Whether this run has been told to end; what it was doing then is no failure to report. */
@@ -17,6 +18,17 @@ export const isStopped = () => isStopping
 export const onStop = (cleanUp) => {
   cleanUps.add(cleanUp)
   return () => cleanUps.delete(cleanUp)
+}
+
+/**
+ * Has `end(signal)` called in the same way, before any other clean-up and together with those of all programs
+ * that run: none waits for another's end.
+ *
+ * @returns a function that takes the registration back
+ */
+export const onStopEnd = (end) => {
+  programs.add(end)
+  return () => programs.delete(end)
 }
 
 /**
@@ -36,6 +48,7 @@ const parentOfShell = () => {
 const stop = async (signal, code) => {
   if (isStopping) return
   isStopping = true
+  await Promise.all([...programs].map((end) => end(signal)))
   for (const cleanUp of [...cleanUps].reverse())
     try {
       await cleanUp(signal)
@@ -49,6 +62,8 @@ const stop = async (signal, code) => {
 /** Starts to watch; called once, by the entry. */
 export const watchForStop = () => {
   process.once('SIGINT', () => stop('SIGINT', 130))
+  // A terminal that is closed tells only this process, not the groups of the programs it has started.
+  process.once('SIGHUP', () => stop('SIGHUP', 129))
   process.once('SIGTERM', () => stop('SIGTERM', 143))
   const npm = parentOfShell()
   setInterval(() => {
