@@ -14,10 +14,15 @@ export async function shapePoints(page: Page): Promise<ReadonlyMap<string, Scree
     const mainPart = (path: SVGPathElement, matrix: DOMMatrix) => {
       const rings = (path.getAttribute('d') ?? '').replaceAll('Z', '').split('M').filter(Boolean)
       const boxes = rings.map((ring) => {
-        const corners = ring.split('L').map((pair) => {
-          const [x = 0, y = 0] = pair.split(',').map(Number)
-          return new DOMPoint(x, y).matrixTransform(matrix)
-        })
+        const [start = '', steps = ''] = ring.split('l').map((part) => part.trim())
+        let [x = 0, y = 0] = start.split(' ').map(Number)
+        const numbers = steps.split(' ').map(Number)
+        const corners = [new DOMPoint(x, y).matrixTransform(matrix)]
+        for (let at = 0; at + 1 < numbers.length; at += 2) {
+          x += numbers[at] ?? 0
+          y += numbers[at + 1] ?? 0
+          corners.push(new DOMPoint(x, y).matrixTransform(matrix))
+        }
         const xs = corners.map(({ x }) => x)
         const ys = corners.map(({ y }) => y)
         return { x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) }
