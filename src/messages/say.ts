@@ -8,10 +8,14 @@ import { interfaceLanguage, speaker } from './speaker.ts'
  */
 export const say = speaker(english)
 
+const lists = new Map<string, Intl.ListFormat>()
+
 /** Joins names the way the interface language lists them: "Ukraine, Palestine and Israel". */
 export function sayList(
   items: readonly string[],
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
-  return new Intl.ListFormat(interfaceLanguage, { type, style: 'long' }).format(items)
+  const list = lists.get(type) ?? new Intl.ListFormat(interfaceLanguage, { type, style: 'long' })
+  lists.set(type, list)
+  return list.format(items)
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
+import { interfaceLanguage } from '#messages/speaker.ts'
 import { sayDates, sayDay, sayMonth } from './sayDates.ts'
 
 const day = fc
@@ -44,4 +45,15 @@ describe('sayDay', () => {
     expect(sayDay('2024-01-09')).toBe('9 January 2024')
     expect(sayDay('2000-02-29')).toBe('29 February 2000')
   })
+})
+
+test('months have the names that the language has for them', () => {
+  for (const month of ['long', 'short'] as const) {
+    const format = new Intl.DateTimeFormat(interfaceLanguage, { month, timeZone: 'UTC' })
+    for (let index = 0; index < 12; index += 1) {
+      const day = `2024-${String(index + 1).padStart(2, '0')}-01`
+      const said = month === 'long' ? sayDay(day) : sayMonth(day)
+      expect(said).toContain(format.format(Date.UTC(2024, index)))
+    }
+  }
 })

@@ -1,24 +1,10 @@
 import type { Dated } from '#knowledge/knowledge.ts'
 import { say } from '#messages/say.ts'
-import { interfaceLanguage } from '#messages/speaker.ts'
 import type { IsoDate } from '#statement/units.ts'
 
-const namesOfMonths = (month: 'long' | 'short'): (() => readonly string[]) => {
-  let names: readonly string[] | null = null
-  return () => {
-    if (!names) {
-      const format = new Intl.DateTimeFormat(interfaceLanguage, { month, timeZone: 'UTC' })
-      names = Array.from({ length: 12 }, (_, index) => format.format(Date.UTC(2024, index)))
-    }
-    return names
-  }
-}
-
-// Written once: a formatter made for each date took half the time of a click.
-const months = { long: namesOfMonths('long'), short: namesOfMonths('short') }
-
-const monthOf = (day: IsoDate, length: keyof typeof months): string =>
-  months[length]()[Number(day.slice(5, 7)) - 1] ?? ''
+// The names stand in the catalogue: to have a browser write its first month takes longer than the whole map.
+const monthOf = (day: IsoDate, length: 'long' | 'short'): string =>
+  say(`month.${length}`, { month: Number(day.slice(5, 7)) })
 
 /** One day in words: "9 January 2024". */
 export function sayDay(day: IsoDate): string {
