@@ -1,4 +1,3 @@
-import type { ZoomTransform } from 'd3'
 import {
   type CSSProperties,
   type MouseEvent,
@@ -18,7 +17,7 @@ import { standardTextSize } from '#layouts/placeLabels.ts'
 import { projectPlace } from '#layouts/projectPlace.ts'
 import { type WorldShape, worldShapes } from '#layouts/worldShapes.ts'
 import { say } from '#messages/say.ts'
-import { useZoom, type Zoom } from '#ui/shared/useZoom.ts'
+import { useZoom, type Zoom, type ZoomPlace } from '#ui/shared/useZoom.ts'
 import type { MapPlace, MapView } from '#views/panels/mapView.ts'
 import type { VenuePin } from '#views/panels/venuePins.ts'
 import { Countries } from './Countries.tsx'
@@ -67,7 +66,7 @@ export const WorldMap = memo(function WorldMap(props: {
   const fit = useMemo(() => fitWorld(world, width, height), [world, width, height])
   const project = useMemo(() => projectPlace(world.projection), [world])
   const apply = useCallback(
-    ({ x, y, k }: ZoomTransform, isSettled: boolean) => {
+    ({ x, y, k }: ZoomPlace, isSettled: boolean) => {
       zoomed.current?.setAttribute('transform', `translate(${x},${y}) scale(${k})`)
       // Only what keeps its size reads this: on the whole map it would restyle every country in every frame.
       unscaled.current?.style.setProperty('--inverse', String(1 / k))

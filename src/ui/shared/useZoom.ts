@@ -1,5 +1,14 @@
-import { zoom as d3Zoom, select, type ZoomBehavior, type ZoomTransform, zoomIdentity } from 'd3'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { afterPaint } from './afterPaint.ts'
+import { usePart } from './usePart.ts'
+import type { Gestures } from './zoomGestures.ts'
+
+/** Where a zoomed picture is: a fitted pixel lies at itself times `k`, shifted by `x` and `y`. */
+export interface ZoomPlace {
+  readonly x: number
+  readonly y: number
+  readonly k: number
+}
 
 /** A box of fitted pixels, that is before zooming. */
 export interface ZoomBox {
@@ -9,7 +18,8 @@ export interface ZoomBox {
   readonly y1: number
 }
 
-interface Size {
+/** Of the view, in CSS pixels. */
+export interface Size {
   readonly width: number
   readonly height: number
 }
@@ -17,8 +27,8 @@ interface Size {
 /** Zooming and panning of an SVG; the picture is transformed as one group, nothing is drawn anew. */
 export interface Zoom {
   /** The transform after the last gesture ended, for what is laid out anew at each level. */
-  readonly settled: ZoomTransform
-  readonly transform: RefObject<ZoomTransform>
+  readonly settled: ZoomPlace
+  readonly transform: RefObject<ZoomPlace>
   /** Whether a gesture is under way. */
   readonly isMoving: RefObject<boolean>
   readonly by: (factor: number) => void
@@ -27,6 +37,7 @@ export interface Zoom {
   readonly to: (box: ZoomBox) => void
 }
 
+const whole: ZoomPlace = { x: 0, y: 0, k: 1 }
 const maximum = 24
 /** How close a box is brought at the most: a small country keeps its surroundings. */
 const closest = 8
@@ -40,29 +51,38 @@ const filling = (shift: number, k: number, length: number, from: number, to: num
   return least > most ? (least + most) / 2 : Math.min(most, Math.max(least, shift))
 }
 
-const transformTo = (
-  { x0, y0, x1, y1 }: ZoomBox,
-  { width, height }: Size,
-  picture: ZoomBox,
-): ZoomTransform => {
+const transformTo = ({ x0, y0, x1, y1 }: ZoomBox, { width, height }: Size, picture: ZoomBox): ZoomPlace => {
   const share = Math.max((x1 - x0) / width, (y1 - y0) / height, 0.01)
   const k = Math.max(1, Math.min(closest, filled / share))
-  return zoomIdentity
-    .translate(
-      filling(width / 2 - (k * (x0 + x1)) / 2, k, width, picture.x0, picture.x1),
-      filling(height / 2 - (k * (y0 + y1)) / 2, k, height, picture.y0, picture.y1),
-    )
-    .scale(k)
+  return {
+    x: filling(width / 2 - (k * (x0 + x1)) / 2, k, width, picture.x0, picture.x1),
+    y: filling(height / 2 - (k * (y0 + y1)) / 2, k, height, picture.y0, picture.y1),
+    k,
+  }
 }
 
-/** One finger scrolls the page while nothing is zoomed; the wheel and two fingers zoom. */
-const isGesture = (event: Event, level: number): boolean => {
-  if ('touches' in event) return (event as TouchEvent).touches.length > 1 || level > 1
-  return !('button' in event && (event as MouseEvent).button !== 0)
+/** Closer or farther about the middle of the view, which the picture does not leave. */
+const scaled = ({ x, y, k: from }: ZoomPlace, factor: number, { width, height }: Size): ZoomPlace => {
+  const k = Math.max(1, Math.min(maximum, from * factor))
+  const about = (middle: number, shift: number): number => middle - ((middle - shift) * k) / from
+  return {
+    x: filling(about(width / 2, x), k, width, 0, width),
+    y: filling(about(height / 2, y), k, height, 0, height),
+    k,
+  }
+}
+
+const isSame = (one: ZoomPlace, other: ZoomPlace): boolean =>
+  one.x === other.x && one.y === other.y && one.k === other.k
+
+// The first screen is painted, and its buttons zoom, before what reads gestures arrives.
+const loadGestures = async () => {
+  await afterPaint()
+  return (await import('./zoomGestures.ts')).zoomGestures
 }
 
 /**
- * Connects d3-zoom to an SVG.
+ * Zooms an SVG by buttons and by gestures.
  *
  * @param apply called in each frame of a gesture and, as settled, at its end; writes the transform to the DOM itself
  * @param picture what is drawn in the view before zooming; a target is not centred past its edges
@@ -71,72 +91,66 @@ const isGesture = (event: Event, level: number): boolean => {
 export function useZoom(
   svg: RefObject<SVGSVGElement | null>,
   size: Size,
-  apply: (transform: ZoomTransform, isSettled: boolean) => void,
+  apply: (place: ZoomPlace, isSettled: boolean) => void,
   picture: ZoomBox,
   target: ZoomBox | null = null,
 ): Zoom {
-  const behavior = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null)
-  const transform = useRef<ZoomTransform>(zoomIdentity)
+  const gestures = useRef<Gestures | null>(null)
+  const transform = useRef<ZoomPlace>(whole)
   const isMoving = useRef(false)
-  const [settled, setSettled] = useState<ZoomTransform>(zoomIdentity)
+  const [settled, setSettled] = useState<ZoomPlace>(whole)
   const aimed = useRef<ZoomBox | null>(null)
+  const { value: connect } = usePart(loadGestures)
   const { width, height } = size
+  const settle = useCallback(() => {
+    isMoving.current = false
+    apply(transform.current, true)
+    setSettled((old) => (isSame(old, transform.current) ? old : transform.current))
+  }, [apply])
+  const show = useCallback(
+    (place: ZoomPlace) => {
+      transform.current = place
+      isMoving.current = true
+      apply(place, false)
+    },
+    [apply],
+  )
   useEffect(() => {
     const element = svg.current
     if (!element || width === 0) return
-    const made = d3Zoom<SVGSVGElement, unknown>()
-      .scaleExtent([1, maximum])
-      .extent([
-        [0, 0],
-        [width, height],
-      ])
-      .translateExtent([
-        [0, 0],
-        [width, height],
-      ])
-      .filter((event: Event) => isGesture(event, transform.current.k))
-      .on('zoom', (event: { transform: ZoomTransform }) => {
-        transform.current = event.transform
-        isMoving.current = true
-        apply(event.transform, false)
-      })
-      .on('end', () => {
-        isMoving.current = false
-        apply(transform.current, true)
-        setSettled(transform.current)
-      })
-    behavior.current = made
-    const selected = select(element)
-    selected.call(made)
-    selected.call(made.transform, transform.current)
-    return () => {
-      selected.on('.zoom', null)
+    if (!connect) {
+      show(transform.current)
+      return settle()
     }
-  }, [svg, width, height, apply])
-  const by = useCallback(
-    (factor: number) => {
-      if (svg.current) behavior.current?.scaleBy(select(svg.current), factor)
+    const made = connect(element, { width, height }, maximum, () => transform.current.k, show, settle)
+    gestures.current = made
+    made.move(transform.current)
+    return () => {
+      gestures.current = null
+      made.stop()
+    }
+  }, [svg, width, height, connect, show, settle])
+  const move = useCallback(
+    (place: ZoomPlace) => {
+      if (gestures.current) return gestures.current.move(place)
+      show(place)
+      settle()
     },
-    [svg],
+    [show, settle],
   )
-  const reset = useCallback(() => {
-    if (svg.current) behavior.current?.transform(select(svg.current), zoomIdentity)
-  }, [svg])
+  const by = useCallback(
+    (factor: number) => move(scaled(transform.current, factor, { width, height })),
+    [move, width, height],
+  )
+  const reset = useCallback(() => move(whole), [move])
   const to = useCallback<Zoom['to']>(
-    (box) => {
-      if (svg.current)
-        behavior.current?.transform(select(svg.current), transformTo(box, { width, height }, picture))
-    },
-    [svg, width, height, picture],
+    (box) => move(transformTo(box, { width, height }, picture)),
+    [move, width, height, picture],
   )
   useEffect(() => {
-    const element = svg.current
-    if (!element || width === 0 || (!target && !aimed.current)) return
+    if (width === 0 || (!target && !aimed.current)) return
     aimed.current = target
-    behavior.current?.transform(
-      select(element),
-      target ? transformTo(target, { width, height }, picture) : zoomIdentity,
-    )
-  }, [svg, target, width, height, picture])
+    move(target ? transformTo(target, { width, height }, picture) : whole)
+  }, [target, move, width, height, picture])
   return { settled, transform, isMoving, by, reset, to }
 }
