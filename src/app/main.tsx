@@ -1,10 +1,14 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { readQuery } from '#app/address/address.ts'
 import { isKept } from '#app/data/keepForOffline.ts'
 import { loadFonts } from '#app/data/loadFonts.ts'
+import { startData } from '#app/data/startData.ts'
+import { worldOf } from '#app/data/useWorld.ts'
 import { App } from '#app/page/App.tsx'
 import { UpdateNotice } from '#app/page/UpdateNotice.tsx'
+import { pageKeys, readKey } from '#selection/pageUrl.ts'
 import '#ui/shared/tokens.css'
 import '#ui/shared/base.css'
 import '#ui/shared/panel.css'
@@ -13,12 +17,14 @@ import '#app/page/dashboard.css'
 import '#app/page/narrow.css'
 import '#app/page/print.css'
 
-if (isKept()) void loadFonts()
+if (isKept()) void loadFonts(true)
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')
+const client = new QueryClient()
+await startData(client, worldOf(readKey(readQuery(), pageKeys.map)))
 createRoot(root).render(
   <StrictMode>
-    <QueryClientProvider client={new QueryClient()}>
+    <QueryClientProvider client={client}>
       <App />
       <UpdateNotice />
     </QueryClientProvider>

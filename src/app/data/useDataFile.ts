@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { say } from '#messages/say.ts'
 import type { Result } from '#statement/problem.ts'
 import { DataFileError, type Failing, fetchDataFile } from './fetchDataFile.ts'
@@ -17,19 +17,15 @@ const explain = (kind: Failing, detail: string) => ({
   fix: say(`failure.${kind}Fix`),
 })
 
-/** Loads and validates one data file; the index of what was read is cached with it. */
-export function useDataFile<Value>(
-  file: string,
-  parse: (json: unknown) => Result<Value>,
-  isWanted = true,
-): DataFile<Value> {
-  const client = useQueryClient()
-  const query = useQuery({
+/** How a data file is loaded, by whoever asks for it first. */
+export const dataFile = <Value>(client: QueryClient, file: string, parse: (json: unknown) => Result<Value>) =>
+  queryOptions({
     queryKey: ['data', file],
     queryFn: ({ signal, queryKey }) =>
       fetchDataFile(file, parse, explain, signal, (value) => client.setQueryData(queryKey, value)),
-    enabled: isWanted,
     retry: false,
+    // What failed before it was shown has failed: the reader says when to try again.
+    retryOnMount: false,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
     // A page opened from a local network or without any still asks its own host.
@@ -37,6 +33,15 @@ export function useDataFile<Value>(
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   })
+
+/** Loads and validates one data file; the index of what was read is cached with it. */
+export function useDataFile<Value>(
+  file: string,
+  parse: (json: unknown) => Result<Value>,
+  isWanted = true,
+): DataFile<Value> {
+  const client = useQueryClient()
+  const query = useQuery({ ...dataFile(client, file, parse), enabled: isWanted })
   const { error } = query
   return {
     value: query.data ?? null,

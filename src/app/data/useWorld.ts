@@ -3,6 +3,9 @@ import { parseWorldFile } from '#knowledge/worldFile.ts'
 import type { Centring } from '#ui/map/MapPanel.tsx'
 import { type DataFile, useDataFile } from './useDataFile.ts'
 
+/** The centring an address asks for. */
+export const worldOf = (wanted: string | null): Centring => (wanted === 'pacific' ? 'pacific' : 'atlantic')
+
 /** The world in the centring the address asks for; the other one is loaded when it is first asked for. */
 export function useWorld(wanted: string | null): {
   readonly centring: Centring
@@ -10,7 +13,7 @@ export function useWorld(wanted: string | null): {
   /** A centring that the address names and that there is none of. */
   readonly unknown: string | null
 } {
-  const centring: Centring = wanted === 'pacific' ? 'pacific' : 'atlantic'
+  const centring = worldOf(wanted)
   const atlantic = useDataFile('world/atlantic.json', parseWorldFile, centring === 'atlantic')
   const pacific = useDataFile('world/pacific.json', parseWorldFile, centring === 'pacific')
   const file = centring === 'pacific' ? pacific : atlantic

@@ -1,7 +1,10 @@
+import { useEffect } from 'react'
+import { loadFonts } from '#app/data/loadFonts.ts'
 import { say } from '#messages/say.ts'
 
 /** The dashboard's own outline while its statement is on the way: every panel stands where it will be. */
 export function PageSkeleton() {
+  useEffect(() => void loadFonts(true), [])
   return (
     <div className="dashboard" aria-busy="true">
       <header className="banner">

@@ -1,0 +1,27 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { parseKnowledge } from '#knowledge/knowledgeFiles.ts'
+import { parseWorldFile } from '#knowledge/worldFile.ts'
+import type { Result } from '#statement/problem.ts'
+import { parseStatementFile } from '#statement/statementFile.ts'
+import { shippedStatement } from './shippedStatement.ts'
+import { dataFile } from './useDataFile.ts'
+
+/** Milliseconds for which nothing is shown rather than an outline that is gone at once. */
+const patience = 100
+
+/**
+ * Begins to load what the page will ask for as soon as it is rendered.
+ *
+ * @param world name of the world the address asks for
+ * @returns resolves when all but the world is there or has failed, and after a moment at the latest
+ */
+export function startData(client: QueryClient, world: 'atlantic' | 'pacific'): Promise<unknown> {
+  const load = (file: string, parse: (json: unknown) => Result<unknown>): Promise<void> =>
+    client.prefetchQuery(dataFile(client, file, parse))
+  const loads = [
+    load(`statements/${shippedStatement}.json`, parseStatementFile),
+    ...Object.entries(parseKnowledge).map(([part, parse]) => load(`knowledge/${part}.json`, parse)),
+  ]
+  void load(`world/${world}.json`, parseWorldFile)
+  return Promise.race([Promise.all(loads), new Promise((resolve) => setTimeout(resolve, patience))])
+}
