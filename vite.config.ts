@@ -24,6 +24,15 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     // The polyfill is an inline script, which the page's policy forbids; the targets do not need it.
     modulePreload: { polyfill: false },
+    // What the page starts with comes as one script: over a slow line each further one waits for its turn.
+    rolldownOptions:
+      mode === 'single'
+        ? {}
+        : {
+            output: {
+              codeSplitting: { groups: [{ name: 'start', tags: ['$initial'], test: /(?<!\/main\.tsx)$/ }] },
+            },
+          },
   },
   worker: { format: 'es' },
   server: { port: 5173 },

@@ -29,8 +29,8 @@ const weigh = (files) => {
   return { files: sizes, bytes: sizes.reduce((sum, { bytes }) => sum + bytes, 0) }
 }
 
-/** Scripts that come with a module, by itself or by `import()`, without the modules left out. */
-const scriptsOf = (manifest, name, leftOut) => {
+/** Scripts of the page that come by themselves or by `import()`, without the modules left out. */
+const scriptsOf = (manifest, leftOut) => {
   const files = new Set()
   const add = (module) => {
     const chunk = manifest[module]
@@ -38,7 +38,8 @@ const scriptsOf = (manifest, name, leftOut) => {
     files.add(chunk.file)
     for (const next of [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])]) add(next)
   }
-  add(name)
+  const page = readFileSync('dist/index.html', 'utf8')
+  for (const [name, { file }] of Object.entries(manifest)) if (page.includes(file)) add(name)
   // The manifest is silent about workers: they are the scripts it does not list but a chunk names.
   const listed = new Set(Object.values(manifest).map(({ file }) => file))
   const texts = [...files].map((file) => readFileSync(`dist/${file}`, 'utf8'))
@@ -57,8 +58,8 @@ export const pageBytes = () => {
   const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))
   const worlds = filesIn('data/world', '.json')
   return {
-    start: weigh(scriptsOf(manifest, 'index.html', [charts, ...onDemand])),
-    withCharts: weigh(scriptsOf(manifest, 'index.html', onDemand)),
+    start: weigh(scriptsOf(manifest, [charts, ...onDemand])),
+    withCharts: weigh(scriptsOf(manifest, onDemand)),
     worlds: worlds.map((file) => weigh([file])),
     data: weigh([
       ...filesIn('data/statements', '.json'),
