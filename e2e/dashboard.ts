@@ -33,7 +33,9 @@ export function dashboard(page: Page): Dashboard {
 
 /** Waits until the page's own faces are there, which come after the first screen. */
 export async function fontsReady(page: Page): Promise<void> {
-  await page.waitForFunction(() => [...document.fonts].some(({ status }) => status === 'loaded'))
+  await page.waitForFunction(
+    () => [...document.fonts].filter(({ status }) => status === 'loaded').length >= 2,
+  )
   await page.evaluate(() => document.fonts.ready)
 }
 

@@ -1,5 +1,5 @@
 import { expect, type Page, type Route, test } from '@playwright/test'
-import { dashboard, expectAtRest, openDashboard, untilReady } from './dashboard.ts'
+import { dashboard, expectAtRest, fontsReady, openDashboard, untilReady } from './dashboard.ts'
 import { screenSizes } from './screenSizes.ts'
 
 const statementFile = 'statements/2024-01-09-wang-yi.json'
@@ -184,6 +184,7 @@ test('while it loads the page shows its own outline, and nothing moves when the 
     await page.goto('./')
     await expect(page.getByRole('status')).toHaveText('Loading the statement')
     await expect(page.locator('[aria-busy="true"]')).toBeVisible()
+    await fontsReady(page)
     const before = await outline()
     release()
     await untilReady(page)

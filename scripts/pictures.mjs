@@ -34,7 +34,9 @@ const takePictures = async (executablePath, address) => {
       await page.goto(`${address}${query}`)
       await page.locator('[data-mark]').first().waitFor({ state: 'attached' })
       await page.locator(shows).first().waitFor()
-      await page.waitForFunction(() => [...document.fonts].some(({ status }) => status === 'loaded'))
+      await page.waitForFunction(
+        () => [...document.fonts].filter(({ status }) => status === 'loaded').length >= 2,
+      )
       await page.evaluate(() => document.fonts.ready)
       await page.screenshot({ path: `${folder}/${name}.png`, animations: 'disabled' })
       process.stdout.write(`${folder}/${name}.png\n`)

@@ -17,7 +17,10 @@ import '#app/page/dashboard.css'
 import '#app/page/narrow.css'
 import '#app/page/print.css'
 
-if (isKept()) void loadFonts(true)
+/** Milliseconds within which the scripts of the page come over a line that has room for its fonts as well. */
+const quick = 500
+
+if (isKept() || performance.now() < quick) void loadFonts(true)
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')
 const client = new QueryClient()
