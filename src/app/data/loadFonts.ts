@@ -13,7 +13,10 @@ export async function loadFonts(isNow = false): Promise<void> {
   if (isAsked) return
   isAsked = true
   if (!isNow) await afterPaint()
-  await import('./fonts.css')
+  await Promise.all([
+    import('@fontsource-variable/inter/index.css'),
+    import('@fontsource-variable/source-serif-4/index.css'),
+  ])
   // Both at once, also where nothing is written in one of them yet.
   await Promise.all(faces.map((face) => document.fonts.load(`1em "${face}"`)))
 }
