@@ -63,7 +63,7 @@ export const inPage = () => {
           all('.theme-row'),
           'entity',
           (id) => `${themes[id].matching} of ${themes[id].total}`,
-          (one) => /(\d+ of \d+) /.exec(one.getAttribute('aria-label'))?.[1],
+          (one) => /([\d,]+ of [\d,]+) /.exec(one.getAttribute('aria-label'))?.[1].replaceAll(',', ''),
         ),
       'theme bars': () => barsDiffer(themes),
     })
@@ -86,7 +86,10 @@ export const inPage = () => {
         const look = () => {
           const views = wrong(expected)
           if (views.length === 0)
-            afterThisFrame(() => resolve({ milliseconds: performance.now() - timeStamp, wrong: [] }))
+            afterThisFrame(() => {
+              const now = performance.now()
+              resolve({ milliseconds: now - timeStamp, at: now, wrong: [] })
+            })
           else if (performance.now() - timeStamp > patience) resolve({ milliseconds: patience, wrong: views })
           else requestAnimationFrame(look)
         }
@@ -115,14 +118,15 @@ export const inPage = () => {
     })
 
   let frames = null
-  /** Begins to note how long the frames last in which the wheel turned, and those right after them. */
+  /** Begins to note how long the frames last in which the wheel turned or the mouse moved, and those right after them. */
   const watchFrames = () => {
     frames = { intervals: [], last: null, hasTurned: false, hadTurned: false }
     const turn = () => {
       if (frames) frames.hasTurned = true
     }
-    // The map keeps the wheel to itself, so it is noted on the way in.
-    addEventListener('wheel', turn, { capture: true, passive: true })
+    // The map keeps its gestures to itself, so they are noted on the way in.
+    for (const sign of ['wheel', 'pointermove'])
+      addEventListener(sign, turn, { capture: true, passive: true })
     const frame = (now) => {
       if (!frames) return
       const { last, hasTurned, hadTurned } = frames
