@@ -122,13 +122,17 @@ const plainly = (
   return term && found(one, 'theme', term, 0)
 }
 
+/** Whether two wordings have the same first letter, or the first two exchanged. */
+const beginsAlike = (one: string, other: string): boolean =>
+  one[0] === other[0] || (one[0] === other[1] && one[1] === other[0])
+
 /** The nearest wording of an entity, offered where nothing fits. */
 const nearly = (typed: string, letters: number, one: Askable): Found | undefined => {
   const most = slipsNear(typed)
   if (one.entity.kind === 'theme' || most === 0) return
   let best: Found | undefined
   for (const wording of wordingsOf(one)) {
-    if (Math.abs(wording.folded.length - typed.length) > most || wording.folded[0] !== typed[0]) continue
+    if (Math.abs(wording.folded.length - typed.length) > most || !beginsAlike(typed, wording.folded)) continue
     if (!areLettersNear(letters, wording.letters, most)) continue
     const slips = slipsBetween(typed, wording.folded)
     const next = slips <= most && found(one, 'guess', wording, slips)
