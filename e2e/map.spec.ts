@@ -143,9 +143,10 @@ test('the map as a table has every mark with its relation, its counts and its wo
   await expect(map.getByRole('group', { name: 'World map' })).toBeVisible()
 })
 
-test('conflicts are worded as the text words them, and share a label', async ({ page }) => {
+test('conflicts are worded as the text words them, and each party has its label', async ({ page }) => {
   const { map } = await openDashboard(page)
-  await expect(map.locator('.labels').getByText('Palestine · Israel', { exact: true })).toBeVisible()
+  for (const name of ['Palestine', 'Israel'])
+    await expect(map.locator('.labels').getByText(name, { exact: true })).toBeVisible()
   const ukraine = (await shapePoints(page)).get('UKR') ?? { x: 0, y: 0 }
   await page.mouse.click(ukraine.x, ukraine.y)
   const card = map.getByRole('region', { name: 'Ukraine: evidence' })

@@ -1,56 +1,35 @@
 import type { MapPlace } from '#views/panels/mapView.ts'
-import type { Heart, LabelWish } from './placeLabels.ts'
+import type { LabelWish } from './labelChoice.ts'
 
-/** A marked place as a label sees it; zoomed pixels, because labels keep their size on screen. */
+/** A marked place as a label sees it, in pixels of the view. */
 export interface LabelledMark {
   readonly place: Pick<MapPlace, 'code' | 'name' | 'relation' | 'shown' | 'isChosen'>
   readonly x: number
   readonly y: number
-  /** Side of a square as large as its shape. */
-  readonly extent: number
 }
 
-/** A venue whose name is to be shown, in zoomed pixels. */
+/** A venue whose name is to be shown, in pixels of the view. */
 export interface LabelledPin {
   readonly city: string
   readonly label: string
   readonly x: number
   readonly y: number
+  /** Code of the country it lies in. */
+  readonly country: string | null
 }
 
-/** Parties of a conflict that lie close enough together to share a label. */
-interface SharedLabel {
-  readonly codes: readonly string[]
-  readonly parties: readonly [LabelledMark, ...LabelledMark[]]
-}
+type LabelledPlace = LabelledMark['place']
 
-/** Zoomed pixels within which the parties of a conflict share a label. */
-const near = 40
-
-/** Radius of a venue's pin, whatever the zoom. */
-export const pinRadius = 5
+/** The order of labels: the speaker, what is chosen, then by relation. */
+const rank = ({ relation, isChosen }: LabelledPlace): number =>
+  relation === 'speaker' ? 0 : isChosen ? 1 : { named: 2, conflict: 3, implied: 5, contested: 6 }[relation]
+const venueRank = 4
 
 /** Whether a place has its name beside it: what is chosen keeps it, though nothing of it matches. */
-const isNamed = ({ place: { shown, isChosen } }: LabelledMark): boolean => shown !== null || isChosen
+const isLabelled = ({ relation, shown, isChosen }: LabelledPlace): boolean =>
+  isChosen || (shown !== null && relation !== 'contested')
 
-/** Whether a place has a label of its own wherever there is room: not only within its shape. */
-const isLabelledAlone = ({ place: { relation, isChosen } }: LabelledMark): boolean =>
-  relation === 'named' || relation === 'speaker' || (relation === 'implied' && isChosen)
-
-const sharedLabels = (
-  marks: readonly LabelledMark[],
-  conflicts: readonly (readonly string[])[],
-): readonly SharedLabel[] => {
-  const byCode = new Map(marks.map((mark) => [mark.place.code, mark]))
-  return conflicts.flatMap((codes) => {
-    const [first, ...others] = codes.flatMap((code) => byCode.get(code) ?? [])
-    if (!first || others.length === 0) return []
-    const isClose = others.every((one) => Math.hypot(one.x - first.x, one.y - first.y) < near)
-    return isClose ? [{ codes, parties: [first, ...others] }] : []
-  })
-}
-
-const wishFor = ({ place, x, y, extent }: LabelledMark): LabelWish => {
+const wishFor = ({ place, x, y }: LabelledMark): LabelWish => {
   const { code, name, relation, isChosen } = place
   const isImplied = relation === 'implied' && !isChosen
   return {
@@ -59,58 +38,35 @@ const wishFor = ({ place, x, y, extent }: LabelledMark): LabelWish => {
     kind: isImplied ? 'implied' : relation === 'speaker' ? 'speaker' : 'place',
     x,
     y,
-    clear: Math.min(16, extent * 0.32 + 2),
-    room: extent * 1.15,
+    country: code,
     isOptional: isImplied,
   }
 }
 
-/** One label for all parties, at the first of them, in the order the text names them. */
-const wishForAll = ({ codes, parties }: SharedLabel): LabelWish => {
-  const [first] = parties
-  const name = parties.map(({ place }) => place.name).join(' · ')
-  return wishFor({ ...first, extent: 0, place: { ...first.place, code: codes.join('+'), name } })
-}
-
-const wishForPin = ({ city, label, x, y }: LabelledPin): LabelWish => ({
+const wishForPin = ({ city, label, x, y, country }: LabelledPin): LabelWish => ({
   id: city,
   text: label,
   kind: 'venue',
   x,
   y,
-  clear: pinRadius,
-  room: 0,
+  country,
   isOptional: false,
 })
 
 /**
- * Labels a map would like to have, those that matter most first: conflicts, partners and the speaker, venues,
- * then what is implied. `hearts` are the middles of the places they are not to hide.
- *
- * @param conflicts codes of the parties of each conflict, in the order of the text
+ * Labels a map would like to have, those that matter most first: the speaker, what is chosen, what is named,
+ * parties of conflicts, venues, then what is implied; within each in the order given.
  */
 export function labelWishes(
   marks: readonly LabelledMark[],
-  conflicts: readonly (readonly string[])[],
   venues: readonly LabelledPin[],
-): { readonly wishes: readonly LabelWish[]; readonly hearts: readonly Heart[] } {
-  const shared = sharedLabels(marks, conflicts)
-  const inShared = new Set(shared.flatMap(({ codes }) => codes))
-  const named = marks.filter((mark) => isNamed(mark) && !inShared.has(mark.place.code))
-  return {
-    wishes: [
-      ...named.filter(({ place }) => place.relation === 'conflict').map(wishFor),
-      ...shared.filter(({ parties }) => parties.some(isNamed)).map(wishForAll),
-      ...named.filter(isLabelledAlone).map(wishFor),
-      ...venues.map(wishForPin),
-      ...named.filter(({ place }) => place.relation === 'implied' && !place.isChosen).map(wishFor),
-    ],
-    hearts: named.map(({ place: { code, relation }, x, y, extent }) => ({
-      id: code,
-      x,
-      y,
-      r: extent / 2,
-      isFaint: relation === 'implied' || relation === 'contested',
-    })),
-  }
+): readonly LabelWish[] {
+  return [
+    ...marks
+      .filter(({ place }) => isLabelled(place))
+      .map((mark) => ({ order: rank(mark.place), wish: wishFor(mark) })),
+    ...venues.map((pin) => ({ order: venueRank, wish: wishForPin(pin) })),
+  ]
+    .sort((one, other) => one.order - other.order)
+    .map(({ wish }) => wish)
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { shippedIndex as indexed, readPublished } from '#fixtures/shippedIndex.ts'
 import { parseWorldFile } from '#knowledge/worldFile.ts'
-import { conflictParties } from '#reading/conflictParties.ts'
 import { matching } from '#selection/matching.ts'
 import { everything, type Selection } from '#selection/selection.ts'
 import { mapView } from '#views/panels/mapView.ts'
 import { fitWorld } from './fitWorld.ts'
+import { mapGround } from './mapGround.ts'
 import { mapLayout } from './mapLayout.ts'
 import { projectPlace } from './projectPlace.ts'
 import { worldShapes } from './worldShapes.ts'
@@ -18,14 +18,14 @@ const [width, height] = [860, 420]
 
 const layoutFor = (part: Partial<Selection> = {}, zoom = { k: 1, x: 0, y: 0 }) => {
   const selection = { ...everything, ...part }
+  const fit = fitWorld(world, width, height)
+  const at = { scale: fit.scale * zoom.k, x: fit.x * zoom.k + zoom.x, y: fit.y * zoom.k + zoom.y }
   return mapLayout({
     shapes,
+    ground: mapGround(shapes, at, width, height),
     view: mapView(indexed, selection, matching(indexed, selection)),
-    conflicts: conflictParties(indexed),
-    fit: fitWorld(world, width, height),
+    fit,
     zoom,
-    width,
-    height,
     textSize: 13,
     project: projectPlace(world.projection),
   })
@@ -47,20 +47,18 @@ describe.each([1, 3, 8])('mapLayout at zoom %d', (k) => {
 })
 
 describe('mapLayout', () => {
-  it('labels the conflicts, the named partners and the venues at rest, a pair of parties as one', () => {
-    const texts = textsOf(layoutFor())
-    expect(texts).toEqual(expect.arrayContaining(['Ukraine', 'Russia']))
-    expect(texts.filter((text) => text.includes(' · ') && text.includes('Israel'))).toHaveLength(1)
-    expect(texts).not.toContain('Israel')
-  })
-
-  it('parts the parties of a conflict where the zoom sets them apart', () => {
-    const parties = layoutFor().marks.filter(({ place }) => ['ISR', 'PSE'].includes(place.code))
-    const [one] = parties
-    if (!one) throw new Error('Israel is not marked.')
-    const k = 400
-    const zoom = { k, x: width / 2 - one.x * k, y: height / 2 - one.y * k }
-    expect(textsOf(layoutFor({}, zoom))).toContain(one.place.name)
+  it('labels the speaker, the named partners, the parties of conflicts and venues at rest', () => {
+    expect(textsOf(layoutFor())).toEqual(
+      expect.arrayContaining([
+        'China',
+        'Russia',
+        'United States',
+        'Ukraine',
+        'Palestine',
+        'Israel',
+        'Shanghai',
+      ]),
+    )
   })
 
   it('has fewer dots the closer it is', () => {

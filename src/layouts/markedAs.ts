@@ -3,7 +3,10 @@ import type { MapPlace, MapView } from '#views/panels/mapView.ts'
 /** Hong Kong and Macao take the fill of China. */
 const drawnAs: Readonly<Record<string, string>> = { HKG: 'CHN', MAC: 'CHN' }
 
+/** Code of the place that a shape or a dot is drawn with: mostly its own. */
+export const drawnWith = (code: string): string => drawnAs[code] ?? code
+
 /** What a shape or a dot is marked as: its own place, or the one it is drawn with. */
 export function markedAs(places: MapView['places'], code: string): MapPlace | undefined {
-  return places.get(drawnAs[code] ?? code)
+  return places.get(drawnWith(code))
 }

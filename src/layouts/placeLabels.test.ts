@@ -1,119 +1,140 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type LabelWish, labelWidth, placeLabels } from './placeLabels.ts'
+import { boxesMeet, isWithin, squareAt } from './boxes.ts'
+import type { Around, LabelWish } from './labelChoice.ts'
+import { labelWidth } from './labelWidth.ts'
+import { mapGround } from './mapGround.ts'
+import { placeLabels } from './placeLabels.ts'
+import { coveredShare } from './shapeRows.ts'
+import type { WorldShape } from './worldShapes.ts'
 
-const view = { x0: 0, y0: 0, x1: 600, y1: 300 }
+const [width, height] = [600, 300]
 
-const around = { pins: [], hearts: [], view, scale: 1 }
+/** A country that is a rectangle. */
+const country = (code: string, x0: number, y0: number, x1: number, y1: number): WorldShape => ({
+  code,
+  key: code,
+  d: 'M0,0',
+  rings: [{ points: () => [x0, y0, x1, y0, x1, y1, x0, y1], bounds: { x0, y0, x1, y1 } }],
+  x: (x0 + x1) / 2,
+  y: (y0 + y1) / 2,
+  area: (x1 - x0) * (y1 - y0),
+  bounds: { x0, y0, x1, y1 },
+})
 
-const wish = (part: Partial<LabelWish>): LabelWish => ({
-  id: 'lake',
+const aroundOf = (shapes: readonly WorldShape[], part: Partial<Around> = {}): Around => ({
+  ground: mapGround(shapes, { scale: 1, x: 0, y: 0 }, width, height),
+  marked: new Set(shapes.flatMap(({ code }) => code ?? [])),
+  squares: [],
+  scale: 1,
+  pinRadius: 5,
+  ...part,
+})
+
+const wish = ({ code, x, y }: WorldShape, part: Partial<LabelWish> = {}): LabelWish => ({
+  id: code ?? '',
   text: 'Lakeland',
   kind: 'place',
-  x: 300,
-  y: 150,
-  clear: 8,
-  room: 0,
+  x,
+  y,
+  country: code,
   isOptional: false,
   ...part,
 })
 
-const point = { x: fc.integer({ min: -50, max: 650 }), y: fc.integer({ min: -50, max: 350 }) }
-const wishes = fc.array(
-  fc.record({
-    ...point,
-    id: fc.uuid(),
-    text: fc.string({ minLength: 1, maxLength: 24 }),
-    kind: fc.constantFrom('place' as const, 'implied' as const, 'speaker' as const, 'venue' as const),
-    clear: fc.nat(16),
-    room: fc.nat(200),
-    isOptional: fc.boolean(),
-  }),
-  { maxLength: 20, size: 'max' },
-)
-const pins = fc.array(fc.record({ ...point, r: fc.integer({ min: 1, max: 10 }) }), { maxLength: 6 })
-const scales = fc.constantFrom(0.9, 1, 1.85)
-
-const boxesOf = (placed: ReturnType<typeof placeLabels>, scale: number) =>
-  placed.map((label) => {
-    const before = label.width * { start: 0, middle: 0.5, end: 1 }[label.end]
-    const x0 = label.x + label.dx - before
-    const y = label.y + label.dy
-    return { label, x0, x1: x0 + label.width, y0: y - 8 * scale, y1: y + 8 * scale }
-  })
-
-type Box = Omit<ReturnType<typeof boxesOf>[number], 'label'>
-const overlap = (one: Box, other: Box) =>
-  one.x0 < other.x1 && other.x0 < one.x1 && one.y0 < other.y1 && other.y0 < one.y1
-
-const isInView = ({ x, y }: { x: number; y: number }) =>
-  x >= view.x0 && x <= view.x1 && y >= view.y0 && y <= view.y1
+const wide = country('WID', 200, 100, 400, 200)
+const narrow = country('NAR', 290, 100, 310, 130)
 
 describe('placeLabels', () => {
-  it('never lets labels overlap each other or a pin, and keeps those of what is in view inside it', () => {
-    fc.assert(
-      fc.property(wishes, pins, scales, (all, obstacles, scale) => {
-        const boxes = boxesOf(placeLabels(all, { ...around, pins: obstacles, scale }), scale)
-        boxes.forEach((box, index) => {
-          for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(false)
-          for (const { x, y, r } of obstacles)
-            expect(overlap(box, { x0: x - r, x1: x + r, y0: y - r, y1: y + r })).toBe(false)
-          if (isInView(box.label))
-            expect(box.x0 >= view.x0 && box.x1 <= view.x1 && box.y0 >= view.y0 && box.y1 <= view.y1).toBe(
-              true,
-            )
-        })
-      }),
-    )
+  it('stands in the middle of a shape that has the room', () => {
+    const [label] = placeLabels([wish(wide)], aroundOf([wide]))
+    expect(label).toMatchObject({ manner: 'inside', end: 'middle', dx: 0, leader: null })
+    expect(Math.abs(label?.dy ?? 99)).toBeLessThanOrEqual(2)
   })
 
-  it('lets earlier wishes win: a later one never moves them', () => {
-    fc.assert(
-      fc.property(wishes, wishes, (first, more) => {
-        const alone = placeLabels(first, around)
-        expect(placeLabels([...first, ...more], around).slice(0, alone.length)).toEqual(alone)
-      }),
-    )
+  it('touches a shape that is too small, over water', () => {
+    const around = aroundOf([narrow])
+    const [label] = placeLabels([wish(narrow)], around)
+    expect(label).toMatchObject({ manner: 'beside', leader: null })
+    const own = around.ground.countries[0]?.rows()
+    expect(own && label && coveredShare(own, label.box)).toBeGreaterThan(0)
   })
 
-  it('centres a label that fits inside its shape, else stands it above', () => {
-    expect(placeLabels([wish({ room: 200 })], around)).toMatchObject([{ dx: 0, dy: 0 }])
-    expect(placeLabels([wish({})], around)).toMatchObject([{ dx: 0, dy: -16 }])
+  it('is led to open water from a shape that marked ones surround', () => {
+    const ring = [
+      country('WST', 180, 60, 289, 170),
+      country('EST', 311, 60, 420, 170),
+      country('NTH', 290, 60, 310, 99),
+      country('STH', 290, 131, 310, 170),
+    ]
+    const [label] = placeLabels([wish(narrow)], aroundOf([narrow, ...ring]))
+    expect(label?.manner).toBe('led')
+    expect(label?.leader).not.toBeNull()
+    expect(ring.every(({ bounds }) => label && !boxesMeet(label.box, bounds))).toBe(true)
   })
 
-  it('stands the label of a venue beside its pin', () => {
-    const [label] = placeLabels([wish({ kind: 'venue' })], { ...around, pins: [{ x: 300, y: 150, r: 6 }] })
-    expect(label).toMatchObject({ end: 'start', dx: 11, dy: 0 })
-  })
-
-  it('leaves out an optional label that does not fit inside its shape', () => {
-    expect(placeLabels([wish({ isOptional: true, room: 20 })], around)).toEqual([])
+  it('is left out where it has no room, and one that is optional where its shape has none', () => {
+    expect(placeLabels([wish(wide, { text: 'x'.repeat(200) })], aroundOf([wide]))).toEqual([])
+    expect(placeLabels([wish(narrow, { isOptional: true })], aroundOf([narrow]))).toEqual([])
   })
 
   it('writes the speaker beside its shape in the ink of any other, where it does not fit inside', () => {
-    const speaker = wish({ kind: 'speaker', room: 200 })
-    expect(placeLabels([speaker], around)).toMatchObject([{ kind: 'speaker', dy: 0 }])
-    expect(placeLabels([{ ...speaker, room: 20 }], around)).toMatchObject([{ kind: 'place', dy: -16 }])
+    expect(placeLabels([wish(wide, { kind: 'speaker' })], aroundOf([wide]))).toMatchObject([
+      { kind: 'speaker' },
+    ])
+    expect(placeLabels([wish(narrow, { kind: 'speaker' })], aroundOf([narrow]))).toMatchObject([
+      { kind: 'place' },
+    ])
   })
 
-  it('keeps out of the middle of another place where it can, and a speaker beside its shape always', () => {
-    const hearts = [{ id: 'hill', x: 300, y: 120, r: 20, isFaint: false }]
-    expect(placeLabels([wish({})], { ...around, hearts })).toMatchObject([{ dx: 0, dy: 16 }])
-    const hatched = hearts.map((heart) => ({ ...heart, isFaint: true }))
-    expect(placeLabels([wish({})], { ...around, hearts: hatched })).toMatchObject([{ dx: 0, dy: -16 }])
-    const all = [{ id: 'hill', x: 300, y: 150, r: 90, isFaint: true }]
-    expect(placeLabels([wish({})], { ...around, hearts: all })).toMatchObject([{ dx: 0, dy: -16 }])
-    expect(placeLabels([wish({ kind: 'speaker' })], { ...around, hearts: all })).toEqual([])
-    expect(placeLabels([wish({ id: 'hill' })], { ...around, hearts })).toMatchObject([{ dx: 0, dy: -16 }])
+  it('stands the label of a venue beside its pin', () => {
+    const squares = [{ id: 'Port', box: squareAt({ x: 100, y: 50 }, 6) }]
+    const port = { ...wish(wide), id: 'Port', kind: 'venue' as const, x: 100, y: 50, country: null }
+    expect(placeLabels([port], aroundOf([wide], { squares }))).toMatchObject([{ end: 'start', dy: 0 }])
   })
 
-  it('leaves out a label that fits nowhere', () => {
-    expect(placeLabels([wish({ text: 'x'.repeat(200) })], around)).toEqual([])
+  it('moves one label where another has no room otherwise', () => {
+    const shapes = [country('ONE', 200, 100, 216, 116), country('TWO', 200, 118, 216, 134)]
+    expect(
+      placeLabels(
+        shapes.map((shape) => wish(shape)),
+        aroundOf(shapes),
+      ),
+    ).toHaveLength(2)
   })
+
+  it('never lets labels meet each other, a pin or another marked place, nor leave the view', () => {
+    const shape = fc
+      .tuple(fc.nat(550), fc.nat(260), fc.integer({ min: 6, max: 160 }), fc.integer({ min: 6, max: 90 }))
+      .map(([x, y, w, h]) => [x, y, x + w, y + h] as const)
+    const pins = fc.array(fc.record({ x: fc.nat(width), y: fc.nat(height) }), { maxLength: 6 })
+    fc.assert(
+      fc.property(
+        fc.array(shape, { maxLength: 9 }),
+        pins,
+        fc.constantFrom(0.9, 1, 1.85),
+        (boxes, points, scale) => {
+          const shapes = boxes.map((box, at) => country(`C${at}`, ...box))
+          const squares = points.map((point, at) => ({ id: `pin ${at}`, box: squareAt(point, 6) }))
+          const labels = placeLabels(
+            shapes.map((one) => wish(one)),
+            aroundOf(shapes, { squares, scale }),
+          )
+          labels.forEach((label, at) => {
+            expect(isWithin(label.box, { x0: 0, y0: 0, x1: width, y1: height })).toBe(true)
+            for (const other of labels.slice(at + 1)) expect(boxesMeet(label.box, other.box)).toBe(false)
+            for (const { box } of squares) expect(boxesMeet(label.box, box)).toBe(false)
+            for (const { code, bounds } of shapes)
+              if (code !== label.id) expect(boxesMeet(label.box, bounds)).toBe(false)
+          })
+        },
+      ),
+    )
+  }, 30_000)
 
   it('reckons wider for larger type and for wider letters, and no wider for accents', () => {
     expect(labelWidth('Lakeland', 'place', 2)).toBe(2 * labelWidth('Lakeland', 'place', 1))
     expect(labelWidth('mmm', 'place', 1)).toBeGreaterThan(labelWidth('iii', 'place', 1))
-    expect(labelWidth('\u00e9\u00e3', 'place', 1)).toBe(labelWidth('ea', 'place', 1))
+    expect(labelWidth('éã', 'place', 1)).toBe(labelWidth('ea', 'place', 1))
   })
 })

@@ -68,6 +68,16 @@ describe.each(['atlantic', 'pacific'])('worldShapes of the %s map', (name) => {
     expect(Math.max(...apart)).toBeLessThan(1e-6)
   })
 
+  it('gives the corners of each line as they are drawn, the first one once', () => {
+    for (const { d, rings } of shapes)
+      pointsOf(d).forEach((ring, at) => {
+        const points = rings[at]?.points() ?? []
+        expect(points).toHaveLength(2 * (ring.length - 1))
+        const apart = points.map((value, index) => Math.abs(value - (ring[index >> 1]?.[index % 2] ?? 0)))
+        expect(Math.max(...apart)).toBeLessThan(1e-6)
+      })
+  })
+
   it('draws something for every area but the dots', () => {
     const empty = shapes.filter(({ d }) => d === '').map(({ code }) => code)
     expect(empty.every((code) => world.dots.some((dot) => dot.code === code))).toBe(true)

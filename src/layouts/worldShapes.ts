@@ -1,5 +1,6 @@
 import type { GeometryCollection } from 'topojson-specification'
 import type { World } from '#knowledge/worldFile.ts'
+import { lazily } from '#views/words/lazily.ts'
 
 /** One drawable country or territory of the world file, in the file's planar units. */
 export interface WorldShape {
@@ -8,12 +9,21 @@ export interface WorldShape {
   readonly key: string
   /** SVG path data; empty for a place too small to have a shape. */
   readonly d: string
+  /** The closed lines around its pieces and around the holes in them. */
+  readonly rings: readonly WorldRing[]
   readonly x: number
   readonly y: number
   /** Square units. */
   readonly area: number
   /** Box around the largest piece: islands far away would make it go around the world. */
   readonly bounds: Bounds
+}
+
+/** One closed line of a shape, in planar units. */
+export interface WorldRing {
+  readonly bounds: Bounds
+  /** x, y, x, y …; the last point is not the first again. Made when first asked for: few shapes are. */
+  readonly points: () => readonly number[]
 }
 
 /** A box in planar units. */
@@ -45,6 +55,25 @@ const writer = (grid: number): ((steps: number) => string) => {
     }
     return text
   }
+}
+
+/** The corners of a closed line, the first not repeated at its end. */
+const ringPoints = (arcs: Arcs, ring: readonly number[], grid: number): readonly number[] => {
+  const points: number[] = []
+  for (const arc of ring) {
+    const line: number[] = []
+    let [x, y] = [0, 0]
+    for (const [dx = 0, dy = 0] of arcs[arc < 0 ? ~arc : arc] ?? []) {
+      x += dx
+      y += dy
+      line.push(x * grid, y * grid)
+    }
+    // An arc ends where the next begins.
+    if (arc < 0)
+      for (let at = line.length - 2; at > 0; at -= 2) points.push(line[at] as number, line[at + 1] as number)
+    else for (let at = 0; at < line.length - 2; at += 1) points.push(line[at] as number)
+  }
+  return points
 }
 
 /**
@@ -83,7 +112,8 @@ const drawRing = (arcs: Arcs, ring: readonly number[], grid: number, write: (ste
     }
   }
   const bounds: Bounds = { x0: x0 * grid, y0: y0 * grid, x1: x1 * grid, y1: y1 * grid }
-  return { d: `M${start}l${line.join(' ')}Z`, bounds }
+  const points = lazily(() => ringPoints(arcs, ring, grid))
+  return { d: `M${start}l${line.join(' ')}Z`, bounds, points }
 }
 
 const sizeOf = ({ x0, y0, x1, y1 }: Bounds): number => (x1 - x0) * (y1 - y0)
@@ -112,7 +142,8 @@ export function worldShapes(world: World): readonly WorldShape[] {
       (best, ring) => (sizeOf(ring.bounds) > sizeOf(best) ? ring.bounds : best),
       point,
     )
-    return { code, key: code ?? `area-${index}`, d: rings.map(({ d }) => d).join(''), x, y, area, bounds }
+    const d = rings.map((ring) => ring.d).join('')
+    return { code, key: code ?? `area-${index}`, d, rings, x, y, area, bounds }
   })
   const drawn = new Set(shapes.map(({ code }) => code))
   const dots = world.dots.filter(({ code }) => !drawn.has(code))
@@ -122,6 +153,7 @@ export function worldShapes(world: World): readonly WorldShape[] {
       code,
       key: code,
       d: '',
+      rings: [],
       x,
       y,
       area: 0,

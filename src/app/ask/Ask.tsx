@@ -30,9 +30,7 @@ export function Ask({ world, ...props }: AskProps) {
   return (
     <AskLayer
       {...props}
-      renderMap={(map, onAsk) =>
-        world ? <AskMap indexed={props.indexed} world={world} map={map} onAsk={onAsk} /> : null
-      }
+      renderMap={(map, onAsk) => (world ? <AskMap world={world} map={map} onAsk={onAsk} /> : null)}
     />
   )
 }

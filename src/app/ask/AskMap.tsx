@@ -1,10 +1,8 @@
 import type { World } from '#knowledge/worldFile.ts'
-import type { StatementIndex } from '#reading/statementIndex.ts'
 import { MapKey } from '#ui/map/MapKey.tsx'
 import { WorldMap } from '#ui/map/WorldMap.tsx'
 import '#ui/map/map.css'
 import '#ui/map/marks.css'
-import { conflictParties } from '#reading/conflictParties.ts'
 import { useSize } from '#ui/shared/useSize.ts'
 import type { AnswerMap } from '#views/ask/answerMap.ts'
 import type { MapView } from '#views/panels/mapView.ts'
@@ -23,12 +21,11 @@ const inFocus = ({ view, focus }: AnswerMap): MapView => ({
  * any place asks about that place.
  */
 export function AskMap(props: {
-  readonly indexed: StatementIndex
   readonly world: World
   readonly map: AnswerMap
   readonly onAsk: (subject: Subject) => void
 }) {
-  const { indexed, world, map, onAsk } = props
+  const { world, map, onAsk } = props
   const { ref, width, height } = useSize<HTMLDivElement>()
   // Labels are set in the size of what is said, which the style sheet knows.
   const textSize = ref.current ? Number.parseFloat(getComputedStyle(ref.current).fontSize) : 24
@@ -39,7 +36,6 @@ export function AskMap(props: {
           <WorldMap
             world={world}
             view={map.view}
-            conflicts={conflictParties(indexed)}
             members={map.members}
             width={width}
             height={height}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Deck, Slide as SlideOfDeck } from '#deck/deck.ts'
 import type { World } from '#knowledge/worldFile.ts'
-import { smallestLabel } from '#layouts/placeLabels.ts'
+import { smallestLabel } from '#layouts/labelWidth.ts'
 import { sayDeck } from '#messages/sayDeck.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { countMatches, type Matching } from '#selection/matching.ts'

@@ -1,7 +1,6 @@
 import { memo, useCallback, useMemo, useRef, useState } from 'react'
 import type { World } from '#knowledge/worldFile.ts'
-import { standardTextSize } from '#layouts/placeLabels.ts'
-import { conflictParties } from '#reading/conflictParties.ts'
+import { standardTextSize } from '#layouts/labelWidth.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { isChosen, type Selection, toggle } from '#selection/selection.ts'
 import { lightUp } from '#ui/shared/lightUp.ts'
@@ -44,7 +43,6 @@ export const MapStage = memo(function MapStage(props: {
   const place = useRef<Point>({ x: 0, y: 0 })
   const tooltip = useRef<HTMLDivElement | null>(null)
   const lit = useRef('')
-  const conflicts = useMemo(() => conflictParties(indexed), [indexed])
   const isFollowing = width < narrow && view.isFiltered
   const followed = useMemo(
     () =>
@@ -91,7 +89,6 @@ export const MapStage = memo(function MapStage(props: {
         <WorldMap
           world={world}
           view={view}
-          conflicts={conflicts}
           members={members}
           width={width}
           height={height}

@@ -1,6 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, memo, useRef, useState } from 'react'
-import { pinRadius } from '#layouts/labelWishes.ts'
-import type { MapLayout } from '#layouts/mapLayout.ts'
+import { type MapLayout, pinRadius } from '#layouts/mapLayout.ts'
 import { markedAs } from '#layouts/markedAs.ts'
 import { lightUp } from '#ui/shared/lightUp.ts'
 import type { MapPlace, MapView } from '#views/panels/mapView.ts'
@@ -181,10 +180,24 @@ export const Pins = memo(function Pins(props: {
   )
 })
 
-/** Names beside what is marked; read out by the marks themselves. */
+/** Names of what is marked, each within its shape, beside it or at the end of a line; the marks are read out. */
 export const Labels = memo(function Labels({ labels }: { readonly labels: MapLayout['labels'] }) {
   return (
     <g className="labels" aria-hidden="true">
+      {labels.map(({ id, kind, x, y, leader }) =>
+        leader ? (
+          <line
+            key={`${kind}-${id}`}
+            className="leader"
+            style={at(x, y)}
+            x1={leader.x1}
+            y1={leader.y1}
+            x2={leader.x2}
+            y2={leader.y2}
+            data-leader={id}
+          />
+        ) : null,
+      )}
       {labels.map(({ id, text, kind, end, x, y, dx, dy }) => (
         <text
           key={`${kind}-${id}`}
@@ -193,6 +206,7 @@ export const Labels = memo(function Labels({ labels }: { readonly labels: MapLay
           x={dx}
           y={dy}
           textAnchor={end}
+          data-label={kind === 'venue' ? undefined : id}
         >
           {text}
         </text>

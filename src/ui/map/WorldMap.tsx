@@ -11,9 +11,10 @@ import {
 import type { World } from '#knowledge/worldFile.ts'
 import { extentOf } from '#layouts/extentOf.ts'
 import { type Fit, fitWorld } from '#layouts/fitWorld.ts'
+import { standardTextSize } from '#layouts/labelWidth.ts'
+import { mapGround } from '#layouts/mapGround.ts'
 import { mapLayout } from '#layouts/mapLayout.ts'
 import { placeAt } from '#layouts/placeAt.ts'
-import { standardTextSize } from '#layouts/placeLabels.ts'
 import { projectPlace } from '#layouts/projectPlace.ts'
 import { type WorldShape, worldShapes } from '#layouts/worldShapes.ts'
 import { say } from '#messages/say.ts'
@@ -37,7 +38,6 @@ export interface Point {
 export const WorldMap = memo(function WorldMap(props: {
   readonly world: World
   readonly view: MapView
-  readonly conflicts: readonly (readonly string[])[]
   readonly members: ReadonlySet<string> | null
   readonly width: number
   readonly height: number
@@ -52,7 +52,7 @@ export const WorldMap = memo(function WorldMap(props: {
   readonly onPick: (code: string, at: Point) => void
   readonly onVenue: (venue: VenuePin, at: Point) => void
 }) {
-  const { world, view, conflicts, members, width, height, onHover, onPick, onVenue } = props
+  const { world, view, members, width, height, onHover, onPick, onVenue } = props
   const { textSize = standardTextSize, focus, hasControls = true } = props
   const svg = useRef<SVGSVGElement>(null)
   const zoomed = useRef<SVGGElement>(null)
@@ -89,9 +89,13 @@ export const WorldMap = memo(function WorldMap(props: {
   )
   const zoom = useZoom(svg, { width, height }, apply, picture, target)
   const { settled } = zoom
+  const ground = useMemo(() => {
+    const { k, x, y } = settled
+    return mapGround(shapes, { scale: fit.scale * k, x: fit.x * k + x, y: fit.y * k + y }, width, height)
+  }, [shapes, fit, settled, width, height])
   const layout = useMemo(
-    () => mapLayout({ shapes, view, conflicts, fit, zoom: settled, width, height, textSize, project }),
-    [shapes, view, conflicts, fit, settled, width, height, textSize, project],
+    () => mapLayout({ shapes, ground, view, fit, zoom: settled, textSize, project }),
+    [shapes, ground, view, fit, settled, textSize, project],
   )
   const toStage = (x: number, y: number): Point => {
     const { x: tx, y: ty, k } = zoom.transform.current

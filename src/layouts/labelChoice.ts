@@ -1,0 +1,192 @@
+import { lazily } from '#views/words/lazily.ts'
+import { boxesMeet, holds, isWithin, segmentMeetsBox } from './boxes.ts'
+import { type Spot, spotsAroundPin, spotsBeside, spotsInside, spotsLed } from './labelSpots.ts'
+import { type LabelKind, labelWidth } from './labelWidth.ts'
+import type { Country, MapGround } from './mapGround.ts'
+import { coveredShare } from './shapeRows.ts'
+import type { Bounds } from './worldShapes.ts'
+
+/** A label that is wanted; all lengths in pixels of the view. */
+export interface LabelWish {
+  readonly id: string
+  readonly text: string
+  readonly kind: LabelKind
+  /** The middle of what it names. */
+  readonly x: number
+  readonly y: number
+  /** Code of the country it may lie on: its own, or the one a venue lies in. */
+  readonly country: string | null
+  /** Left out where it does not fit inside its shape. */
+  readonly isOptional: boolean
+}
+
+/** What labels keep clear of. */
+export interface Around {
+  readonly ground: MapGround
+  /** Codes of all places that are marked, which no label but their own may lie on. */
+  readonly marked: ReadonlySet<string>
+  /** Pins and dots; each belongs to a label that may be its own. */
+  readonly squares: readonly { readonly id: string; readonly box: Bounds }[]
+  /** Size of the type, 1 on the dashboard. */
+  readonly scale: number
+  readonly pinRadius: number
+}
+
+/** Share of a label that may lie on the land of others, and of one whose leader says where it belongs. */
+const mostForeign = 0.5
+const mostForeignLed = 0.8
+/** Cost of lying on it, for the whole of a label. */
+const foreignCost = 50
+/** Room that every label keeps to the edge of the view. */
+const edge = 2
+
+/** Cost of a venue's name on the fill of a marked country, and of a name that is half within its own shape. */
+const onFillCost = 10
+/** Cost of hiding the middle of a country that is not marked, and of hiding a dot. */
+const middleCost = 15
+const dotCost = 4
+/** Cost of a leader that passes a pin or a dot. */
+const passingCost = 20
+
+/** What a spot lies on, whatever is marked. */
+interface Footing {
+  /** Codes of the other countries it touches. */
+  readonly others: readonly string[]
+  /** Share of it that lies on land of others. */
+  readonly foreign: number
+  /** Share of it that lies on its own land. */
+  readonly own: number
+  /** The middles of other countries that it hides. */
+  readonly middles: number
+  /** The dots that it hides. */
+  readonly dots: number
+}
+
+/** Spots by what they cost alone, and what each lies on, which is found out when needed. */
+interface Tier {
+  readonly spots: readonly Spot[]
+  readonly footings: (Footing | undefined)[]
+}
+
+/** Spots of one label: those within its shape, and, made only where none of these is free, those outside. */
+export interface Choice {
+  readonly wish: LabelWish
+  readonly tiers: readonly (() => Tier)[]
+}
+
+const footingOf = ({ box }: Spot, wish: LabelWish, ground: MapGround): Footing => {
+  const others: string[] = []
+  let [foreign, own, middles, dots] = [0, 0, 0, 0]
+  for (const { code, rows, x, y, isDot } of ground.near(box)) {
+    const isOwn = code !== null && code === wish.country
+    const share = coveredShare(rows(), box)
+    if (isOwn) own += share
+    else if (share > 0) {
+      if (code !== null) others.push(code)
+      if (!isDot) foreign += share
+      if (holds(box, { x, y })) {
+        if (isDot) dots += 1
+        else middles += 1
+      }
+    }
+  }
+  return { others, foreign, own, middles, dots }
+}
+
+/** A spot with the cost of what it lies on; null where it may not stand at all. */
+const judge = (spot: Spot, footing: Footing, wish: LabelWish, around: Around): Spot | null => {
+  const { box, leader, manner } = spot
+  const { marked, squares } = around
+  const { others, foreign, own, middles, dots } = footing
+  if (foreign > (leader ? mostForeignLed : mostForeign) || (middles > 0 && !leader)) return null
+  if (others.some((code) => marked.has(code))) return null
+  let cost = spot.cost + foreign * foreignCost + middles * middleCost + dots * dotCost
+  if (manner === 'beside' && wish.country && marked.has(wish.country)) cost += own * onFillCost
+  for (const square of squares) {
+    if (square.id === wish.id) continue
+    if (boxesMeet(square.box, box)) return null
+    if (leader && segmentMeetsBox(leader, square.box)) cost += passingCost
+  }
+  return { ...spot, cost }
+}
+
+const judgedAt = (wish: LabelWish, { spots, footings }: Tier, at: number, around: Around): Spot | null => {
+  const spot = spots[at] as Spot
+  const footing = footings[at] ?? footingOf(spot, wish, around.ground)
+  footings[at] = footing
+  return judge(spot, footing, wish, around)
+}
+
+const bestOfTier = (
+  wish: LabelWish,
+  tier: Tier,
+  around: Around,
+  isFree: (spot: Spot) => boolean,
+): Spot | null => {
+  let best: Spot | null = null
+  for (let at = 0; at < tier.spots.length; at++) {
+    const spot = tier.spots[at] as Spot
+    if (best && spot.cost >= best.cost) break
+    if (!isFree(spot)) continue
+    const found = judgedAt(wish, tier, at, around)
+    if (found && (!best || found.cost < best.cost)) best = found
+  }
+  return best
+}
+
+/** The best spot of a label among those that are free. */
+export const bestSpot = (choice: Choice, around: Around, isFree: (spot: Spot) => boolean): Spot | null => {
+  for (const tier of choice.tiers) {
+    const best = bestOfTier(choice.wish, tier(), around, isFree)
+    if (best) return best
+  }
+  return null
+}
+
+/** Of the shapes that are drawn as one place, the one in whose middle the label is held. */
+const nearest = (all: readonly Country[], { x, y }: LabelWish): Country | undefined =>
+  [...all].sort((one, other) => Math.hypot(one.x - x, one.y - y) - Math.hypot(other.x - x, other.y - y))[0]
+
+const makeChoice = (wish: LabelWish, around: Around): Choice => {
+  const { ground, pinRadius, scale } = around
+  const label = { x: wish.x, y: wish.y, width: labelWidth(wish.text, wish.kind, scale), scale }
+  const view = { x0: edge, y0: edge, x1: ground.width - edge, y1: ground.height - edge }
+  const tier = (spotsOf: () => readonly Spot[]): (() => Tier) =>
+    lazily(() => ({
+      spots: spotsOf()
+        .filter(({ box }) => isWithin(box, view))
+        .sort((one, other) => one.cost - other.cost),
+      footings: [],
+    }))
+  if (wish.kind === 'venue') return { wish, tiers: [tier(() => spotsAroundPin(label, pinRadius))] }
+  const own = nearest(
+    ground.countries.filter(({ code }) => code === wish.country),
+    wish,
+  )
+  if (!own) return { wish, tiers: [] }
+  const inside = tier(() => spotsInside(own.rows(), label, view))
+  const outside = tier(() => [...spotsBeside(own.rows(), label, view), ...spotsLed(own.rows(), label)])
+  return { wish, tiers: wish.isOptional ? [inside] : [inside, outside] }
+}
+
+const choices = new WeakMap<MapGround, Map<string, Choice>>()
+
+/**
+ * The spots of a label. They depend on where things lie and not on what is chosen, so that a click finds those
+ * of the last one.
+ */
+export function choiceOf(wish: LabelWish, around: Around): Choice {
+  const known = choices.get(around.ground) ?? new Map<string, Choice>()
+  choices.set(around.ground, known)
+  const key = `${wish.kind} ${wish.id} ${wish.text} ${wish.isOptional} ${around.scale}`
+  const found = known.get(key) ?? makeChoice(wish, around)
+  known.set(key, found)
+  return found
+}
+
+/** Every spot where a label may stand if no other label did, the best first. */
+export const allSpots = ({ wish, tiers }: Choice, around: Around): readonly Spot[] =>
+  tiers
+    .map((tier) => tier())
+    .flatMap((tier) => tier.spots.flatMap((_, at) => judgedAt(wish, tier, at, around) ?? []))
+    .sort((one, other) => one.cost - other.cost)
