@@ -34,7 +34,7 @@ const placed = (statement) => {
  * @param id the initiative, or null
  */
 export const expectedViews = (id, statement) => {
-  const { issuer, date } = statement.metadata
+  const { issuers, date } = statement.metadata
   const forumFile = read('knowledge/forums.json').forums
   const seriesById = new Map(forumFile.flatMap((one) => one.editions.map((edition) => [edition.id, one])))
   const seriesOf = (edition) => seriesById.get(edition)
@@ -48,15 +48,15 @@ export const expectedViews = (id, statement) => {
   const matching = new Set(id === null ? all : mentions.filter(counts).map(({ sentence }) => sentence))
   const matched = mentions.filter(({ sentence }) => matching.has(sentence))
 
-  const fills = { [issuer]: 'speaker' }
+  const fills = Object.fromEntries(issuers.map((code) => [code, 'speaker']))
   for (const { kind, entity } of matched) {
     const group = kind === 'group' || kind === 'org' ? groupOf(entity) : undefined
     if (group?.extent !== 'closed') continue
     for (const member of group.members)
-      if (isMemberOn(member, date)) fills[member.code] ??= 'implied'
+      if (isMemberOn(member, date.start)) fills[member.code] ??= 'implied'
       else if (member.status === 'contested') fills[member.code] ??= 'contested'
   }
-  const places = matched.filter(({ kind, entity }) => kind === 'place' && entity !== issuer)
+  const places = matched.filter(({ kind, entity }) => kind === 'place' && !issuers.includes(entity))
   const named = new Set(places.filter(({ inConflict }) => !inConflict).map(({ entity }) => entity))
   for (const { entity } of places) fills[entity] = named.has(entity) ? 'named' : 'conflict'
   for (const [code, other] of Object.entries(drawnWith)) if (fills[other]) fills[code] = fills[other]

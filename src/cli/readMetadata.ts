@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { type KnownMetadata, parseKnownMetadata } from '#statement/statementFile.ts'
+import { type KnownMetadata, parseKnownMetadata } from '#statement/parseKnownMetadata.ts'
 import { CommandProblem, problemIn } from './commandProblem.ts'
 import { parseJson } from './parseJson.ts'
 
@@ -12,7 +12,7 @@ export async function readMetadata(file: string): Promise<KnownMetadata> {
   const text = await readFile(file, 'utf8').catch(() => {
     throw new CommandProblem(
       `${file} cannot be read.`,
-      'Give a JSON file such as {"issuer": "CHN", "date": "2024-01-09"}.',
+      'Give a JSON file such as {"issuers": ["CHN"], "date": "2024-01-09"}.',
     )
   })
   const result = parseKnownMetadata(parseJson(file, text))

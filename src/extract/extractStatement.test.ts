@@ -3,12 +3,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shippedStatement } from '#fixtures/shippedIndex.ts'
 import { writtenKnowledge } from '#fixtures/writtenKnowledge.ts'
+import { onDay } from '#statement/dated.ts'
 import type { Span, Statement } from '#statement/statement.ts'
 import { verifyMentions } from '#statement/verifyMentions.ts'
 import { extractStatement } from './extractStatement.ts'
 
 const extract = (text: string): Statement =>
-  extractStatement(text, { id: 'made-up', issuer: 'CHN', date: '2024-02-01' }, writtenKnowledge)
+  extractStatement(text, { id: 'made-up', issuers: ['CHN'], date: onDay('2024-02-01') }, writtenKnowledge)
 
 const pieces = [
   ...[

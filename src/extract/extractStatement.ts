@@ -15,6 +15,9 @@ import { splitParagraphs } from './splitParagraphs.ts'
 import { splitSentences } from './splitSentences.ts'
 import { termIndex } from './termIndex.ts'
 
+/** Version of the extraction: raised whenever its rules may read a text otherwise than before. */
+const extractorVersion = 1
+
 /** Code units of context kept on each side of a quote. */
 const contextLength = 32
 
@@ -26,6 +29,7 @@ const toMention = (text: string, folded: FoldedText, candidate: Candidate): Ment
     kind,
     entity,
     reading,
+    origin: 'rule',
     position: { start, end },
     quote: {
       exact: text.slice(start, end),
@@ -51,7 +55,7 @@ export function extractStatement(
   knowledge: WrittenKnowledge,
 ): Statement {
   const spans = splitParagraphs(text)
-  const { metadata, roles, dateline } = readHeader(text, spans, known, knowledge)
+  const { metadata, origins, roles, dateline } = readHeader(text, spans, known, knowledge)
   const paragraphs = spans.map((span, index) => ({ ...span, role: roles[index] ?? ('body' as const) }))
   const sentences = paragraphs.flatMap((paragraph, index): Sentence[] =>
     paragraph.role === 'body'
@@ -65,7 +69,7 @@ export function extractStatement(
     const isOutsideDateline = ({ start }: Span): boolean =>
       dateline === null || folded.startOf(start) < dateline.start || folded.startOf(start) >= dateline.end
     const listed = resolveOverlaps([
-      ...matchTerms(folded.text, index, metadata.issuer),
+      ...matchTerms(folded.text, index, metadata.issuers),
       ...readClasses(folded.text),
     ])
     const named = resolveForums(
@@ -79,5 +83,19 @@ export function extractStatement(
     return [...taken, ...themes].sort(byStart).map((candidate) => toMention(text, folded, candidate))
   }
   const isCounted = ({ start }: Span): boolean => start >= (sentences[0]?.start ?? text.length)
-  return { metadata, text, paragraphs, sentences, mentions: units.flatMap(readIn) }
+  return {
+    metadata,
+    origins,
+    extractor: extractorVersion,
+    text,
+    paragraphs,
+    sentences,
+    mentions: units.flatMap(readIn),
+    doubtful: [],
+    furniture: [],
+    definitions: [],
+    corrections: [],
+    ownEntities: [],
+    ownTerms: [],
+  }
 }

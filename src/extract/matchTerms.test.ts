@@ -31,8 +31,8 @@ const withTerms = (termsByCode: Readonly<Record<string, readonly TestTerm[]>>) =
     themes: { themes: [] },
   })
 
-const read = (text: string, terms = shipped, issuer: string | null = 'CHN') =>
-  readFolded(text, (folded) => resolveOverlaps(matchTerms(folded, terms, issuer)), terms).map(
+const read = (text: string, terms = shipped, issuers: readonly string[] = ['CHN']) =>
+  readFolded(text, (folded) => resolveOverlaps(matchTerms(folded, terms, issuers)), terms).map(
     ({ start, end, entity }) => `${entity} ${text.slice(start, end)}`,
   )
 
@@ -155,13 +155,13 @@ describe('matchTerms', () => {
     ['Lake Chad is shrinking.'],
   ])('reads no country in “%s”', (text) => {
     expect(
-      readFolded(text, (folded) => matchTerms(folded, shipped, null)).filter(({ kind }) => kind === 'place'),
+      readFolded(text, (folded) => matchTerms(folded, shipped, [])).filter(({ kind }) => kind === 'place'),
     ).toEqual([])
   })
 
   it('marks the parts of a hyphen compound', () => {
     const found = readFolded('Franco-German and Kenyan-Ugandan trade; Uganda – and Kenya.', (folded) =>
-      matchTerms(folded, shipped, null),
+      matchTerms(folded, shipped, []),
     )
     expect(found.map(({ entity, reading }) => [entity, reading])).toEqual(
       expect.arrayContaining([
@@ -177,7 +177,11 @@ describe('matchTerms', () => {
   it('reads neighbours only of the issuer they are listed for', () => {
     const text = 'We trade with our neighbours.'
     expect(read(text)).toEqual(['china-neighbours our neighbours'])
-    expect(read(text, shipped, 'KEN')).toEqual([])
+    expect(read(text, shipped, ['KEN'])).toEqual([])
+    // Whose neighbours they are is not said where several speak, unless by name.
+    expect(read(text, shipped, ['CHN', 'KEN'])).toEqual([])
+    const named = 'We trade with China’s neighbours.'
+    expect(read(named, shipped, ['KEN', 'CHN'])).toEqual(['china-neighbours China’s neighbours'])
   })
 
   it('finds nothing where nothing is known', () => {

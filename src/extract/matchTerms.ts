@@ -32,21 +32,22 @@ const isNoCountry = (text: string, start: number, end: number): boolean =>
  * name of a person with a title.
  *
  * @param text folded
+ * @param issuers whose statement it is: "its neighbours" are those of the one issuer, and of several nobody’s
  * @returns candidates in order of start, which may overlap
  */
 export function matchTerms(
   text: string,
   { byFirstWord }: TermIndex,
-  issuer: CountryCode | null,
+  issuers: readonly CountryCode[],
 ): Candidate[] {
   const found: Candidate[] = []
   const lower = text.toLowerCase()
-  const isAt = ({ wording, isLoose, condition, of }: TermEntry, start: number): boolean => {
+  const isAt = ({ wording, isLoose, condition, of, namesIssuer }: TermEntry, start: number): boolean => {
     const end = start + wording.length
     return (
       (isLoose ? lower : text).startsWith(wording, start) &&
       !isWordAt(text, end) &&
-      (of === undefined || of === issuer) &&
+      (of === undefined || (issuers.includes(of) && (issuers.length === 1 || namesIssuer))) &&
       (condition === null || condition(text, start, end))
     )
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { writtenKnowledge } from '#fixtures/writtenKnowledge.ts'
+import { onDay } from '#statement/dated.ts'
 import type { StatementMetadata } from '#statement/statement.ts'
 import { readDate, readHeader } from './readHeader.ts'
 import { splitParagraphs } from './splitParagraphs.ts'
@@ -62,15 +63,20 @@ describe('readHeader', () => {
       '5 June 2023',
       'Kenya thanks Uganda for its nets of 1 May 2022.',
     ])
-    expect(metadata).toMatchObject({ issuer: 'KEN', date: '2023-06-05', language: 'en', speaker: null })
+    expect(metadata).toMatchObject({
+      issuers: ['KEN'],
+      date: onDay('2023-06-05'),
+      language: 'en',
+      speaker: null,
+    })
   })
 
   it.each([
-    ['communique', ['Joint statement on fish', 'Both sides want more of it.']],
+    ['joint-statement', ['Joint statement on fish', 'Both sides want more of it.']],
     ['readout', ['Readout of a call', 'They spoke of fish.']],
     ['speech', ['Address to the fishers', 'Let us begin.']],
     ['report', ['A new ferry', 'LIMA, May 2 — The captain said it floats.']],
-    ['statement', ['On fish', 'Fish need rivers.']],
+    [null, ['On fish', 'Fish need rivers.']],
   ])('guesses a %s', (kind, paragraphs) => {
     expect(headerOf(paragraphs).metadata.kind).toBe(kind)
   })
@@ -80,7 +86,7 @@ describe('readHeader', () => {
     ['Côte d’Ivoire and Kenya will host it.', 'CIV'],
     ['Timor‑Leste and Kenya will host it.', 'TLS'],
   ])('guesses the issuer however its name is set: %s', (sentence, code) => {
-    expect(headerOf(['A new ferry', sentence]).metadata.issuer).toBe(code)
+    expect(headerOf(['A new ferry', sentence]).metadata.issuers).toEqual([code])
   })
 
   it('lets stand what is known, also that there is none', () => {
@@ -88,7 +94,7 @@ describe('readHeader', () => {
       kind: 'article',
       title: 'Another title',
       speaker: { name: 'Ada Lund', role: 'Harbour master' },
-      issuer: null,
+      issuers: [],
       date: null,
       place: 'Oslo',
     } as const
@@ -98,11 +104,11 @@ describe('readHeader', () => {
 
   it('makes nothing of an empty text', () => {
     const { metadata, roles, dateline } = headerOf([])
-    expect([roles, dateline, metadata.title, metadata.issuer, metadata.date]).toEqual([
+    expect([roles, dateline, metadata.title, metadata.issuers, metadata.date]).toEqual([
       [],
       null,
       '',
-      null,
+      [],
       null,
     ])
   })
@@ -122,6 +128,6 @@ describe('readDate', () => {
     ['on 2021-13-40', null],
     ['Room 12 Paris 2024, then 3 May 2022', '2022-05-03'],
   ])('reads “%s” as %s', (text, day) => {
-    expect(readDate(text)).toBe(day)
+    expect(readDate(text)?.value ?? null).toBe(day)
   })
 })

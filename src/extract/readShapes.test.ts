@@ -10,7 +10,7 @@ import { termIndex } from './termIndex.ts'
 const index = termIndex(writtenKnowledge)
 const shapesIn = (text: string) =>
   readFolded(text, (folded) =>
-    resolveOverlaps(readShapes(folded, resolveOverlaps(matchTerms(folded, index, null)))),
+    resolveOverlaps(readShapes(folded, resolveOverlaps(matchTerms(folded, index, [])))),
   )
 const thingsIn = (text: string) =>
   shapesIn(text).map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`)

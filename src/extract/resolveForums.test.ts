@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { WrittenEdition, WrittenForums } from '#knowledge/writtenKnowledge.ts'
+import { onDay } from '#statement/dated.ts'
 import type { Reading } from '#statement/statement.ts'
 import { resolveForums } from './resolveForums.ts'
 
@@ -45,7 +46,9 @@ const resolve = (
 ) => {
   const start = text.indexOf(name)
   const candidate = { start, end: start + name.length, kind: 'forum', entity, reading, rank: 6 } as const
-  return resolveForums(text, [candidate], forums, day).map((resolved) => resolved.entity)
+  return resolveForums(text, [candidate], forums, day === null ? null : onDay(day)).map(
+    (resolved) => resolved.entity,
+  )
 }
 
 describe('resolveForums', () => {

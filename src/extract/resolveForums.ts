@@ -1,4 +1,5 @@
 import type { WrittenForumSeries, WrittenForums } from '#knowledge/writtenKnowledge.ts'
+import type { Dated } from '#statement/dated.ts'
 import type { IsoDate } from '#statement/units.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -29,21 +30,17 @@ const ordinalBefore = (text: string, start: number): number | null => {
 const yearLater = (day: IsoDate, years: number): IsoDate =>
   `${Number(day.slice(0, 4)) + years}${day.slice(4)}`
 
-const editionOf = (
-  series: WrittenForumSeries,
-  ordinal: number | null,
-  day: IsoDate | null,
-): string | null => {
+const editionOf = (series: WrittenForumSeries, ordinal: number | null, date: Dated | null): string | null => {
   if (ordinal !== null) {
     const counted = series.editions.find((edition) => edition.ordinal === ordinal)
     if (counted) return counted.id
     // A text that names another edition by its number does not mean one of those known.
     if (series.editions.every((edition) => edition.ordinal !== null)) return null
   }
-  if (day === null) return null
+  if (date === null) return null
   const byStart = [...series.editions].sort((one, other) => one.start.localeCompare(other.start))
-  const ahead = byStart.find(({ end, start }) => end >= day && start <= yearLater(day, 1))
-  const behind = byStart.reverse().find(({ end }) => end < day && end >= yearLater(day, -1))
+  const ahead = byStart.find(({ end, start }) => end >= date.start && start <= yearLater(date.end, 1))
+  const behind = byStart.reverse().find(({ end }) => end < date.start && end >= yearLater(date.start, -1))
   return (ahead ?? behind)?.id ?? null
 }
 
@@ -56,13 +53,13 @@ export function resolveForums(
   text: string,
   candidates: readonly Candidate[],
   { forums }: WrittenForums,
-  day: IsoDate | null,
+  date: Dated | null,
 ): Candidate[] {
   const byId = new Map(forums.map((series) => [series.id, series]))
   return candidates.flatMap((candidate) => {
     const series = candidate.kind === 'forum' ? byId.get(candidate.entity) : undefined
     if (!series) return [candidate]
-    const edition = editionOf(series, ordinalBefore(text, candidate.start), day)
+    const edition = editionOf(series, ordinalBefore(text, candidate.start), date)
     if (edition) return [{ ...candidate, entity: edition }]
     return candidate.reading === 'venue' ? [] : [candidate]
   })

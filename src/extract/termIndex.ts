@@ -16,6 +16,8 @@ export interface TermEntry {
   readonly condition: Condition | null
   /** Read only in statements of this issuer. */
   readonly of: CountryCode | undefined
+  /** Whether the wording says whose it is, "China's neighbours", so that it is read also where others speak too. */
+  readonly namesIssuer: boolean
 }
 
 /** Every wording of the knowledge by its first word in lower case, the longest first. */
@@ -27,11 +29,14 @@ export interface TermIndex {
 
 const entriesOf = (knowledge: WrittenKnowledge): TermEntry[] => {
   const entries: TermEntry[] = []
+  const namesOf = new Map(knowledge.places.places.map(({ code, terms }) => [code, terms]))
   const add = (kind: MentionKind, entity: string, terms: readonly WrittenTerm[], of?: CountryCode): void => {
+    const names = of === undefined ? [] : (namesOf.get(of) ?? [])
     for (const term of terms) {
+      const namesIssuer = names.some(({ text }) => term.text.includes(text))
       const isLoose = term.text === term.text.toLowerCase()
       const wording = foldWording(term.text)
-      entries.push({ kind, entity, term, wording, isLoose, condition: readCondition(term), of })
+      entries.push({ kind, entity, term, wording, isLoose, condition: readCondition(term), of, namesIssuer })
     }
   }
   for (const { code, terms } of knowledge.places.places) add('place', code, terms)

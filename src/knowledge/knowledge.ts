@@ -1,3 +1,4 @@
+import type { Dated } from '#statement/dated.ts'
 import type { Reading } from '#statement/statement.ts'
 import type { CountryCode, IsoDate } from '#statement/units.ts'
 
@@ -89,13 +90,6 @@ export interface Initiative {
   readonly proposer: CountryCode | null
   readonly proposed: IsoDate | null
   readonly sources: readonly string[]
-}
-
-/** A span of days known to the given precision; a month is stored as its first and last day. */
-export interface Dated {
-  readonly start: IsoDate
-  readonly end: IsoDate
-  readonly precision: 'day' | 'month' | 'year'
 }
 
 /** Where a meeting was held; `labelCity` is the name the text uses, `city` the actual place. */

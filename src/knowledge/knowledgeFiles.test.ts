@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readPublished, shippedKnowledge } from '#fixtures/shippedIndex.ts'
+import { onDay } from '#statement/dated.ts'
 import { type KnowledgePart, parseKnowledge } from './knowledgeFiles.ts'
 import { membersAt } from './membersAt.ts'
 
@@ -65,7 +66,7 @@ describe('the shipped knowledge', () => {
     if (!found) throw new Error(`There is no group ${id}.`)
     return found
   }
-  const count = (id: string, day: string) => membersAt(group(id), day, 'CHN').members.length
+  const count = (id: string, day: string) => membersAt(group(id), onDay(day), ['CHN']).members.length
 
   it('knows every member of the United Nations and the past states', () => {
     const { places } = shippedKnowledge.places
@@ -107,7 +108,7 @@ describe('the shipped knowledge', () => {
   })
 
   it('has Saudi Arabia contested and Argentina outside BRICS', () => {
-    expect(membersAt(group('brics'), '2024-01-09', 'CHN').contested).toEqual(['SAU'])
+    expect(membersAt(group('brics'), onDay('2024-01-09'), ['CHN']).contested).toEqual(['SAU'])
     expect(group('brics').members.map(({ code }) => code)).not.toContain('ARG')
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { markedStatement } from '#fixtures/markedStatement.ts'
 import { inventedKnowledge } from '#fixtures/randomStatement.ts'
+import { onDay } from '#statement/dated.ts'
 import { buildIndex } from './buildIndex.ts'
 import type { ListedDimension, StatementIndex } from './statementIndex.ts'
 
@@ -90,7 +91,7 @@ describe('what a statement reaches', () => {
     const indexed = markedStatement(['The [org club|Club].'])
     expect(evidenceIn(indexed, 'partner')).toEqual({ club: ['1'], BBB: ['1 group club'] })
     const later = markedStatement(['The [org club|Club].'], {
-      metadata: { date: '2024-07-01', issuer: null },
+      metadata: { date: onDay('2024-07-01'), issuers: [] },
     })
     expect(Object.keys(evidenceIn(later, 'partner'))).toEqual(['club', 'AAA', 'BBB', 'CCC'])
     expect(later.groups.get('club')).toMatchObject({ members: ['AAA', 'BBB', 'CCC'], contested: ['DDD'] })

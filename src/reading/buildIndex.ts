@@ -64,10 +64,10 @@ export function buildIndex(statement: Statement, knowledge: PartialKnowledge): S
   const forums = new Map<string, ForumOfStatement>()
   const groups = new Map<string, GroupOfStatement>()
   const groupsById = new Map((knowledge.groups?.groups ?? []).map((group) => [group.id, group]))
-  const { date, issuer } = statement.metadata
+  const { date, issuers } = statement.metadata
   const reachGroup = (id: string | undefined): void => {
     const group = id === undefined ? undefined : groupsById.get(id)
-    if (group && !groups.has(group.id)) groups.set(group.id, { group, ...membersAt(group, date, issuer) })
+    if (group && !groups.has(group.id)) groups.set(group.id, { group, ...membersAt(group, date, issuers) })
   }
   for (const mention of mentions) {
     if (mention.kind === 'forum') {
@@ -84,7 +84,7 @@ export function buildIndex(statement: Statement, knowledge: PartialKnowledge): S
     mentions,
     headings: all.filter(({ sentence }) => sentence === null),
     unverified,
-    evidence: indexEvidence(mentions, forums, groups, issuer),
+    evidence: indexEvidence(mentions, forums, groups, issuers),
     forums,
     groups,
   }

@@ -20,17 +20,17 @@ const collect = (into: Map<string, Evidence[]>, value: string, evidence: Evidenc
  * Collects why each value counts in each sentence.
  *
  * A closed group implies its members, a forum its standing members and its initiative; an open class
- * implies nobody. The issuer is never implied, and contested members are not either.
+ * implies nobody. An issuer is never implied, and contested members are not either.
  */
 export function indexEvidence(
   mentions: readonly CountedMention[],
   forums: ReadonlyMap<string, ForumOfStatement>,
   groups: ReadonlyMap<string, GroupOfStatement>,
-  issuer: CountryCode | null,
+  issuers: readonly CountryCode[],
 ): EvidenceIndex {
   const index: Collected = { initiative: new Map(), partner: new Map(), forum: new Map(), theme: new Map() }
   const imply = (reached: GroupOfStatement, evidence: Evidence): void => {
-    for (const code of reached.members) if (code !== issuer) collect(index.partner, code, evidence)
+    for (const code of reached.members) if (!issuers.includes(code)) collect(index.partner, code, evidence)
   }
   for (const { index: mention, sentence, kind, entity } of mentions) {
     if (sentence === null || kind === 'conflict') continue

@@ -19,7 +19,7 @@ export interface ForumOfStatement {
   readonly series: ForumSeries
 }
 
-/** A group the statement names or reaches through a forum, with its members on the statement's day. */
+/** A group the statement names or reaches through a forum, with its members at the statement's date, see `membersAt`. */
 export interface GroupOfStatement {
   readonly group: Group
   readonly members: readonly CountryCode[]

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { nothingMore } from '#fixtures/nothingMore.ts'
 import { checkSpans } from './checkSpans.ts'
 import type { Mention, Paragraph, Sentence, Statement } from './statement.ts'
 
@@ -17,11 +18,20 @@ const mention = (start: number, end: number, exact = text.slice(start, end)): Me
   kind: 'theme',
   entity: 'number',
   reading: 'term',
+  origin: 'rule',
   position: { start, end },
   quote: { exact, prefix: '', suffix: '' },
 })
 const check = (part: Partial<Statement>) =>
-  checkSpans({ metadata: {} as Statement['metadata'], text, paragraphs, sentences, mentions: [], ...part })
+  checkSpans({
+    ...nothingMore,
+    metadata: {} as Statement['metadata'],
+    text,
+    paragraphs,
+    sentences,
+    mentions: [],
+    ...part,
+  })
 const withSentence = (index: number, change: Partial<Sentence>) =>
   check({ sentences: sentences.map((one, at) => (at === index ? { ...one, ...change } : one)) })
 const withParagraph = (index: number, change: Partial<Paragraph>) =>
@@ -69,5 +79,30 @@ describe('checkSpans', () => {
     expect(check({ mentions: [wrong, mention(8, 11)] })).toBeNull()
     const late = [wrong, mention(13, 16), mention(8, 11)]
     expect(check({ mentions: late })).toEqual({ path: ['mentions', 2], reason: 'mentionOrder' })
+  })
+
+  it('wants furniture in order, each within one sentence', () => {
+    const furniture = (...spans: readonly [number, number][]) =>
+      check({ furniture: spans.map(([start, end]) => ({ start, end })) })
+    expect(furniture([8, 12], [13, 15], [15, 17])).toBeNull()
+    expect(furniture([8, 10], [9, 12])).toEqual({ path: ['furniture', 1], reason: 'spanOrder' })
+    expect(furniture([8, 10], [20, 99])).toEqual({ path: ['furniture', 1], reason: 'spanOutside' })
+    for (const [start, end] of [
+      [0, 3],
+      [10, 15],
+      [12, 13],
+      [17, 20],
+    ] as const)
+      expect(furniture([start, end])).toEqual({ path: ['furniture', 0], reason: 'furniturePlace' })
+  })
+
+  it('wants doubtful mentions in order like the others', () => {
+    const doubtful = (...mentions: readonly Mention[]) =>
+      check({ doubtful: mentions.map((one) => ({ ...one, reason: 'sharedName', alternatives: [] })) })
+    expect(doubtful(mention(8, 11), mention(13, 16))).toBeNull()
+    expect(doubtful(mention(13, 16), mention(8, 11))).toEqual({
+      path: ['doubtful', 1],
+      reason: 'mentionOrder',
+    })
   })
 })

@@ -14,6 +14,9 @@ export const reasons = [
   'spanOrder',
   'sentencePlace',
   'mentionOrder',
+  'furniturePlace',
+  'dateSpan',
+  'ownId',
   'topology',
 ] as const
 

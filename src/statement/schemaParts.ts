@@ -28,5 +28,6 @@ export const reading = v.picklist([
   'metonym',
   'historical',
   'venue',
+  'part',
   'term',
 ])

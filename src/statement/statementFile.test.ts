@@ -35,9 +35,30 @@ describe('parseStatementFile', () => {
   it.each<[string, (json: Json) => void]>([
     ['metadata.id', (json) => Object.assign(at(json, 'metadata'), { id: '' })],
     ['metadata.kind', (json) => Object.assign(at(json, 'metadata'), { kind: 'rumour' })],
-    ['metadata.issuer', (json) => Object.assign(at(json, 'metadata'), { issuer: 'China' })],
+    ['metadata.issuers[0]', (json) => Object.assign(at(json, 'metadata'), { issuers: ['China'] })],
     ['metadata.date', (json) => Object.assign(at(json, 'metadata'), { date: '9 Jan 2024' })],
-    ['metadata.date', (json) => Object.assign(at(json, 'metadata'), { date: '2024-13-40' })],
+    ['metadata.date', (json) => Object.assign(at(json, 'metadata', 'date'), { end: '2024-01-08' })],
+    ['metadata.date', (json) => Object.assign(at(json, 'metadata', 'date'), { precision: 'month' })],
+    [
+      'metadata.date.candidates[0]',
+      (json) => Object.assign(at(json, 'metadata', 'date'), { candidates: ['May'] }),
+    ],
+    ['origins.date.by', (json) => Object.assign(at(json, 'origins', 'date'), { by: 'rumour' })],
+    ['origins.issuers.from', (json) => Object.assign(at(json, 'origins'), { issuers: { by: 'guessed' } })],
+    ['extractor', (json) => Object.assign(json, { extractor: 'best' })],
+    [
+      'ownEntities[0].id',
+      (json) => Object.assign(json, { ownEntities: [{ id: 'eu', kind: 'org', name: 'Ours' }] }),
+    ],
+    [
+      'doubtful[0].reason',
+      (json) =>
+        Object.assign(json, { doubtful: [{ ...at(json, 'mentions', 0), reason: 'odd', alternatives: [] }] }),
+    ],
+    ['corrections[0].action', (json) => Object.assign(json, { corrections: [{ action: 'praise' }] })],
+    ['furniture[0]', (json) => Object.assign(json, { furniture: [{ start: 0, end: 3 }] })],
+    ['mentions[3].origin', (json) => Object.assign(at(json, 'mentions', 3), { origin: 'oracle' })],
+    ['metadata.date.start', (json) => Object.assign(at(json, 'metadata', 'date'), { start: '2024-13-40' })],
     ['metadata.speaker.name', (json) => Object.assign(at(json, 'metadata', 'speaker'), { name: 7 })],
     ['text', (json) => Object.assign(json, { text: null })],
     ['paragraphs[2].role', (json) => Object.assign(at(json, 'paragraphs', 2), { role: 'footnote' })],

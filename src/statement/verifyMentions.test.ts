@@ -9,6 +9,7 @@ const mention = (start: number, end: number, exact: string): Mention => ({
   kind: 'place',
   entity: 'KEN',
   reading: 'name',
+  origin: 'rule',
   position: { start, end },
   quote: { exact, prefix: '', suffix: '' },
 })

@@ -19,7 +19,7 @@ export interface Verification {
  *
  * @see https://www.w3.org/TR/annotation-model/#selectors
  */
-export function verifyMentions({ text, mentions }: Statement): Verification {
+export function verifyMentions({ text, mentions }: Pick<Statement, 'text' | 'mentions'>): Verification {
   const verified: Mention[] = []
   const unverified: UnverifiedMention[] = []
   for (const mention of mentions) {

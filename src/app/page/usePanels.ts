@@ -33,7 +33,7 @@ export interface Panels {
 /** Makes the views of a statement under a selection. */
 export function usePanels(indexed: StatementIndex, selection: Selection): Panels {
   const match = useMemo(() => matching(indexed, selection), [indexed, selection])
-  const header = useMemo(() => headerView(indexed.statement), [indexed])
+  const header = useMemo(() => headerView(indexed), [indexed])
   const summary = useMemo(() => summaryView(indexed, selection, match), [indexed, selection, match])
   const initiatives = useMemo(() => initiativeView(indexed, selection, match), [indexed, selection, match])
   const map = useMemo(() => mapView(indexed, selection, match), [indexed, selection, match])

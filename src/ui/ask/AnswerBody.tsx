@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { say } from '#messages/say.ts'
 import { sayAnswer } from '#messages/sayAnswer.ts'
-import type { IsoDate } from '#statement/units.ts'
+import type { Dated } from '#statement/dated.ts'
 import { SourceList } from '#ui/shared/SourceList.tsx'
 import type { Answer } from '#views/ask/answer.ts'
 import { AnswerQuotes } from './AnswerQuotes.tsx'
@@ -13,11 +13,11 @@ export function AnswerBody(props: {
   readonly answer: Answer | null
   readonly language: string
   /** Day of the statement. */
-  readonly day: IsoDate | null
+  readonly stated: Dated | null
   readonly map: ReactNode
   readonly caption: string | null
 }) {
-  const { answer, language, day, map, caption } = props
+  const { answer, language, stated, map, caption } = props
   return (
     <div
       className="answer"
@@ -38,7 +38,7 @@ export function AnswerBody(props: {
           {map}
           {caption ? <p className="answer-caption">{caption}</p> : null}
           {answer.dates.map((date) => (
-            <DateStrip key={date.id} date={date} day={day} />
+            <DateStrip key={date.id} date={date} stated={stated} />
           ))}
         </div>
       ) : null}

@@ -159,7 +159,7 @@ export function AskLayer(props: {
       <AnswerBody
         answer={answer}
         language={indexed.statement.metadata.language}
-        day={indexed.statement.metadata.date}
+        stated={indexed.statement.metadata.date}
         caption={map?.caption ?? null}
         map={map ? renderMap(map, (next) => ask(next, answerView(indexed, next).name)) : null}
       />

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import { say } from '#messages/say.ts'
 import { sayAnswer } from '#messages/sayAnswer.ts'
-import type { IsoDate } from '#statement/units.ts'
+import type { Dated } from '#statement/dated.ts'
 import type { AnswerDate } from '#views/ask/answer.ts'
 import { sayDates } from '#views/words/sayDates.ts'
 import { dateStripLayout } from './dateStripLayout.ts'
@@ -9,17 +9,18 @@ import './strip.css'
 
 const at = (from: number, to = from): CSSProperties => ({ '--from': from, '--to': to }) as CSSProperties
 
-/** One meeting on the line of its years, with the day of the statement. */
-export function DateStrip({ date, day }: { readonly date: AnswerDate; readonly day: IsoDate | null }) {
-  const { from, to, statement, ticks } = dateStripLayout(date, day)
+/** One meeting on the line of its years, with the date of the statement. */
+export function DateStrip(props: { readonly date: AnswerDate; readonly stated: Dated | null }) {
+  const { date, stated } = props
+  const { from, to, statement, ticks } = dateStripLayout(date, stated)
   return (
     <figure className="strip">
       <figcaption>
         <span className="strip-when">{date.when}</span>{' '}
-        {day ? (
+        {stated ? (
           <span className="strip-day">
             {sayAnswer('ask.statement', {
-              day: sayDates({ start: day, end: day, precision: 'day' }, false),
+              day: sayDates(stated, false),
             })}
           </span>
         ) : null}{' '}
@@ -35,7 +36,13 @@ export function DateStrip({ date, day }: { readonly date: AnswerDate; readonly d
           </span>
         ))}
         <span className="strip-span" data-precision={date.precision} style={at(from, to)} />
-        {statement === null ? null : <span className="strip-statement" style={at(statement)} />}
+        {statement === null ? null : (
+          <span
+            className="strip-statement"
+            data-precision={stated?.precision}
+            style={at(statement.from, statement.to)}
+          />
+        )}
       </div>
       <p className="strip-note">{say('timeline.note')}</p>
     </figure>

@@ -64,7 +64,7 @@ export function MapCard(props: {
         <VenueCard venue={venue} language={language} onForum={onForum} onSentence={onSentence} />
       ) : null}
       {place ? <PlaceCard view={place} language={language} onSentence={onSentence} /> : null}
-      {isQuoting ? <p className="card-source muted">{saySource(indexed.statement.metadata)}</p> : null}
+      {isQuoting ? <p className="card-source muted">{saySource(indexed)}</p> : null}
     </section>
   )
 }

@@ -74,9 +74,11 @@ export const TimelineChart = memo(function TimelineChart(props: {
         <div
           className="timeline-statement"
           data-side={statement.label?.side}
+          data-precision={statement.width > 0 ? view.statement.precision : undefined}
           style={
             {
               insetInlineStart: statement.x,
+              inlineSize: statement.width || undefined,
               blockSize: stand + (statement.label?.lift ?? -6),
             } as CSSProperties
           }

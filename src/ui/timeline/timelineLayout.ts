@@ -1,4 +1,5 @@
 import { say } from '#messages/say.ts'
+import type { Dated } from '#statement/dated.ts'
 import { dayNumber } from '#views/deck/dayNumber.ts'
 import type { TimelineEntry, TimelineView } from '#views/panels/timelineView.ts'
 import { sayMonth } from '#views/words/sayDates.ts'
@@ -37,7 +38,12 @@ export interface MonthTick {
 export interface TimelineLayout {
   readonly scale: TimeScale
   readonly entries: readonly PlacedEntry[]
-  readonly statement: { readonly x: number; readonly label: ArrangedLabel | null } | null
+  /** The statement's own date: a line at its day, or as wide as the month or year it is known to. */
+  readonly statement: {
+    readonly x: number
+    readonly width: number
+    readonly label: ArrangedLabel | null
+  } | null
   readonly context: readonly PlacedContext[]
   readonly contextRows: number
   readonly months: readonly MonthTick[]
@@ -150,9 +156,9 @@ const wantedLabels = (
     }
   })
   if (!view.statement) return entries
-  const { day, when } = view.statement
+  const { start, when } = view.statement
   const name = say('timeline.statement')
-  const own = { x: scale.at(day), width: entryWidth(when, [name], size), height: heightOf(1) }
+  const own = { x: scale.at(start), width: entryWidth(when, [name], size), height: heightOf(1) }
   return [...entries, { id: null, lines: [name], ...own }].sort((one, other) => one.x - other.x)
 }
 
@@ -167,6 +173,12 @@ const arrange = (view: TimelineView, scale: TimeScale, width: number, size: numb
   })
   const calm = tries.find(({ height }) => height <= comfortable * size * lineHeight)
   return calm ?? tries.sort((one, other) => one.height - other.height)[0] ?? null
+}
+
+/** A day is a line, and what is known less closely a band. */
+const spanOf = (scale: TimeScale, { start, end }: Dated): { x: number; width: number } => {
+  const x = scale.at(start)
+  return { x, width: start === end ? 0 : scale.at(end, true) - x }
 }
 
 const yearsOf = (scale: TimeScale, size: number): TimelineLayout['years'] =>
@@ -189,7 +201,7 @@ export function timelineLayout(
   textSize = standardTextSize,
   tallest = Number.POSITIVE_INFINITY,
 ): TimelineLayout {
-  const year = view.statement?.day.slice(0, 4)
+  const year = view.statement?.start.slice(0, 4)
   const main = Math.max(
     0,
     view.segments.findIndex(({ start }) => start.slice(0, 4) === year),
@@ -208,7 +220,7 @@ export function timelineLayout(
       const x = scale.at(entry.start)
       return { entry, x, width: Math.max(2, scale.at(entry.end, true) - x), ...labelOf(entry.id) }
     }),
-    statement: view.statement ? { x: scale.at(view.statement.day), label: labelOf(null).label } : null,
+    statement: view.statement ? { ...spanOf(scale, view.statement), label: labelOf(null).label } : null,
     context,
     contextRows: Math.max(0, ...context.map(({ row }) => row + 1)),
     months: monthsOf(scale, textSize),

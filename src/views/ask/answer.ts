@@ -1,4 +1,5 @@
-import type { Dated, Source } from '#knowledge/knowledge.ts'
+import type { Source } from '#knowledge/knowledge.ts'
+import type { Dated } from '#statement/dated.ts'
 import type { MentionKind } from '#statement/statement.ts'
 import type { Subject } from '#views/words/subject.ts'
 

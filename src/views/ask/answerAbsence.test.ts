@@ -10,7 +10,7 @@ const read = (...paragraphs: readonly string[]) =>
   buildIndex(
     extractStatement(
       paragraphs.join('\n\n'),
-      { id: 'invented', issuer: null, language: 'en' },
+      { id: 'invented', issuers: [], language: 'en' },
       writtenKnowledge,
     ),
     shippedKnowledge,
@@ -71,7 +71,7 @@ describe('answers from other statements', () => {
   it.each([
     ['speech', 'Japan', 'Speech by Achieng Moraa, 5 February 2024, sentence 1'],
     ['themesOnly', 'Dialogue', 'Article, sentence 1'],
-    ['behind', 'Boao', 'Communiqué, 20 December 2024, sentence 1'],
+    ['behind', 'Boao', 'Communiqué of New Zealand, 20 December 2024, sentence 1'],
   ])('%s attributes "%s" by its kind: %s', (statement, words, attribution) => {
     expect(from(statement, 'text', words).quotes[0]?.attribution).toBe(attribution)
   })

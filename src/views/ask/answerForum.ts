@@ -37,8 +37,8 @@ const find = (indexed: StatementIndex, id: string): Known => {
 /** "It lay ahead of the statement." */
 const sayTense = ({ statement }: StatementIndex, { start, end }: Edition): string => {
   const { date } = statement.metadata
-  if (!date || (start <= date && date <= end)) return ''
-  return sayAnswer(end < date ? 'answer.behind' : 'answer.ahead')
+  if (!date || (start <= date.end && date.start <= end)) return ''
+  return sayAnswer(end < date.start ? 'answer.behind' : 'answer.ahead')
 }
 
 const namedForums = (indexed: StatementIndex): Near[] =>

@@ -1,9 +1,10 @@
 import type { Group } from '#knowledge/knowledge.ts'
-import { bodiesAt, membersAt } from '#knowledge/membersAt.ts'
+import { bodiesAt, isPartly, membersAt } from '#knowledge/membersAt.ts'
 import { sayList } from '#messages/say.ts'
 import { sayAnswer } from '#messages/sayAnswer.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import type { CountryCode } from '#statement/units.ts'
+import { membersWhen } from '#views/words/membersWhen.ts'
 import { nameInSentence, startSentence } from '#views/words/nameInSentence.ts'
 import { namesOf } from '#views/words/namesOf.ts'
 import { sayDay } from '#views/words/sayDates.ts'
@@ -37,7 +38,7 @@ const bodyNotes = (indexed: StatementIndex, group: Group, n: number): AnswerNote
   }))
   return [
     {
-      words: sayAnswer('answer.bodies', { list, isDated: String(date !== null) }),
+      words: sayAnswer('answer.bodies', { list, ...membersWhen(date) }),
       sources: since.filter(({ words }) => words === '').flatMap(({ sources }) => sources),
     },
     ...since.filter(({ words }) => words !== ''),
@@ -46,8 +47,8 @@ const bodyNotes = (indexed: StatementIndex, group: Group, n: number): AnswerNote
 
 /** How the members are known, who they are, and who of them is named. */
 const memberNotes = (indexed: StatementIndex, group: Group, isAbsent: boolean): AnswerNote[] => {
-  const { date, issuer } = indexed.statement.metadata
-  const { members, contested } = membersAt(group, date, issuer)
+  const { date, issuers } = indexed.statement.metadata
+  const { members, contested } = membersAt(group, date, issuers)
   const sources = sourcesOf(indexed.knowledge, 'groups', group.sources)
   if (members.length === 0) return []
   const n = members.length
@@ -56,11 +57,11 @@ const memberNotes = (indexed: StatementIndex, group: Group, isAbsent: boolean): 
       ? sayAnswer('answer.openList', { n, list: group.inferredFrom ?? '', kind: group.kind })
       : sayAnswer(group.bodies ? 'answer.memberCountries' : 'answer.members', {
           n,
-          isDated: String(date !== null),
+          ...membersWhen(date),
           list: sayMembers(indexed, members),
         })
   const presences = members
-    .filter((code) => code !== issuer)
+    .filter((code) => !issuers.includes(code))
     .map((code) => presenceOf(indexed, { kind: 'place', id: code }))
   const named = presences.filter((presence) => presence === 'named').length
   const reached = presences.filter((presence) => presence === 'reached').length
@@ -76,12 +77,23 @@ const memberNotes = (indexed: StatementIndex, group: Group, isAbsent: boolean): 
       }).trim(),
       sources: sourcesOf(indexed.knowledge, 'groups', cited),
     }))
-  return [...bodyNotes(indexed, group, n), { words: basis, sources }, ...disputed, ...standing]
+  const partly = contested
+    .filter((code) => isPartly(group, code))
+    .map((code) => ({
+      words: sayAnswer('answer.partlyMember', {
+        name: startSentence(
+          nameInSentence({ kind: 'place', id: code }, namesOf(indexed).full('partner', code)),
+        ),
+        when: membersWhen(date).when,
+      }),
+      sources,
+    }))
+  return [...bodyNotes(indexed, group, n), { words: basis, sources }, ...disputed, ...partly, ...standing]
 }
 
 const nearTo = (indexed: StatementIndex, group: Group): readonly Near[] => {
-  const { date, issuer } = indexed.statement.metadata
-  const nearest = nearestGroups(indexed, membersAt(group, date, issuer).members)
+  const { date, issuers } = indexed.statement.metadata
+  const nearest = nearestGroups(indexed, membersAt(group, date, issuers).members)
   return nearest.length > 0 ? nearest : namedOfKind(indexed, 'group')
 }
 

@@ -7,6 +7,7 @@ import { matching } from '#selection/matching.ts'
 import { everything, type Selection } from '#selection/selection.ts'
 import type { CountryCode } from '#statement/units.ts'
 import { type MapPlace, type MapView, mapView } from '#views/panels/mapView.ts'
+import { membersWhen } from '#views/words/membersWhen.ts'
 import type { Entity, Subject } from '#views/words/subject.ts'
 import { dimensionByKind } from '#views/words/subject.ts'
 import type { Answer } from './answer.ts'
@@ -54,10 +55,10 @@ const placeMap = (indexed: StatementIndex, { id }: Entity, { name }: Answer): An
 }
 
 const groupMap = (indexed: StatementIndex, { id }: Entity): AnswerMap | null => {
-  const { date, issuer } = indexed.statement.metadata
+  const { date, issuers } = indexed.statement.metadata
   const group = indexed.groups.get(id)?.group
   if (!group) return null
-  const { members, contested } = membersAt(group, date, issuer)
+  const { members, contested } = membersAt(group, date, issuers)
   if (members.length === 0) return null
   const view = viewFor(indexed, { kind: 'group', id })
   const places = only(view, ({ code }) => members.includes(code) || contested.includes(code))
@@ -65,9 +66,10 @@ const groupMap = (indexed: StatementIndex, { id }: Entity): AnswerMap | null => 
     view: { ...view, places, groups: [], venues: [] },
     members: new Set(members),
     focus: members,
-    caption: sayAnswer(group.extent === 'open' ? 'answer.openMembers' : 'answer.itsMembers', {
-      isDated: String(date !== null),
-    }),
+    caption: sayAnswer(
+      group.extent === 'open' ? 'answer.openMembers' : 'answer.itsMembers',
+      membersWhen(date),
+    ),
   }
 }
 

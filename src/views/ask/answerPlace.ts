@@ -1,9 +1,12 @@
+import { isPartly } from '#knowledge/membersAt.ts'
 import { say, sayList } from '#messages/say.ts'
 import { sayAnswer } from '#messages/sayAnswer.ts'
+import { isSpeaker } from '#reading/isSpeaker.ts'
 import type { Evidence, GroupOfStatement, StatementIndex } from '#reading/statementIndex.ts'
 import { sentencesOf } from '#selection/matching.ts'
 import type { CountryCode } from '#statement/units.ts'
 import { placeView } from '#views/panels/placeView.ts'
+import { membersWhen } from '#views/words/membersWhen.ts'
 import { nameInSentence, startSentence } from '#views/words/nameInSentence.ts'
 import { namesOf } from '#views/words/namesOf.ts'
 import { sayThroughNames } from '#views/words/sayThroughNames.ts'
@@ -60,11 +63,18 @@ const sayImplied = (indexed: StatementIndex, code: CountryCode, evidence: readon
   ])
 }
 
-const sayContested = ({ groups }: StatementIndex, code: CountryCode): string => {
-  const names = [...groups.values()]
-    .filter(({ contested }) => contested.includes(code))
-    .map(({ group }) => nameInSentence({ kind: 'group', id: group.id }, group.name))
-  return names.length > 0 ? sayAnswer('answer.contested', { groups: sayList(names) }) : ''
+const sayContested = ({ groups, statement }: StatementIndex, code: CountryCode): string => {
+  const reached = [...groups.values()].filter(({ contested }) => contested.includes(code))
+  const namesOfGroups = (isOnlyPartly: boolean): string[] =>
+    reached
+      .filter(({ group }) => isPartly(group, code) === isOnlyPartly)
+      .map(({ group }) => nameInSentence({ kind: 'group', id: group.id }, group.name))
+  const [disputed, partly] = [namesOfGroups(false), namesOfGroups(true)]
+  const { when } = membersWhen(statement.metadata.date)
+  return joined([
+    disputed.length > 0 ? sayAnswer('answer.contested', { groups: sayList(disputed) }) : '',
+    partly.length > 0 ? sayAnswer('answer.partly', { groups: sayList(partly), when }) : '',
+  ])
 }
 
 /** Since when it belongs to the groups that reach it, or why that is contested, by which sources. */
@@ -119,11 +129,14 @@ export function answerPlace(indexed: StatementIndex, code: CountryCode): AnswerT
     canFilter: evidence.length > 0,
     near: [],
   }
-  if (code === indexed.statement.metadata.issuer)
+  if (isSpeaker(indexed, code))
     return {
       ...base,
       standing: 'speaker',
-      headline: sayAnswer('answer.speaker', { name: subject }),
+      headline: sayAnswer('answer.speaker', {
+        name: subject,
+        n: indexed.statement.metadata.issuers.length,
+      }),
       detail: sayAnswer('answer.speakerNamed', { n: naming, total: indexed.sentences.length }),
       notes: [],
     }

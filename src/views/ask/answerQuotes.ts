@@ -31,7 +31,7 @@ export function quoteSentence(
     cut(end, mark)
   }
   cut(last, null)
-  return { sentence: number, pieces, attribution: sayAttribution(statement.metadata, number) }
+  return { sentence: number, pieces, attribution: sayAttribution(indexed, number) }
 }
 
 const markOf = (indexed: StatementIndex, { mention: index, via }: Evidence): QuoteMark[] => {

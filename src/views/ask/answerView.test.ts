@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { shippedIndex as indexed, shippedKnowledge } from '#fixtures/shippedIndex.ts'
 import { buildIndex } from '#reading/buildIndex.ts'
+import { onDay } from '#statement/dated.ts'
 import { answerView } from './answerView.ts'
 import { suggest } from './suggest.ts'
 
@@ -159,7 +160,7 @@ describe('an answer about a group, forum, initiative or theme', () => {
     expect(since?.sources.length).toBeGreaterThan(0)
     expect(countries?.words).toMatch(/^19 member countries on the day of the statement: Argentina, /)
     const earlier = buildIndex(
-      { ...indexed.statement, metadata: { ...indexed.statement.metadata, date: '2023-09-08' } },
+      { ...indexed.statement, metadata: { ...indexed.statement.metadata, date: onDay('2023-09-08') } },
       indexed.knowledge,
     )
     expect(answerView(earlier, { kind: 'group', id: 'g20' }).notes[0]?.words).toBe(

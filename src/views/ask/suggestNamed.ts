@@ -1,3 +1,4 @@
+import { isSpeaker } from '#reading/isSpeaker.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { namesOf } from '#views/words/namesOf.ts'
 import { dimensionByKind, type Entity, type EntityKind, entityOf } from '#views/words/subject.ts'
@@ -10,11 +11,10 @@ const kinds: readonly EntityKind[] = ['place', 'group', 'initiative', 'forum']
  * initiatives, forums, each kind in the order of the text. The speaker, who is in every answer, is left out.
  */
 export function suggestNamed(indexed: StatementIndex, limit = 20): readonly Suggestion[] {
-  const { issuer } = indexed.statement.metadata
   const entities = new Map<string, Entity>()
   for (const mention of indexed.mentions) {
     const entity = entityOf(mention)
-    if (entity && entity.kind !== 'theme' && entity.id !== issuer) entities.set(entity.id, entity)
+    if (entity && entity.kind !== 'theme' && !isSpeaker(indexed, entity.id)) entities.set(entity.id, entity)
   }
   return [...entities.values()]
     .sort((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind))

@@ -1,3 +1,4 @@
+import { isSpeaker } from '#reading/isSpeaker.ts'
 import type { CountedMention, StatementIndex } from '#reading/statementIndex.ts'
 import { unique } from '#reading/unique.ts'
 import { sayPartner } from '#views/words/sayPartner.ts'
@@ -6,7 +7,7 @@ import { sayPartner } from '#views/words/sayPartner.ts'
 export interface Alongside {
   /** Distinct conflicts. */
   readonly conflicts: number
-  /** Countries outside a conflict, without the one whose statement it is; then groups, bodies and classes. */
+  /** Countries outside a conflict, without those whose statement it is; then groups, bodies and classes. */
   readonly partners: readonly string[]
   readonly groups: readonly string[]
   /** Distinct forums. */
@@ -28,12 +29,11 @@ export function alongside(
   sentences: readonly number[],
   isLeftOut: (mention: CountedMention) => boolean = () => false,
 ): Alongside {
-  const { issuer } = indexed.statement.metadata
   const all = indexed.mentions.filter(({ sentence }) => sentence !== null && sentences.includes(sentence))
   const here = all.filter((mention) => !isLeftOut(mention))
   const conflicts = here.filter(({ kind }) => kind === 'conflict')
   const partners = here.filter(
-    ({ kind, entity, conflict }) => kind === 'place' && entity !== issuer && conflict === null,
+    ({ kind, entity, conflict }) => kind === 'place' && !isSpeaker(indexed, entity) && conflict === null,
   )
   const groups = here.filter(({ kind }) => kind === 'group' || kind === 'org')
   const forums = here.filter(({ kind }) => kind === 'forum')

@@ -40,7 +40,7 @@ const make = (
 }
 
 const openingSlide = (indexed: StatementIndex): Slide => {
-  const { title, kindNote } = headerView(indexed.statement)
+  const { title, kindNote } = headerView(indexed)
   return make(indexed, {
     id: 'opening',
     label: sayDeck('slide.opening'),
@@ -94,7 +94,7 @@ const conflictsSlide = (indexed: StatementIndex): Slide[] => {
 const forumsSlide = (indexed: StatementIndex): Slide[] => {
   const { entries, title } = timelineView(indexed, everything, matching(indexed, everything))
   if (entries.length === 0) return []
-  const ahead = entries.filter(({ tense }) => tense === 'ahead')
+  const ahead = entries.filter(({ tense }) => tense === 'ahead' || tense === 'during')
   const chosen = ahead.length > 0 ? ahead : entries
   const evidence = chosen.flatMap(({ id }) => indexed.evidence.forum.get(id) ?? [])
   return [

@@ -25,7 +25,7 @@ const isOf =
 const sayHeadline = (indexed: StatementIndex, selection: Selection, sentences: readonly number[]): string => {
   if (isFiltered(selection))
     return viewHeadline(sentences.length, alongside(indexed, sentences, isOf(selection)))
-  const { title, kindNote } = headerView(indexed.statement)
+  const { title, kindNote } = headerView(indexed)
   return title || kindNote
 }
 

@@ -5,6 +5,7 @@ import { inventedKnowledge } from '#fixtures/randomStatement.ts'
 import type { Edition } from '#knowledge/knowledge.ts'
 import { matching } from '#selection/matching.ts'
 import { everything } from '#selection/selection.ts'
+import { onDay } from '#statement/dated.ts'
 import { timelineView } from '#views/panels/timelineView.ts'
 import { dayNumber } from './dayNumber.ts'
 import {
@@ -28,11 +29,14 @@ const naming = (date: string | null, change: Partial<Edition>) => {
     ...inventedKnowledge,
     forums: { ...inventedKnowledge.forums, forums: [{ ...series, editions: [{ ...fair, ...change }] }] },
   }
-  const indexed = markedStatement(['We go to the [forum fair-1|Fair].'], { metadata: { date }, knowledge })
+  const indexed = markedStatement(['We go to the [forum fair-1|Fair].'], {
+    metadata: { date: date === null ? null : onDay(date) },
+    knowledge,
+  })
   return timelineView(indexed, everything, matching(indexed, everything)).entries
 }
 const headline = (date: string | null, change: Partial<Edition>): string =>
-  forumsHeadline(naming(date, change), date)
+  forumsHeadline(naming(date, change), date === null ? null : onDay(date))
 const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 const heldAfter = (days: number): string => {

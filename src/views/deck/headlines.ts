@@ -1,6 +1,6 @@
 import { say, sayList } from '#messages/say.ts'
 import { sayDeck } from '#messages/sayDeck.ts'
-import type { IsoDate } from '#statement/units.ts'
+import type { Dated } from '#statement/dated.ts'
 import type { TimelineEntry } from '#views/panels/timelineView.ts'
 import type { Alongside } from './alongside.ts'
 import { dayNumber } from './dayNumber.ts'
@@ -98,16 +98,16 @@ const sayStretch = (days: number): string => {
 }
 
 /** Headline of the forums, by what lay ahead of the statement. */
-export function forumsHeadline(entries: readonly TimelineEntry[], date: IsoDate | null): string {
+export function forumsHeadline(entries: readonly TimelineEntry[], date: Dated | null): string {
   const n = entries.length
-  const ahead = entries.filter(({ tense }) => tense === 'ahead')
+  const ahead = entries.filter(({ tense }) => tense === 'ahead' || tense === 'during')
   if (!date) return sayDeck('headline.forums.undated', { n })
   const [first] = ahead
   if (!first) return sayDeck('headline.forums.behind', { n })
-  if (first.precision !== 'day')
+  if (first.tense === 'during') return sayDeck('headline.forums.under', { n: ahead.length })
+  if (first.precision !== 'day' || date.precision !== 'day')
     return sayDeck('headline.forums.later', { n: ahead.length, dates: first.dates })
-  const days = dayNumber(first.start) - dayNumber(date)
-  if (days <= 0) return sayDeck('headline.forums.under', { n: ahead.length })
+  const days = dayNumber(first.start) - dayNumber(date.end)
   return sayDeck('headline.forums.ahead', { n: ahead.length, stretch: sayStretch(days) })
 }
 

@@ -37,7 +37,7 @@ export function methodView(indexed: StatementIndex): MethodView {
     {
       title: sayDeck('reading.counted'),
       paragraphs: [
-        sayDeck('reading.countedWords', { source: saySource(indexed.statement.metadata) }),
+        sayDeck('reading.countedWords', { source: saySource(indexed) }),
         sayDeck('reading.impliedWords'),
       ],
     },

@@ -3,6 +3,7 @@ import { markedStatement } from '#fixtures/markedStatement.ts'
 import { inventedKnowledge } from '#fixtures/randomStatement.ts'
 import { shippedIndex } from '#fixtures/shippedIndex.ts'
 import themeHits from '#fixtures/themeHits.json' with { type: 'json' }
+import { onDay } from '#statement/dated.ts'
 import { methodView } from './methodView.ts'
 import { openingView, sayByline } from './openingView.ts'
 
@@ -41,10 +42,11 @@ describe('the statement in figures', () => {
   it('tells forums that lay ahead from those that lay behind', () => {
     const forums = (date: string) =>
       openingView(
-        markedStatement(['[forum talks-1|Talks], [forum fair-1|Fair].'], { metadata: { date } }),
+        markedStatement(['[forum talks-1|Talks], [forum fair-1|Fair].'], { metadata: { date: onDay(date) } }),
       ).find(({ id }) => id === 'forums')?.names
     const said = [forums('2023-01-01'), forums('2024-01-09'), forums('2025-01-01')]
     expect(new Set(said).size).toBe(3)
+    expect(forums('2024-05-02')).toBe('0 lay ahead, 1 behind, 1 in its days')
   })
 })
 

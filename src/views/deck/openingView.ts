@@ -6,7 +6,7 @@ import { everything } from '#selection/selection.ts'
 import { headerView } from '#views/panels/headerView.ts'
 import { initiativeView } from '#views/panels/initiativeView.ts'
 import { themeView } from '#views/panels/themeView.ts'
-import { timelineView } from '#views/panels/timelineView.ts'
+import { type TimelineEntry, timelineView } from '#views/panels/timelineView.ts'
 import { deckFacts } from './deckFacts.ts'
 import { sayNames } from './headlines.ts'
 
@@ -20,8 +20,8 @@ export interface Figure {
 }
 
 /** Whose statement it is, when and where, in one line. */
-export function sayByline({ statement }: StatementIndex): string {
-  const { byline, dateline } = headerView(statement)
+export function sayByline(indexed: StatementIndex): string {
+  const { byline, dateline } = headerView(indexed)
   return [byline, dateline].filter(Boolean).join(say('filters.joined'))
 }
 
@@ -32,7 +32,9 @@ export function openingView(indexed: StatementIndex): readonly Figure[] {
   const initiatives = initiativeView(indexed, everything, match)
   const { entries } = timelineView(indexed, everything, match)
   const { rows } = themeView(indexed, everything, match)
-  const ahead = entries.filter(({ tense }) => tense === 'ahead').length
+  const countOf = (wanted: TimelineEntry['tense']): number =>
+    entries.filter(({ tense }) => tense === wanted).length
+  const tenses = { ahead: countOf('ahead'), behind: countOf('behind'), during: countOf('during') }
   const mentions = rows.reduce((sum, row) => sum + row.mentions.total, 0)
   const figures: Figure[] = [
     {
@@ -63,7 +65,7 @@ export function openingView(indexed: StatementIndex): readonly Figure[] {
       id: 'forums',
       number: entries.length,
       what: sayDeck('figure.forums', { n: entries.length }),
-      names: sayDeck('figure.ahead', { ahead, behind: entries.length - ahead }),
+      names: indexed.statement.metadata.date ? sayDeck('figure.ahead', tenses) : '',
     },
     {
       id: 'themes',

@@ -1,4 +1,5 @@
 import type { Lead, Slide } from '#deck/deck.ts'
+import { isSpeaker } from '#reading/isSpeaker.ts'
 import type { CountedMention, StatementIndex } from '#reading/statementIndex.ts'
 import { matching } from '#selection/matching.ts'
 import type { Selection } from '#selection/selection.ts'
@@ -96,9 +97,9 @@ const keepers = (
     ...selection.forum,
     ...selection.theme,
   ])
-  const { issuer } = indexed.statement.metadata
   const here = indexed.mentions.filter(
-    (mention) => mention.sentence === sentence && (mention.kind !== 'place' || mention.entity !== issuer),
+    (mention) =>
+      mention.sentence === sentence && (mention.kind !== 'place' || !isSpeaker(indexed, mention.entity)),
   )
   const rank = ({ entity, kind }: CountedMention): number => (chosen.has(entity) ? 10 : 0) + weight[kind]
   return [...here].sort((one, other) => rank(other) - rank(one)).filter((mention) => rank(mention) > 0)
@@ -142,6 +143,6 @@ export function slideQuote(
     pieces: piecesOf(indexed, cut),
     isCutBefore,
     isCutAfter,
-    attribution: sayAttribution(indexed.statement.metadata, number),
+    attribution: sayAttribution(indexed, number),
   }
 }

@@ -16,6 +16,7 @@ const around = (before: string, after: string): StatementIndex => {
   const position = { start: before.length, end: before.length + 5 }
   return buildIndex(
     {
+      ...shippedIndex.statement,
       metadata: { ...shippedIndex.statement.metadata, id: 'made-up' },
       text,
       paragraphs: [{ start: 0, end: text.length, role: 'body' }],
@@ -25,6 +26,7 @@ const around = (before: string, after: string): StatementIndex => {
           kind: 'place',
           entity: 'KEN',
           reading: 'name',
+          origin: 'rule',
           position,
           quote: { exact: 'Kenya', prefix: '', suffix: '' },
         },

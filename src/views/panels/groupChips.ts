@@ -4,6 +4,7 @@ import type { GroupOfStatement, StatementIndex } from '#reading/statementIndex.t
 import { countSentences, type Matching, sentencesOf } from '#selection/matching.ts'
 import { isChosen, type Selection } from '#selection/selection.ts'
 import type { CountryCode } from '#statement/units.ts'
+import { membersWhen } from '#views/words/membersWhen.ts'
 
 /** A group the statement names: its chip filters, and shows its members while hovered or pressed. */
 export interface GroupChip {
@@ -42,7 +43,8 @@ const sayBasis = (indexed: StatementIndex, reached: GroupOfStatement): string =>
   const n = members.length
   if (n === 0) return say('group.noList')
   if (group.inferredFrom) return say('group.inferred', { n, list: group.inferredFrom })
-  if (group.extent !== 'forum') return say('group.members', { n })
+  if (group.extent !== 'forum')
+    return say('group.members', { n, ...membersWhen(indexed.statement.metadata.date) })
   return say('group.forumMembers', { n, apart: countApart(indexed, reached) })
 }
 

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { inventedStatements } from '#fixtures/inventedStatements.ts'
-import type { Statement, StatementMetadata } from '#statement/statement.ts'
+import type { StatementIndex } from '#reading/statementIndex.ts'
+import { inMonth, inYear } from '#statement/dated.ts'
+import type { StatementMetadata } from '#statement/statement.ts'
 import { countWords, headerView } from './headerView.ts'
 
-const speech = inventedStatements.speech?.statement as Statement
+const index = inventedStatements.speech as StatementIndex
+const speech = index.statement
 const headerOf = (part: Partial<StatementMetadata>) =>
-  headerView({ ...speech, metadata: { ...speech.metadata, ...part } })
+  headerView({ ...index, statement: { ...speech, metadata: { ...speech.metadata, ...part } } })
 
 describe('headerView', () => {
   it('says who speaks, where and when, and how much', () => {
-    expect(headerView(speech)).toEqual({
+    expect(headerView(index)).toEqual({
       title: 'Words at the opening of a harbour',
       byline: 'Speech by Achieng Moraa, Minister of Ports of Kenya',
       dateline: 'Mombasa, 5 February 2024',
@@ -25,15 +28,70 @@ describe('headerView', () => {
 
   it('leaves out what is not known', () => {
     expect(headerOf({ speaker: null }).byline).toBe('Speech')
+    expect(headerOf({ speaker: { name: 'Achieng Moraa', role: null } }).byline).toBe(
+      'Speech by Achieng Moraa',
+    )
+    expect(headerOf({ speaker: { name: null, role: 'Minister of Ports' } }).byline).toBe(
+      'Speech by Minister of Ports',
+    )
     expect(headerOf({ place: null }).dateline).toBe('5 February 2024')
     expect(headerOf({ date: null }).dateline).toBe('Mombasa')
     expect(headerOf({ date: null, place: null }).dateline).toBe('')
   })
 
+  it('is headed by what is known where the text has no title, else by its first words', () => {
+    const untitled = { title: '', kind: null, speaker: null, issuers: ['KEN'] }
+    expect(headerOf(untitled).title).toBe('Statement by Kenya, 5 February 2024')
+    expect(headerOf({ ...untitled, issuers: [], date: inMonth('2024-02') }).title).toBe(
+      'Statement, February 2024',
+    )
+    expect(headerOf({ ...untitled, issuers: [], date: null }).title).toBe(
+      '“We thank Japan, India and Norway for the …”',
+    )
+  })
+
+  it.each([
+    ['report', 'Report of remarks by A'],
+    ['speech', 'Speech by A'],
+    ['communique', 'Communiqué by A'],
+    ['article', 'Article by A'],
+    ['readout', 'Readout of remarks by A'],
+    ['statement', 'Statement by A'],
+    ['press-release', 'Press release by A'],
+    ['interview', 'Interview with A'],
+    ['policy-paper', 'Policy paper by A'],
+    ['letter', 'Letter from A'],
+    ['joint-statement', 'Joint statement of Kenya'],
+    [null, 'Statement by A'],
+  ] as const)('attributes a %s', (kind, byline) => {
+    expect(headerOf({ kind, speaker: { name: 'A', role: null } }).byline).toBe(byline)
+  })
+
+  it.each([
+    ['communique', 'Communiqué of Kenya'],
+    ['press-release', 'Press release of Kenya'],
+    ['policy-paper', 'Policy paper of Kenya'],
+    ['letter', 'Letter of Kenya'],
+    ['statement', 'Statement by Kenya'],
+    [null, 'Statement by Kenya'],
+    ['article', 'Article'],
+    ['interview', 'Interview'],
+    ['report', 'Report of remarks'],
+  ] as const)('attributes a %s without a speaker to its issuer where countries speak so', (kind, byline) => {
+    expect(headerOf({ kind, speaker: null }).byline).toBe(byline)
+  })
+
+  it('says a date as precisely as it is known', () => {
+    expect(headerOf({ date: inYear('2024') }).dateline).toBe('Mombasa, 2024')
+    expect(headerOf({ date: inMonth('2024-02') }).dateline).toBe('Mombasa, February 2024')
+    const days = { start: '2024-02-05', end: '2024-02-07', precision: 'day', candidates: [] } as const
+    expect(headerOf({ date: days }).dateline).toBe('Mombasa, 5–7 Feb 2024')
+  })
+
   it('counts one sentence as one', () => {
     const text = 'Rain.'
     const one = { ...speech, text, sentences: [{ start: 0, end: 5, paragraph: 0 }], mentions: [] }
-    expect(headerView(one).extent).toBe('1 sentence, 1 word')
+    expect(headerView({ ...index, statement: one }).extent).toBe('1 sentence, 1 word')
   })
 })
 
@@ -44,12 +102,30 @@ describe('countWords', () => {
     ['… — !', 0],
     ['', 0],
   ])('counts the words of “%s”', (text, words) => {
-    expect(countWords({ text, sentences: [{ start: 0, end: text.length, paragraph: 0 }] })).toBe(words)
+    expect(
+      countWords({ text, furniture: [], sentences: [{ start: 0, end: text.length, paragraph: 0 }] }),
+    ).toBe(words)
   })
 
   it('leaves out what is not in a sentence', () => {
-    expect(countWords({ text: 'A heading. Rain.', sentences: [{ start: 11, end: 16, paragraph: 1 }] })).toBe(
-      1,
-    )
+    expect(
+      countWords({
+        text: 'A heading. Rain.',
+        furniture: [],
+        sentences: [{ start: 11, end: 16, paragraph: 1 }],
+      }),
+    ).toBe(1)
+  })
+
+  it('leaves out what a page carries besides the text', () => {
+    const text = 'We thank Page 2 of 4 Kenya.'
+    const at = text.indexOf('Page')
+    expect(
+      countWords({
+        text,
+        furniture: [{ start: at, end: text.indexOf(' Kenya') }],
+        sentences: [{ start: 0, end: text.length, paragraph: 0 }],
+      }),
+    ).toBe(3)
   })
 })

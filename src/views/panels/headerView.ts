@@ -1,11 +1,14 @@
 import { say } from '#messages/say.ts'
+import type { StatementIndex } from '#reading/statementIndex.ts'
 import type { Statement } from '#statement/statement.ts'
-import { sayDay } from '#views/words/sayDates.ts'
+import { sayBy, sayKind, saySource } from '#views/words/sayAttribution.ts'
+import { sayFullDate } from '#views/words/sayDates.ts'
 
 /** What the banner says of a statement. */
 export interface HeaderView {
+  /** The statement's own title; without one what is known, "Statement by Kenya, 21 September 2023", else its first words. */
   readonly title: string
-  /** "Report of remarks by Wang Yi, Foreign Minister of China" */
+  /** "Report of remarks by Wang Yi, Foreign Minister of China", "Joint communiqué of Chile and Portugal" */
   readonly byline: string
   /** "Beijing, 9 January 2024", or what of it is known; may be empty. */
   readonly dateline: string
@@ -15,26 +18,59 @@ export interface HeaderView {
   readonly kindNote: string
 }
 
+/** The spans of a sentence without the furniture inside it. */
+const withoutFurniture = (
+  { text, furniture }: Pick<Statement, 'text' | 'furniture'>,
+  { start, end }: Statement['sentences'][number],
+): string => {
+  let words = ''
+  let at = start
+  for (const piece of furniture) {
+    if (piece.start < at || piece.end > end) continue
+    words += `${text.slice(at, piece.start)} `
+    at = piece.end
+  }
+  return words + text.slice(at, end)
+}
+
 /** Words of the counted sentences: runs of characters between white space that hold a letter or a figure. */
-export function countWords({ text, sentences }: Pick<Statement, 'text' | 'sentences'>): number {
+export function countWords(statement: Pick<Statement, 'text' | 'sentences' | 'furniture'>): number {
   let words = 0
-  for (const { start, end } of sentences)
-    for (const run of text.slice(start, end).split(/\s+/)) if (/[\p{L}\p{N}]/u.test(run)) words += 1
+  for (const sentence of statement.sentences)
+    for (const run of withoutFurniture(statement, sentence).split(/\s+/))
+      if (/[\p{L}\p{N}]/u.test(run)) words += 1
   return words
 }
 
+/** Words of a text without a title that stand for one. */
+const mostWords = 8
+
+const firstWords = (statement: Statement): string => {
+  const [first] = statement.sentences
+  const words = first ? withoutFurniture(statement, first).trim().split(/\s+/) : []
+  if (words.length === 0) return ''
+  const shown = words.slice(0, mostWords).join(' ')
+  return say('chip.words', { text: words.length > mostWords ? `${shown} …` : shown })
+}
+
+const titleOf = (indexed: StatementIndex): string => {
+  const { title, speaker, issuers, date } = indexed.statement.metadata
+  if (title) return title
+  if (speaker || issuers.length > 0 || date) return saySource(indexed)
+  return firstWords(indexed.statement)
+}
+
 /** Describes a statement by its metadata; a part that is not known is left out. */
-export function headerView(statement: Statement): HeaderView {
-  const { kind, title, speaker, place, date } = statement.metadata
+export function headerView(indexed: StatementIndex): HeaderView {
+  const { statement } = indexed
+  const { place, date } = statement.metadata
   const sentences = statement.sentences.length
-  const day = date ? sayDay(date) : null
+  const day = date ? sayFullDate(date) : null
   return {
-    title,
-    byline: speaker
-      ? say('header.by', { kind, name: speaker.name, role: speaker.role })
-      : say('header.kind', { kind }),
+    title: titleOf(indexed),
+    byline: sayBy(indexed),
     dateline: place && day ? say('header.dateline', { place, day }) : (day ?? place ?? ''),
     extent: say('header.extent', { sentences, words: countWords(statement) }),
-    kindNote: say('header.kind', { kind }),
+    kindNote: sayKind(statement.metadata),
   }
 }

@@ -1,9 +1,12 @@
+import { isPartly } from '#knowledge/membersAt.ts'
 import { say } from '#messages/say.ts'
+import { isSpeaker } from '#reading/isSpeaker.ts'
 import { perIndex } from '#reading/perIndex.ts'
 import type { Evidence, StatementIndex } from '#reading/statementIndex.ts'
 import { countSentences, isMatch, type Matching, sentencesOf } from '#selection/matching.ts'
 import { isChosen, type Selection } from '#selection/selection.ts'
 import type { CountryCode } from '#statement/units.ts'
+import { membersWhen } from '#views/words/membersWhen.ts'
 import { namesOf } from '#views/words/namesOf.ts'
 import { type GroupChip, groupChips } from './groupChips.ts'
 import { type VenuePin, venuePins } from './venuePins.ts'
@@ -60,7 +63,7 @@ const relationOf = (
   evidence: readonly Evidence[],
   counts: (item: Evidence) => boolean = () => true,
 ): Relation | null => {
-  if (code === indexed.statement.metadata.issuer) return 'speaker'
+  if (isSpeaker(indexed, code)) return 'speaker'
   let relation: Relation | null = null
   for (const item of evidence) {
     if (!counts(item)) continue
@@ -130,15 +133,18 @@ const markPlace = (
 }
 
 /** Countries whose membership in a group is contested, with the evidence of the group. */
-const contestedPlaces = perIndex((indexed) =>
-  [...indexed.groups.values()].flatMap(({ group, contested }) =>
+const contestedPlaces = perIndex((indexed) => {
+  const { when } = membersWhen(indexed.statement.metadata.date)
+  return [...indexed.groups.values()].flatMap(({ group, contested }) =>
     contested.map((code) => {
       const name = namesOf(indexed).full('partner', code)
-      const label = say('map.contested', { name, group: group.name })
+      const label = isPartly(group, code)
+        ? say('map.partly', { name, group: group.name, when })
+        : say('map.contested', { name, group: group.name })
       return { code, name, label, evidence: indexed.evidence.partner.get(group.id) ?? [] }
     }),
-  ),
-)
+  )
+})
 
 const conflictMentions = perIndex(({ mentions }) => mentions.filter(({ kind }) => kind === 'conflict'))
 

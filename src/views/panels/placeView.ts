@@ -4,6 +4,7 @@ import type { StatementIndex } from '#reading/statementIndex.ts'
 import { unique } from '#reading/unique.ts'
 import { sentencesOf } from '#selection/matching.ts'
 import type { CountryCode } from '#statement/units.ts'
+import { membersWhen } from '#views/words/membersWhen.ts'
 import { namesOf } from '#views/words/namesOf.ts'
 import { sayDay } from '#views/words/sayDates.ts'
 import { searchedFor } from '#views/words/searchedFor.ts'
@@ -35,14 +36,17 @@ const sayMembership = (indexed: StatementIndex, code: CountryCode, groupId: stri
   if (!reached || !member) return []
   const { group } = reached
   const sources = sourcesOf(indexed.knowledge, 'groups', member.sources ?? group.sources)
+  const own = { group: group.name, ...membersWhen(indexed.statement.metadata.date) }
   const isContested = member.status === 'contested'
   const words = isContested
     ? say('membership.contested', { group: group.name })
-    : group.extent === 'forum'
-      ? say('membership.forum', { group: group.name })
-      : member.from
-        ? say('membership.since', { group: group.name, day: sayDay(member.from) })
-        : say('membership.member', { group: group.name })
+    : reached.contested.includes(code)
+      ? say('membership.partly', own)
+      : group.extent === 'forum'
+        ? say('membership.forum', { group: group.name })
+        : member.from
+          ? say('membership.since', { group: group.name, day: sayDay(member.from) })
+          : say('membership.member', own)
   return [{ group: groupId, words: member.note ? `${words} ${member.note}` : words, sources }]
 }
 

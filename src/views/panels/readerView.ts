@@ -9,7 +9,7 @@ export type TextPiece =
   | {
       readonly kind: 'mention'
       readonly mention: CountedMention
-      /** Whether it names the issuer of the statement. */
+      /** Whether it names an issuer of the statement. */
       readonly isSpeaker: boolean
       readonly start: number
       readonly pieces: readonly TextPiece[]
@@ -54,7 +54,7 @@ function cutPieces(
     pieces.push({
       kind: 'mention',
       mention,
-      isSpeaker: mention.kind === 'place' && mention.entity === metadata.issuer,
+      isSpeaker: mention.kind === 'place' && metadata.issuers.includes(mention.entity),
       start,
       pieces: cutPieces({ text, metadata }, mention.position, inside),
     })

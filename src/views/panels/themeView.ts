@@ -1,4 +1,5 @@
 import { say } from '#messages/say.ts'
+import { isSpeaker } from '#reading/isSpeaker.ts'
 import { perIndex } from '#reading/perIndex.ts'
 import type { Evidence, StatementIndex } from '#reading/statementIndex.ts'
 import { countAmong, countSentences, isMatch, type Matching, sentencesOf } from '#selection/matching.ts'
@@ -76,12 +77,12 @@ export function termCounts(indexed: StatementIndex, theme: string): readonly Ter
 const namingSentences = (evidence: readonly Evidence[]): Set<number> =>
   new Set(sentencesOf(evidence.filter(({ via }) => via === null || via.kind === 'forum')))
 
-/** Partners in the order of their first naming; the speaker, who is in every sentence, is left out. */
+/** Partners in the order of their first naming; speakers, who are in every sentence, are left out. */
 const partnersOf = (indexed: StatementIndex): { partner: ThemePartner; sentences: Set<number> }[] =>
   [...indexed.evidence.partner]
     .filter(([id, evidence]) => {
       const isNamed = evidence.some(({ via }) => via === null) || indexed.groups.has(id)
-      return isNamed && id !== indexed.statement.metadata.issuer
+      return isNamed && !isSpeaker(indexed, id)
     })
     .sort(([, one], [, other]) => (one[0]?.mention ?? 0) - (other[0]?.mention ?? 0))
     .map(([id, evidence]) => ({

@@ -9,6 +9,7 @@ import { buildIndex } from '#reading/buildIndex.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { matching } from '#selection/matching.ts'
 import { everything, type Selection } from '#selection/selection.ts'
+import { inMonth, inYear, onDay, type StatementDate } from '#statement/dated.ts'
 import { timelineView } from './timelineView.ts'
 
 const { behind, themesOnly } = inventedStatements as Record<'behind' | 'themesOnly', StatementIndex>
@@ -28,10 +29,38 @@ describe('timelineView', () => {
   })
 
   it('parts what lay behind the statement from what lay ahead', () => {
-    const day = shippedIndex.statement.metadata.date ?? ''
+    const day = shippedIndex.statement.metadata.date?.start ?? ''
     for (const { tense, start, end } of viewOf(shippedIndex).entries)
       expect(tense === 'behind' ? end < day : start >= day).toBe(true)
     expect(viewOf(behind).entries.map(({ tense }) => tense)).toEqual(['behind'])
+  })
+
+  const datedTo = (date: StatementDate | null): StatementIndex => {
+    const { statement } = shippedIndex
+    return buildIndex({ ...statement, metadata: { ...statement.metadata, date } }, shippedKnowledge)
+  }
+  const tensesAt = (date: StatementDate | null) =>
+    new Map(viewOf(datedTo(date)).entries.map(({ id, tense }) => [id, tense]))
+
+  it('says neither before nor after of a forum in the days that the statement is dated to', () => {
+    expect(tensesAt(onDay('2024-03-27')).get('boao-2024')).toBe('during')
+    expect(tensesAt(onDay('2024-03-30')).get('boao-2024')).toBe('behind')
+    expect(tensesAt(onDay('2024-03-25')).get('boao-2024')).toBe('ahead')
+    expect(tensesAt(inMonth('2024-03')).get('boao-2024')).toBe('during')
+    expect(new Set(tensesAt(inYear('2024')).values())).toEqual(new Set(['behind', 'during']))
+    expect(new Set(tensesAt(null).values())).toEqual(new Set(['undated']))
+  })
+
+  it('marks the statement by all the days it is dated to', () => {
+    expect(viewOf(datedTo(inMonth('2024-01')))).toMatchObject({
+      title: 'Forums of 2024',
+      statement: { start: '2024-01-01', end: '2024-01-31', precision: 'month', when: 'Jan, Beijing' },
+    })
+    expect(viewOf(datedTo(inYear('2024')))).toMatchObject({
+      title: 'Forums of 2024',
+      statement: { start: '2024-01-01', end: '2024-12-31', when: '2024, Beijing' },
+    })
+    expect(viewOf(datedTo(null))).toMatchObject({ title: 'Forums', statement: null })
   })
 
   it('orders entries and context by date, and keeps context within the drawn years', () => {
@@ -100,7 +129,7 @@ const dated = (date: string | null, fairDays: Partial<Edition>, events: readonly
   )
   const knowledge = { ...inventedKnowledge, forums: { ...known, forums, context: { rule: 'Some.', events } } }
   const sentences = ['After the [forum talks-1|Talks] comes the [forum fair-1|Fair].']
-  return markedStatement(sentences, { metadata: { date }, knowledge })
+  return markedStatement(sentences, { metadata: { date: date === null ? null : onDay(date) }, knowledge })
 }
 
 const anyDay = fc
@@ -146,7 +175,7 @@ describe('what the axis shows', () => {
       fc.property(anyDay, anySpan, (date, days) => {
         const { entries, segments, statement } = viewOf(dated(date, days))
         expect(entries).toHaveLength(2)
-        expect(statement?.day).toBe(date)
+        expect(statement?.start).toBe(date)
         const first = segments[0]?.start ?? ''
         const last = segments.at(-1)?.end ?? ''
         for (const { start, end } of entries) expect(first <= start && end <= last).toBe(true)
@@ -166,7 +195,7 @@ describe('the tense of a forum', () => {
     fc.assert(
       fc.property(anyDay, anySpan, (date, days) => {
         const entry = viewOf(dated(date, days)).entries.find(({ id }) => id === 'fair-1')
-        expect(entry?.tense).toBe(days.end < date ? 'behind' : 'ahead')
+        expect(entry?.tense).toBe(days.end < date ? 'behind' : days.start > date ? 'ahead' : 'during')
       }),
     )
   })
@@ -177,13 +206,13 @@ describe('the tense of a forum', () => {
       const tenses = viewOf(dated(day, {})).entries.map(({ id, tense }) => [id, tense])
       expect(tenses).toEqual([
         ['talks-1', 'behind'],
-        ['fair-1', 'ahead'],
+        ['fair-1', 'during'],
       ])
     },
   )
 
   it('is past on the day after its last, and never without a date of the statement', () => {
     const tense = (date: string | null) => viewOf(dated(date, {})).entries.at(-1)?.tense
-    expect([tense('2024-05-04'), tense(null)]).toEqual(['behind', 'ahead'])
+    expect([tense('2024-05-04'), tense(null)]).toEqual(['behind', 'undated'])
   })
 })

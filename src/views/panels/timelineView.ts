@@ -1,9 +1,10 @@
-import type { Dated, Edition, Source } from '#knowledge/knowledge.ts'
+import type { Edition, Source } from '#knowledge/knowledge.ts'
 import { say } from '#messages/say.ts'
 import { perIndex } from '#reading/perIndex.ts'
 import type { ForumOfStatement, StatementIndex } from '#reading/statementIndex.ts'
 import { countSentences, type Matching } from '#selection/matching.ts'
 import { isChosen, type Period, type Selection } from '#selection/selection.ts'
+import type { Dated } from '#statement/dated.ts'
 import type { IsoDate } from '#statement/units.ts'
 import { namesOf } from '#views/words/namesOf.ts'
 import { sayDates } from '#views/words/sayDates.ts'
@@ -26,8 +27,11 @@ export interface TimelineEntry extends Dated {
   /** What stands under the name on the axis, which carries the year: "26–29 Mar, Boao". */
   readonly when: string
   readonly city: string
-  /** Before the statement, after it, or not named in it. */
-  readonly tense: 'behind' | 'ahead' | 'context'
+  /**
+   * Before the statement, after it, in the days it is dated to, or beside a statement without a date; `context` for an
+   * event that it does not name.
+   */
+  readonly tense: 'behind' | 'during' | 'ahead' | 'undated' | 'context'
   readonly initiative: string | null
   readonly standing: Standing
   readonly matching: number
@@ -53,8 +57,8 @@ export interface TimelineView {
   readonly entries: readonly TimelineEntry[]
   readonly context: readonly TimelineEntry[]
   readonly contextRule: string
-  /** The statement's own day, null for an undated statement. */
-  readonly statement: { readonly day: IsoDate; readonly when: string } | null
+  /** The statement's own date, null for an undated statement. */
+  readonly statement: (Dated & { readonly when: string }) | null
   readonly segments: readonly AxisSegment[]
   readonly period: Period | null
 }
@@ -86,6 +90,12 @@ const describe = (edition: Edition, name: string) => {
   return { dates, city, when, label: say('timeline.entry', { name: both, city, dates }) }
 }
 
+const tenseOf = ({ start, end }: Dated, date: Dated | null): TimelineEntry['tense'] => {
+  if (!date) return 'undated'
+  if (end < date.start) return 'behind'
+  return start > date.end ? 'ahead' : 'during'
+}
+
 /** What an entry says whatever is chosen. */
 const factsOf = (indexed: StatementIndex, id: string, { edition, series }: ForumOfStatement) => ({
   id,
@@ -95,10 +105,7 @@ const factsOf = (indexed: StatementIndex, id: string, { edition, series }: Forum
   start: edition.start,
   end: edition.end,
   precision: edition.precision,
-  tense:
-    edition.end < (indexed.statement.metadata.date ?? edition.start)
-      ? ('behind' as const)
-      : ('ahead' as const),
+  tense: tenseOf(edition, indexed.statement.metadata.date),
   initiative: series.initiative ?? null,
   note: edition.note ?? null,
   sources: sourcesOf(indexed.knowledge, 'forums', edition.sources),
@@ -122,18 +129,23 @@ const contextEntry = (indexed: StatementIndex, event: Edition): TimelineEntry =>
   sources: sourcesOf(indexed.knowledge, 'forums', event.sources),
 })
 
-const sayStatementDay = (day: IsoDate, city: string | null): string => {
-  const dates = sayDates({ start: day, end: day, precision: 'day' }, false)
+const sayStatementDate = (date: Dated, city: string | null): string => {
+  const dates = sayDates(date, false)
   return city ? say('timeline.when', { dates, city }) : dates
+}
+
+const sayYears = ({ start, end }: Dated): string => {
+  const [from, to] = [start.slice(0, 4), end.slice(0, 4)]
+  return from === to ? from : `${from}–${to}`
 }
 
 const monthStart = (day: IsoDate): IsoDate => `${day.slice(0, 7)}-01`
 const yearEnd = (year: string): IsoDate => `${year}-12-31`
 
 /** The statement's year as one segment; what lies before and after it in segments of its own. */
-const segmentsOf = (entries: readonly Dated[], day: IsoDate | null): AxisSegment[] => {
+const segmentsOf = (entries: readonly Dated[], date: Dated | null): AxisSegment[] => {
   const years = entries.map(({ start }) => start.slice(0, 4)).sort()
-  const year = day?.slice(0, 4) ?? years[years.length - 1]
+  const year = date?.start.slice(0, 4) ?? years[years.length - 1]
   if (!year) return []
   const behind = entries.filter(({ start }) => start < `${year}-01-01`).sort(byStart)[0]
   const ahead = entries.filter(({ end }) => end > yearEnd(year)).sort((a, b) => b.end.localeCompare(a.end))[0]
@@ -172,13 +184,13 @@ const yearOf = perIndex((indexed) => {
   return {
     forums,
     drawn: {
-      title: date ? say('timeline.title', { year: date.slice(0, 4) }) : say('timeline.titleUndated'),
+      title: date ? say('timeline.title', { year: sayYears(date) }) : say('timeline.titleUndated'),
       context: events
         .filter(({ start, end }) => start >= first && end <= last)
         .map((event) => contextEntry(indexed, event))
         .sort(byStart),
       contextRule: indexed.knowledge.forums?.context.rule ?? '',
-      statement: date ? { day: date, when: sayStatementDay(date, place) } : null,
+      statement: date ? { ...date, when: sayStatementDate(date, place) } : null,
       segments,
     },
   }

@@ -1,5 +1,5 @@
-import type { Dated } from '#knowledge/knowledge.ts'
 import { say } from '#messages/say.ts'
+import type { Dated } from '#statement/dated.ts'
 import type { IsoDate } from '#statement/units.ts'
 
 // The names stand in the catalogue: to have a browser write its first month takes longer than the whole map.
@@ -10,6 +10,15 @@ const monthOf = (day: IsoDate, length: 'long' | 'short'): string =>
 export function sayDay(day: IsoDate): string {
   const month = monthOf(day, 'long')
   return say('date.long', { day: Number(day.slice(8)), month, year: day.slice(0, 4) })
+}
+
+/** A date in words, as precisely as it is known: "9 January 2024", "January 2024", "2024", "22–24 Oct 2024". */
+export function sayFullDate(date: Dated): string {
+  const { start, end, precision } = date
+  if (precision === 'day') return start === end ? sayDay(start) : sayDates(date)
+  if (precision === 'month' && start.slice(0, 7) === end.slice(0, 7))
+    return say('date.monthYear', { month: monthOf(start, 'long'), year: start.slice(0, 4) })
+  return sayDates(date)
 }
 
 /** Short name of a month: "Mar". */

@@ -6,7 +6,7 @@ import { buildIndex } from '#reading/buildIndex.ts'
 import { sayPartner } from './sayPartner.ts'
 
 it('gives a body its article where it has one', () => {
-  const known = { id: 'invented', issuer: null, language: 'en' }
+  const known = { id: 'invented', issuers: [], language: 'en' }
   const text = 'We will meet at Asia-Pacific Economic Cooperation and at the African Union.'
   const indexed = buildIndex(extractStatement(text, known, writtenKnowledge), shippedKnowledge)
   expect([...indexed.groups.keys()].map((id) => sayPartner(indexed, id))).toEqual([

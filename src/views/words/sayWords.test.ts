@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { shippedKnowledge, shippedStatement } from '#fixtures/shippedIndex.ts'
+import { shippedIndex, shippedKnowledge, shippedStatement } from '#fixtures/shippedIndex.ts'
+import type { StatementMetadata } from '#statement/statement.ts'
 import { startSentence } from './nameInSentence.ts'
 import { sayAttribution, saySource } from './sayAttribution.ts'
 import { sayDropped, sayValue } from './sayDropped.ts'
@@ -52,13 +53,15 @@ describe('what a link named in vain', () => {
 
 describe('what a quotation is from', () => {
   const { metadata } = shippedStatement
+  const saying = (change: Partial<StatementMetadata>) =>
+    saySource({ ...shippedIndex, statement: { ...shippedStatement, metadata: { ...metadata, ...change } } })
   it('says whose words they are, and when, as far as that is known', () => {
-    expect(saySource(metadata)).toMatch(/^Report of Wang Yi’s remarks, 9 January 2024$/)
-    expect(saySource({ ...metadata, date: null })).toBe('Report of Wang Yi’s remarks')
-    const unknown = saySource({ ...metadata, speaker: null })
+    expect(saySource(shippedIndex)).toMatch(/^Report of Wang Yi’s remarks, 9 January 2024$/)
+    expect(saying({ date: null })).toBe('Report of Wang Yi’s remarks')
+    const unknown = saying({ speaker: null })
     expect(unknown).toMatch(/9 January 2024$/)
     expect(unknown).not.toMatch(/Wang/)
-    expect(sayAttribution(metadata, 6)).toBe('Report of Wang Yi’s remarks, 9 January 2024, sentence 6')
+    expect(sayAttribution(shippedIndex, 6)).toBe('Report of Wang Yi’s remarks, 9 January 2024, sentence 6')
   })
 })
 
