@@ -1,4 +1,5 @@
 import type { MentionKind, Reading, Span } from '#statement/statement.ts'
+import type { Doubt } from './doubt.ts'
 
 /** A span that may become a mention once overlaps are resolved. */
 export interface Candidate extends Span {
@@ -7,4 +8,6 @@ export interface Candidate extends Span {
   readonly reading: Reading
   /** Among candidates of equal span the higher one is kept. */
   readonly rank: number
+  /** Why it is not counted, where it is doubtful. */
+  readonly doubt?: Doubt | undefined
 }

@@ -6,7 +6,7 @@ import type { Term } from '#knowledge/knowledge.ts'
 import type { WrittenTerm } from '#knowledge/writtenKnowledge.ts'
 import { matchTerms } from './matchTerms.ts'
 import { resolveOverlaps } from './resolveOverlaps.ts'
-import { termIndex } from './termIndex.ts'
+import { type TermEntry, termIndex } from './termIndex.ts'
 
 const shipped = termIndex(writtenKnowledge)
 
@@ -186,5 +186,45 @@ describe('matchTerms', () => {
 
   it('finds nothing where nothing is known', () => {
     expect(read('Kenya and Uganda.', withTerms({}))).toEqual([])
+  })
+
+  it('compares no more wordings than the words of a text call for, however they follow each other', () => {
+    let compared = 0
+    const counting = (entry: TermEntry): TermEntry => ({
+      ...entry,
+      get wording() {
+        compared += 1
+        return entry.wording
+      },
+    })
+    const byFirstWord = new Map(
+      [...shipped.byFirstWord].map(([word, entries]) => [word, entries.map(counting)]),
+    )
+    const comparedIn = (text: string): number => {
+      compared = 0
+      matchTerms(text, { ...shipped, byFirstWord }, [])
+      return compared
+    }
+    const pieces = [
+      'Kenya',
+      '-',
+      'A. ',
+      'Republic of ',
+      'the ',
+      'Democratic ',
+      'Congo',
+      ' and ',
+      'United ',
+      'U.S.',
+      'Moscow said ',
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 8 }), (parts) => {
+        const piece = `${parts.join('')} `
+        const once = comparedIn(piece.repeat(10))
+        expect(comparedIn(piece.repeat(40))).toBeLessThanOrEqual(4 * once + 2000)
+      }),
+      { numRuns: 30 },
+    )
   })
 })

@@ -1,15 +1,10 @@
 import type { Reading } from '#statement/statement.ts'
 import type { CountryCode } from '#statement/units.ts'
+import { actsAsGovernment } from './actsAsGovernment.ts'
 import type { Candidate } from './candidate.ts'
+import { isLookAlike } from './isLookAlike.ts'
 import type { TermEntry, TermIndex } from './termIndex.ts'
 import { isWordAt, nextWord } from './words.ts'
-
-/** Words after a country's name or adjective that make it a sea or a land form, never the country. */
-const geography =
-  /^(?:'s)? (?:and \p{Lu}\p{L}+ )?(?:Ocean|Sea|Peninsula|Straits?|Subcontinent|Gulf|Basin|Archipelago|Rim|Delta|peninsula|subcontinent)(?![\p{L}])/u
-
-/** A person: "Mr. Jordan", "Minister Georgia Smith" is beyond rules and left. */
-const personBefore = /(?:Mr|Mrs|Ms|Mme|Dr|Sir|Lord|Lady)\.? (?:\p{Lu}\.? )?$/u
 
 /** Whether the words are one part of a hyphen compound, as in "Palestinian-Israeli". */
 const isCompound = (text: string, start: number, end: number): boolean =>
@@ -20,16 +15,13 @@ const readingOf = ({ kind, term }: TermEntry, text: string, start: number, end: 
 
 const rankOf: Record<string, number> = { forum: 6, initiative: 5, org: 4, group: 3, place: 2 }
 
-const isNoCountry = (text: string, start: number, end: number): boolean =>
-  geography.test(text.slice(end, end + 40)) || personBefore.test(text.slice(Math.max(0, start - 24), start))
-
 /**
  * Finds the wordings of the knowledge whose conditions are met, in one pass over the words. Where the longest
  * wording at one place is not read, the next shorter one is tried, and then what its other words may name.
  * Two readings that nothing tells apart are none.
  *
- * Whichever place a name stands in, it is not the country when it is part of a sea or a land form, or the
- * name of a person with a title.
+ * A country's name is not read where it is part of another (`isLookAlike`), nor a capital that does not stand
+ * for its government (`actsAsGovernment`).
  *
  * @param text folded
  * @param issuers whose statement it is: "its neighbours" are those of the one issuer, and of several nobody’s
@@ -42,13 +34,17 @@ export function matchTerms(
 ): Candidate[] {
   const found: Candidate[] = []
   const lower = text.toLowerCase()
-  const isAt = ({ wording, isLoose, condition, of, namesIssuer }: TermEntry, start: number): boolean => {
+  const isAt = (
+    { term, wording, isLoose, condition, of, namesIssuer }: TermEntry,
+    start: number,
+  ): boolean => {
     const end = start + wording.length
     return (
       (isLoose ? lower : text).startsWith(wording, start) &&
       !isWordAt(text, end) &&
       (of === undefined || (issuers.includes(of) && (issuers.length === 1 || namesIssuer))) &&
-      (condition === null || condition(text, start, end))
+      (condition === null || condition(text, start, end)) &&
+      (term.reading !== 'metonym' || actsAsGovernment(text, start, end))
     )
   }
   /** Those of the longest wording that is read at a place. */
@@ -67,7 +63,7 @@ export function matchTerms(
     const [entry] = read
     const end = start + (entry?.wording.length ?? 0)
     if (entry && read.every(({ entity }) => entity === entry.entity))
-      if (entry.kind !== 'place' || !isNoCountry(text, start, end))
+      if (entry.kind !== 'place' || !isLookAlike(text, start, end, entry.term.reading === 'demonym'))
         found.push({
           start,
           end,

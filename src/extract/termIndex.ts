@@ -3,6 +3,7 @@ import type { MentionKind } from '#statement/statement.ts'
 import type { CountryCode } from '#statement/units.ts'
 import { foldWording } from './foldWording.ts'
 import { type Condition, readCondition } from './readCondition.ts'
+import { spellings } from './spellings.ts'
 import { nextWord } from './words.ts'
 
 /** A wording that can name something, ready to be compared with folded text. */
@@ -25,6 +26,8 @@ export interface TermIndex {
   readonly byFirstWord: ReadonlyMap<string, readonly TermEntry[]>
   /** All words of all wordings, in lower case. */
   readonly vocabulary: ReadonlySet<string>
+  /** Wordings that are one word in capitals. */
+  readonly abbreviations: ReadonlySet<string>
 }
 
 const entriesOf = (knowledge: WrittenKnowledge): TermEntry[] => {
@@ -32,11 +35,17 @@ const entriesOf = (knowledge: WrittenKnowledge): TermEntry[] => {
   const namesOf = new Map(knowledge.places.places.map(({ code, terms }) => [code, terms]))
   const add = (kind: MentionKind, entity: string, terms: readonly WrittenTerm[], of?: CountryCode): void => {
     const names = of === undefined ? [] : (namesOf.get(of) ?? [])
+    const seen = new Set<string>()
     for (const term of terms) {
       const namesIssuer = names.some(({ text }) => term.text.includes(text))
       const isLoose = term.text === term.text.toLowerCase()
-      const wording = foldWording(term.text)
-      entries.push({ kind, entity, term, wording, isLoose, condition: readCondition(term), of, namesIssuer })
+      const condition = readCondition(term)
+      for (const spelling of kind === 'place' ? [term.text] : spellings(term.text)) {
+        const wording = foldWording(spelling)
+        if (seen.has(wording)) continue
+        seen.add(wording)
+        entries.push({ kind, entity, term, wording, isLoose, condition, of, namesIssuer })
+      }
     }
   }
   for (const { code, terms } of knowledge.places.places) add('place', code, terms)
@@ -49,8 +58,10 @@ const entriesOf = (knowledge: WrittenKnowledge): TermEntry[] => {
 const makeIndex = (knowledge: WrittenKnowledge): TermIndex => {
   const byFirstWord = new Map<string, TermEntry[]>()
   const vocabulary = new Set<string>()
+  const abbreviations = new Set<string>()
   for (const entry of entriesOf(knowledge)) {
     const lower = entry.wording.toLowerCase()
+    if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(entry.wording)) abbreviations.add(entry.wording)
     const first = nextWord(lower, 0)
     if (!first) continue
     const key = lower.slice(first.start, first.end)
@@ -64,7 +75,7 @@ const makeIndex = (knowledge: WrittenKnowledge): TermIndex => {
       for (const word of term.toLowerCase().match(/\p{L}+/gu) ?? []) vocabulary.add(word)
   for (const entries of byFirstWord.values())
     entries.sort((one, other) => other.wording.length - one.wording.length)
-  return { byFirstWord, vocabulary }
+  return { byFirstWord, vocabulary, abbreviations }
 }
 
 const made = new WeakMap<WrittenKnowledge, TermIndex>()

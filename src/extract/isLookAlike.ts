@@ -1,0 +1,136 @@
+/** Seas, waters and land forms: whatever name stands before them, it is not the country. */
+const geography =
+  /^(?:'s)? (?:and \p{Lu}\p{L}+ )?(?:Ocean|Sea|Peninsula|Straits?|Subcontinent|Gulf|Basin|Archipelago|Rim|Delta|Channel|Canal|River|Lakes?|Bay|Trench|Ridge|Plate|peninsula|subcontinent|river|Rivers)(?!\p{L})/u
+
+/** Firms, schools, papers and the like that carry a country's name. */
+const firmAfter =
+  /^ (?:(?:\p{Lu}[\p{L}&]* ){0,3}(?:Airlines?|Airways|Air Lines|Telecom|Telecommunications|Petroleum|Motors|Railways?|Steel|Insurance|Ltd|Limited|Inc|plc|PLC|Corp|Corporation|Company|GmbH|LLC|University|College|Newspapers?)|(?:Daily |Sunday |Morning )?(?:Times|Herald|Gazette|Tribune|Observer|Chronicle|Express)|Rounds?|Open|FC|F\.C\.|Hotel|Mobile|Ink)(?![\p{L}\p{N}])/u
+const firmBefore =
+  /(?<!\p{L})(?:Air|Royal Air|Bank of|Voice of|Radio|Radio Free|Times of|University of|College of|Hotel|Miss|Real|Club|FC|Cafe|Restaurant) (?:the )?$/u
+
+/** Waters, heights, towns and other lands that a country's name is part of: "Gulf of …", "Lake …", "New …". */
+const placeBefore =
+  /(?<!\p{L})(?:(?:Gulf|Straits?|Sea|Bay|Bight|Isthmus|Rock|Cape) of|Lake|Mount|Mt\.|Port|Fort|River|New|Inner|Little|Nova) (?:the )?$/u
+
+/** "the Greek region of …", "the town of …": a part of a land, which shares a word with another. */
+const partBefore =
+  /(?:(?<!\p{L})the (?:province|district|town|village|county|department|prefecture|canton|parish|suburb|municipality)|\p{Lu}\p{L}+(?:[iae]n|ish|ese|ch|ek|ic|ss) (?:region|island|city|state)) of (?:the )?$/u
+const partAfter =
+  /^, (?:a|an|the) (?:\p{Ll}[\p{L}-]* ){0,2}(?:province|region|district|town|village|county|department|prefecture|canton|parish|suburb|municipality|river|hotel|ship|vessel|restaurant) (?:of|in|on|near)(?!\p{L})/u
+
+const unitedStates =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington State|West Virginia|Wisconsin|Wyoming|N\\.H\\.|N\\.J\\.|N\\.Y\\.|Pa\\.|Tenn\\.|Ill\\.|Ind\\.|Mo\\.'
+/** "Lebanon, Ohio": a town of the United States. */
+const townAfter = new RegExp(`^, (?:${unitedStates})(?![\\p{L}])`, 'u')
+
+/** Languages: "spoke in …", "a … translation". */
+const language =
+  /^(?:-(?:speaking|language|speaker)|(?:,? (?:and|or) \p{Lu}\p{L}+)? (?:language|languages|translation|version|speakers?|lessons|interpreters?|dictionary|subtitles|alphabet))(?!\p{L})/u
+const spoken =
+  /(?<!\p{L})(?:(?:spoke|speaks?|spoken|speaking|answered|replied|addressed|written|wrote|write|read|translated|translations?|interpretation|interpreted|published|available|delivered|sung|sang|fluent|conducted) (?:\p{Ll}+ ){0,2}(?:in|into|from)|speaks?|speaking|spoke|learn(?:s|ed|ing)?|teach(?:es|ing)?|taught|stud(?:y|ies|ied)) (?:(?:both )?\p{Lu}\p{L}+(?:, | and | or |, and )){0,4}$/u
+const nothingSpoken =
+  /^(?:[.,;:)?!"]|$| (?:and|or|at|before|by|for|with|on|to|was|is|as|when|in|because)(?!\p{L}))/u
+
+const titles =
+  'Mr|Mrs|Ms|Miss|Mme|Dr|Sir|Lord|Lady|Dame|Judge|Justice|Senator|Sen|Congressman|Congresswoman|Professor|Prof|Captain|Capt|Colonel|Col|Major|Maj|Lieutenant|Lt|Sergeant|Sgt|Gen|Admiral|Adm|Father|Sister|Brother|Bishop|Archbishop|Cardinal|Pastor|Reverend|Rev|Rabbi|Imam|Councillor|Councilman|Nurse|Coach|Mayor|Governor|Gov|Hon'
+/** "Judge Ana Montenegro": a person with a title. */
+const personBefore = new RegExp(
+  `(?<![\\p{L}-])(?:(?:${titles})\\.? (?:\\p{Lu}[\\p{L}'-]*\\.? ){0,3}|(?:President|Minister|Secretary|Ambassador|Commissioner|Director|Chairman|Chairwoman|Spokesman|Spokeswoman|Spokesperson|Representative|Deputy|Chief|General) (?:\\p{Lu}\\p{L}+ |\\p{Lu}\\. ){1,2})$`,
+  'u',
+)
+const surnameAfter = /^ \p{Lu}\p{Ll}+/u
+const officeBefore =
+  /(?<![\p{L}-])(?:President|Minister|Secretary|Ambassador|Commissioner|Director|Chairman|Chairwoman|Spokesman|Spokeswoman|Representative) $/u
+
+/** Web and mail addresses. */
+const address =
+  /^(?:https?:\/\/|www\.)\S|^\S+@\S+\.\p{L}{2,}|^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|int|gov|edu|info|eu)(?![\p{L}\p{N}])/iu
+
+/** Signs by which a name can touch the rest of an address; a full stop before white space is none. */
+const joinsAddress = (text: string, start: number, end: number): boolean =>
+  /^(?:[@/]|\.[\p{L}\p{N}])/u.test(text.slice(end, end + 2)) ||
+  /[@/.]$/.test(text.slice(Math.max(0, start - 1), start))
+
+/** Code units of an address on each side of a name, at most. */
+const addressReach = 80
+
+const inAddress = (text: string, start: number, end: number): boolean => {
+  if (!joinsAddress(text, start, end)) return false
+  const before =
+    text
+      .slice(Math.max(0, start - addressReach), start)
+      .split(/[\s<>("[]/)
+      .pop() ?? ''
+  const after = text.slice(end, end + addressReach).split(/[\s<>)"\]]/)[0] ?? ''
+  return address.test(before + text.slice(start, end) + after)
+}
+
+/** Things named after a country: animals, plants, dishes, diseases, past wars. By the country's word. */
+const things: Readonly<Record<string, string>> = {
+  Afghan: 'hounds?',
+  American: 'Dream|Civil War|Revolutionary War|football|Samoa',
+  Argentine: 'ants?|tango',
+  Bermuda: 'shorts|grass|[Tt]riangle',
+  Brazil: 'nuts?',
+  Canada: 'goose|geese',
+  Canadian: 'geese|bacon',
+  China: 'tea|plates?',
+  Chinese: 'cabbages?|whispers|checkers|walls?',
+  Colombian: 'neckties?',
+  Congo: 'red|floor',
+  Crimean: 'War',
+  Cuban: 'heels?|sandwich(?:es)?',
+  Danish: 'past(?:ry|ries)',
+  Dutch: 'disease|ovens?|courage|auctions?|uncle|elm',
+  Egyptian: 'goose|geese',
+  English: 'breakfasts?|horns?|Channel',
+  Falklands: 'War',
+  French: 'fries|toast|horns?|windows?|press|bulldogs?|beans',
+  German: 'measles|shepherds?',
+  Greek: 'salads?|yogh?urt|tragedy|alphabet|fire|Civil War',
+  Guinea: 'pigs?|fowls?|worms?|hens?|grass',
+  Indian: 'summers?|ink|corn|file|clubs?|reservations?|tribes?',
+  Irish: 'setters?|stew|coffee|whiskey',
+  Jamaica: 'pepper|Bay|Plain',
+  Japanese: 'encephalitis|knotweed|beetles?',
+  Jordan: 'almonds?',
+  Korean: 'War',
+  Maltese: 'cross|falcon|terriers?',
+  Norway: 'spruces?|maples?|rats?|lobsters?',
+  Panama: 'hats?|Papers|disease',
+  Persian: 'cats?|carpets?|rugs?',
+  Peruvian: 'lil(?:y|ies)|bark',
+  Portuguese: "men? o' war|men? of war",
+  Russian: 'roulette|dolls?|salads?|thistles?',
+  Spanish: 'flu|influenza|fly|moss|omelettes?|Civil War|Main',
+  Swiss: 'cheese|rolls?|army knife|army knives|chard|roll',
+  Turkey: 'vultures?|oak|breasts?|sandwich(?:es)?',
+  Turkish: 'delight|baths?',
+  Vietnam: 'War|Veterans',
+  Welsh: 'rarebit',
+}
+
+const compiled = new Map(
+  Object.entries(things).map(([word, after]) => [word, new RegExp(`^ (?:${after})(?!\\p{L})`, 'u')]),
+)
+
+/**
+ * Whether a country's name or adjective at a place in a folded text is not the country: part of a sea, a
+ * town, a person's name, a firm, a language, a thing named after it, or an address.
+ *
+ * @param isAdjective whether the words are an adjective or a people
+ */
+export function isLookAlike(text: string, start: number, end: number, isAdjective: boolean): boolean {
+  const after = text.slice(end, end + 60)
+  const before = text.slice(Math.max(0, start - 80), start)
+  const words = text.slice(start, end)
+  if (geography.test(after) || firmAfter.test(after) || townAfter.test(after)) return true
+  if (firmBefore.test(before) || compiled.get(words)?.test(after)) return true
+  if (language.test(after) && isAdjective) return true
+  if (isAdjective) return spoken.test(before) && nothingSpoken.test(after)
+  if (placeBefore.test(before) && before.length > 4) return true
+  if (partBefore.test(before) || partAfter.test(after)) return true
+  if (!words.includes(' ') && personBefore.test(before)) return true
+  if (!words.includes(' ') && officeBefore.test(before) && surnameAfter.test(after)) return true
+  return inAddress(text, start, end)
+}
