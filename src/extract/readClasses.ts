@@ -71,9 +71,10 @@ export function readClasses(text: string): Candidate[] {
         rank: 2,
       })
   }
-  add(byStatus, classOf)
-  if (!/\p{Lu}/u.test(text)) return found
-  add(byRegion, classOf)
+  if (/ (?:[Cc]ountr|[Nn]ation|[Ss]tate|[Ee]conom|[Pp]ower|[Rr]epublics|[Mm]onarchies)/.test(text)) {
+    add(byStatus, classOf)
+    add(byRegion, classOf)
+  }
   add(bare, slugOf)
   add(members, () => 'member-states')
   return found

@@ -1,39 +1,75 @@
 import type { Candidate } from './candidate.ts'
+import { conflictAfter, conflictBefore } from './conflictWords.ts'
 
-const words =
-  '(?:conflict|crisis|war|hostilities|fighting|dispute|standoff|stand-off|tensions|question|issue|situation|hotspot)'
+/** Between the parties of one conflict. */
+const joins = /^(?:-|\/| - | and (?:the )?|, (?:the )?|, and (?:the )?)$/
 
-/** After the parties: "the Ukraine crisis", "the Palestinian-Israeli conflict". Questions only count with a capital. */
-const after =
-  /^\s+(?:armed\s+|military\s+|civil\s+)?(?:conflict|crisis|war|hostilities|fighting|standoff|stand-off|Question|question|Conflict|Crisis|War)(?![\p{L}])/u
-
-/** Before the parties: "the war in Ukraine", "the conflict between Armenia and Azerbaijan". */
-const before = new RegExp(
-  `(?<![\\p{L}])${words}\\s+(?:in|between|over|around|involving|against)\\s+(?:the\\s+)?$`,
-  'iu',
-)
-
-const joins = /^(?:\s*[-‐‑–/]\s*|\s+and\s+(?:the\s+)?)$/
-
-const slugOf = (parties: readonly Candidate[]): string =>
-  [...new Set(parties.map(({ entity }) => entity))].sort().join('+')
-
-/** Places that follow each other with only a hyphen or "and" between them. */
+/** Places that follow each other with only a hyphen, a comma or "and" between them. */
 const chainFrom = (text: string, places: readonly Candidate[], index: number): Candidate[] => {
   const chain = [places[index] as Candidate]
   for (let next = index + 1; next < places.length; next += 1) {
     const last = chain[chain.length - 1] as Candidate
     const place = places[next] as Candidate
-    if (!joins.test(text.slice(last.end, place.start))) break
+    if (place.start - last.end > 10 || !joins.test(text.slice(last.end, place.start))) break
     chain.push(place)
   }
   return chain
 }
 
+/** Whether anything but places stands within a span. */
+const isFree = (mentions: readonly Candidate[], start: number, end: number): boolean => {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle] as Candidate).end <= start) low = middle + 1
+    else high = middle
+  }
+  for (let at = low; at < mentions.length && (mentions[at] as Candidate).start < end; at += 1)
+    if ((mentions[at] as Candidate).kind !== 'place') return false
+  return true
+}
+
+const conflict = (start: number, end: number, parties: readonly Candidate[]): Candidate => ({
+  start,
+  end,
+  kind: 'conflict',
+  entity: [...new Set(parties.map(({ entity }) => entity))].sort().join('+'),
+  reading: 'name',
+  rank: 1,
+})
+
+/** Of "China and the Ukraine crisis" only what is hyphenated to the last place belongs to the word after it. */
+const tailParties = (text: string, chain: readonly Candidate[]): readonly Candidate[] => {
+  let from = chain.length - 1
+  while (from > 0) {
+    const gap = text.slice((chain[from - 1] as Candidate).end, (chain[from] as Candidate).start)
+    if (!/[-/]/.test(gap)) break
+    from -= 1
+  }
+  return chain.slice(from)
+}
+
+/** The places of a chain that a word before it is about: both of "between", all of a plural, else the first. */
+const headParties = (text: string, chain: readonly Candidate[], words: string): readonly Candidate[] => {
+  const isPair = /between/i.test(words)
+  const isPlural = /^\p{L}+s /u.test(words) && !/^(?:hostilities|tensions)/i.test(words)
+  const hyphened = chain.findIndex((place, at) => {
+    const next = chain[at + 1]
+    return !next || !/[-/]/.test(text.slice(place.end, next.start))
+  })
+  if (!isPair && !isPlural) return chain.slice(0, hyphened + 1)
+  // "… and Kenya's harbours" begins another phrase.
+  const isOwner = (place: Candidate): boolean => text.startsWith("'s", place.end)
+  const cut = chain.findIndex((place, at) => at > 0 && isOwner(place))
+  return cut < 0 ? chain : chain.slice(0, cut)
+}
+
 /**
  * Finds conflicts and crises named by their parties. Each is a span around the place mentions it holds, so
- * "Palestinian-Israeli conflict" is one conflict with two places inside.
+ * "Palestinian-Israeli conflict" is one conflict with two places inside. Of "the wars in A and B" each is one.
  *
+ * @param text folded
  * @param mentions resolved mentions in order of start
  */
 export function readConflicts(text: string, mentions: readonly Candidate[]): Candidate[] {
@@ -46,40 +82,31 @@ export function readConflicts(text: string, mentions: readonly Candidate[]): Can
     const isShared = last !== undefined && from < last.end
     const start = isShared ? last.start : from
     const parties = isShared ? [...lastParties, ...own] : own
-    const isFree = !mentions.some(
-      (mention) => mention.kind !== 'place' && mention.start < end && mention.end > start,
-    )
-    if (!isFree) return
+    if (!isFree(mentions, start, end)) return
     if (isShared) conflicts.pop()
-    conflicts.push({ start, end, kind: 'conflict', entity: slugOf(parties), reading: 'name', rank: 1 })
+    conflicts.push(conflict(start, end, parties))
     lastParties = parties
   }
   for (let index = 0; index < places.length; ) {
     const chain = chainFrom(text, places, index)
     const first = chain[0] as Candidate
     const last = chain[chain.length - 1] as Candidate
-    const tail = after.exec(text.slice(last.end, last.end + 40))
-    const head = before.exec(text.slice(Math.max(0, first.start - 60), first.start))
-    if (tail) {
-      // "China and the Ukraine crisis": only what is hyphenated to the last place belongs to the word after it.
+    const tail = conflictAfter(text, last)
+    const head = conflictBefore(text, first)
+    if (tail !== null) {
       const parties = tailParties(text, chain)
-      add((parties[0] as Candidate).start, last.end + tail[0].length, parties)
-    } else if (head) {
-      const isPair = /between/i.test(head[0])
-      const parties = isPair ? chain : chain.slice(0, 1)
-      add(first.start - head[0].length, (parties[parties.length - 1] as Candidate).end, parties)
+      add((parties[0] as Candidate).start, tail, parties)
+    } else if (head !== null) {
+      const words = text.slice(head, first.start)
+      const parties = headParties(text, chain, words)
+      const isPlural = parties.length > 1 && !/between/i.test(words) && /^\p{L}+s /u.test(words)
+      const [own = first, ...others] = parties
+      if (isPlural) {
+        add(head, own.end, [own])
+        for (const place of others) add(place.start, place.end, [place])
+      } else add(head, (parties[parties.length - 1] as Candidate).end, parties)
     }
     index += chain.length
   }
   return conflicts
-}
-
-const tailParties = (text: string, chain: readonly Candidate[]): readonly Candidate[] => {
-  let from = chain.length - 1
-  while (from > 0) {
-    const gap = text.slice((chain[from - 1] as Candidate).end, (chain[from] as Candidate).start)
-    if (/and/.test(gap)) break
-    from -= 1
-  }
-  return chain.slice(from)
 }

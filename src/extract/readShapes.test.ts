@@ -5,12 +5,13 @@ import { writtenKnowledge } from '#fixtures/writtenKnowledge.ts'
 import { matchTerms } from './matchTerms.ts'
 import { readShapes } from './readShapes.ts'
 import { resolveOverlaps } from './resolveOverlaps.ts'
+import { shapeTokens } from './shapeTokens.ts'
 import { termIndex } from './termIndex.ts'
 
 const index = termIndex(writtenKnowledge)
 const shapesIn = (text: string) =>
   readFolded(text, (folded) =>
-    resolveOverlaps(readShapes(folded, resolveOverlaps(matchTerms(folded, index, [])))),
+    resolveOverlaps(readShapes(folded, shapeTokens(folded, resolveOverlaps(matchTerms(folded, index, []))))),
   )
 const thingsIn = (text: string) =>
   shapesIn(text).map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`)

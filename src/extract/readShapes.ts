@@ -2,15 +2,15 @@ import type { Candidate } from './candidate.ts'
 import * as heads from './shapeHeads.ts'
 import { extendLeft } from './shapeLeft.ts'
 import { extendRight } from './shapeRight.ts'
-import { type ShapeToken, shapeTokens } from './shapeTokens.ts'
+import type { ShapeToken } from './shapeTokens.ts'
 import { slugOf } from './slugOf.ts'
 
+/** Looked for before anything else; whether a whole word was found is seen later. */
 const anyHead = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[
+  [
     ...[...heads.forumHeads, ...heads.initiativeHeads],
     ...[...heads.smallForumHeads, ...heads.smallInitiativeHeads],
-  ].join('|')})(?![\\p{L}\\p{N}])`,
-  'u',
+  ].join('|'),
 )
 
 /** Meetings of the parties to a convention are known by number: "COP28", "COP 15". */
@@ -45,8 +45,22 @@ const isNamed = (
   hasSubject: boolean,
 ): boolean => {
   if (chain.some(({ text }) => heads.domestic.has(text))) return false
+  // Titles of relations between states, "the Kenya-Norway Strategic Partnership", are the states'.
+  if (
+    head === 'Partnership' &&
+    !hasSubject &&
+    chain.every(({ text, owner }) => owner?.kind === 'place' || heads.generic.has(text))
+  )
+    return false
   if (heads.needsSubject.has(head) && !hasSubject && (head !== 'Alliance' || chain.length < 2)) return false
   if (head === 'Congress' && !hasSubject && !chain.some(({ text }) => heads.congressOf.has(text)))
+    return false
+  if (
+    /^Meetings?$/.test(head) &&
+    /^(?:Council|Committee|Cabinet|Commission|Board|Bureau|Staff|Town)$/.test(
+      chain[chain.length - 1]?.text ?? '',
+    )
+  )
     return false
   if (/^Meetings?$/.test(head) && !hasSubject && !chain.some(({ text }) => heads.metBy.test(text)))
     return false
@@ -67,10 +81,10 @@ const isNamed = (
  * Their entity is a slug of the words, so the same name is the same entity throughout a statement.
  *
  * @param text folded
- * @param listed names of the knowledge found in it, in order of start, none overlapping
+ * @param tokens its words
  * @returns candidates, which may overlap each other
  */
-export function readShapes(text: string, listed: readonly Candidate[]): Candidate[] {
+export function readShapes(text: string, tokens: readonly ShapeToken[]): Candidate[] {
   const found: Candidate[] = []
   const add = (kind: HeadKind, start: number, end: number): void => {
     found.push({ start, end, kind, entity: slugOf(text.slice(start, end)), reading: 'name', rank: 1 })
@@ -86,19 +100,25 @@ export function readShapes(text: string, listed: readonly Candidate[]): Candidat
         rank: 1,
       })
   if (!anyHead.test(text)) return found
-  const tokens = shapeTokens(text, listed)
   tokens.forEach((token, at) => {
-    const head = kindOf(token.text)
+    const word = token.text.replace(/'s?$/, '')
+    const head = kindOf(word)
     if (!head || (token.owner && token.owner.kind !== 'place' && token.owner.kind !== 'group')) return
     const { kind, isSmall } = head
     const left = extendLeft(tokens, at)
     if (isSmall) {
-      if (!isNamedBefore(kind, token.text, left.chain)) return
-      add(kind, (left.chain[0] ?? token).start, token.end)
+      if (!isNamedBefore(kind, word, left.chain)) return
+      const [first = token] = left.chain
+      // "The TRUST initiative" is called TRUST.
+      const isAcronym =
+        kind === 'initiative' && left.chain.length === 1 && /^\p{Lu}{3,}(?:-\p{Lu})?$/u.test(first.text)
+      add(kind, first.start, isAcronym ? first.end : token.start + word.length)
       return
     }
     const right = extendRight(tokens, at)
-    if (right === null || !isNamed(kind, token.text, left.chain, left.count, right.hasSubject)) return
+    if (right === null || !isNamed(kind, word, left.chain, left.count, right.hasSubject)) return
+    // "A framework for Kenya's …" and "the Framework for the Kenya-Norway …" are described, not named.
+    if (kind === 'initiative' && left.chain.length === 0 && right.subject?.owner?.kind === 'place') return
     add(kind, (left.count ?? left.chain[0] ?? token).start, right.end)
   })
   return found

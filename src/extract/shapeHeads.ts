@@ -25,7 +25,7 @@ export const needsSubject = words('Mission Platform Pact Alliance Deal Campaign 
 
 /** Words that say what sort of meeting or plan it is and name none by themselves. */
 export const generic = words(
-  'National Strategic Comprehensive Annual General Action Special Joint Bilateral Multilateral Trilateral Regional Work Working Government Press News Video Global Economic Social Political Peace Security Development Nuclear Space Missile Training Cooperation Enhanced Privileged Cooperative All-Weather Master Federal State Ministerial International World High-Level Plenary Constitutional Party Review Policy Implementation Country Medium-Term Five-Year Ten-Year Long-Term Business Military Defence Defense Diplomatic Official Public Next Last New Great Common Mutual',
+  'National Strategic Comprehensive Annual General Action Special Joint Bilateral Multilateral Trilateral Regional Work Working Government Press News Video Global Economic Social Political Peace Security Development Nuclear Space Missile Training Cooperation Enhanced Privileged Cooperative All-Weather Master Federal State Ministerial International World High-Level Plenary Constitutional Party Review Policy Implementation Country Medium-Term Five-Year Ten-Year Long-Term Business Military Defence Defense Diplomatic Official Public Next Last New Great Common Mutual Major Friendly All-Round',
 )
 
 /** Words by which a name is no meeting and no plan: what governments do at home. */

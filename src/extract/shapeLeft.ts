@@ -38,6 +38,10 @@ const isLink = (link: ShapeToken, before: ShapeToken): boolean => {
 /** "the Quad leaders' Summit" */
 const small = /^(?:leaders'?|ministerial|ministers'|special)$/
 
+/** "the Otter-Heron Third Reed Programme": a number behind the beginning of a name counts no meeting. */
+const isInName = (token: ShapeToken, before: ShapeToken | undefined): boolean =>
+  before !== undefined && token.gap === ' ' && isCapital(token.text) && isPart(before)
+
 /** The words to the left of the head at `at` that are part of its name. */
 export function extendLeft(tokens: readonly ShapeToken[], at: number): LeftOfHead {
   let first = at
@@ -49,7 +53,7 @@ export function extendLeft(tokens: readonly ShapeToken[], at: number): LeftOfHea
     const before = first > 1 ? tokens[first - 2] : undefined
     if (gap === ' - ' && token.owner?.kind === 'place') first -= 1
     else if (gap !== ' ') break
-    else if (heads.ordinal.test(token.text)) break
+    else if (heads.ordinal.test(token.text) && !isInName(token, before)) break
     else if (isPart(token)) first -= 1
     else if (before && token.gap === ' ' && isLink(token, before)) {
       if (isAnd(token)) joined = first

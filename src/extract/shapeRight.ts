@@ -6,6 +6,8 @@ export interface RightOfHead {
   readonly end: number
   /** Whether the name says what it is about, or carries a number: "on Lakes", "2047". */
   readonly hasSubject: boolean
+  /** The first word of the subject; null for none and for a number. */
+  readonly subject: ShapeToken | null
 }
 
 /** Words of a name to the right of its head, at most. */
@@ -63,6 +65,7 @@ const following = (tokens: readonly ShapeToken[], last: number): number | null =
     case 'in':
       return heads.region.test(after.text) ? at : null
     case 'of':
+    case 'or':
     case 'for':
     case 'on':
     case 'to':
@@ -84,17 +87,26 @@ const subjectStart = (tokens: readonly ShapeToken[], at: number): number | null 
   return isOwner ? null : start
 }
 
+/** Length of the possessive a word ends in. */
+const possessive = (text: string): number => /'s?$/.exec(text)?.[0].length ?? 0
+
 /** The end of the name whose head stands at `at`; null where the word is not the head of a name. */
 export function extendRight(tokens: readonly ShapeToken[], at: number): RightOfHead | null {
   const head = tokens[at] as ShapeToken
   const next = tokens[at + 1]
   if (next?.gap === ' ') {
-    if (/^[IVXL]+$/.test(next.text)) return { end: next.end, hasSubject: true }
-    if (/^\d{2,4}$/.test(next.text) && numbered.has(head.text)) return { end: next.end, hasSubject: true }
+    if (/^[IVXL]+$/.test(next.text)) return { end: next.end, hasSubject: true, subject: null }
+    if (/^(?:19|20)\d\d-(?:(?:19|20)\d\d|\d\d)$/.test(next.text))
+      return { end: next.end, hasSubject: false, subject: null }
+    if (/^\d{2,4}$/.test(next.text) && numbered.has(head.text))
+      return { end: next.end, hasSubject: true, subject: null }
     if (isCapital(next.text) || room.test(next.text)) return null
   }
+  const period = next?.gap === ' ' && next.text === 'for' ? tokens[at + 2] : undefined
+  if (period?.gap === ' ' && /^(?:19|20)\d\d-(?:(?:19|20)\d\d|\d\d)$/.test(period.text))
+    return { end: period.end, hasSubject: false, subject: null }
   const start = subjectStart(tokens, at)
-  if (start === null) return { end: head.end, hasSubject: false }
+  if (start === null) return { end: head.end - possessive(head.text), hasSubject: false, subject: null }
   let last = start
   while (last - at < longest) {
     const more = following(tokens, last)
@@ -102,5 +114,5 @@ export function extendRight(tokens: readonly ShapeToken[], at: number): RightOfH
     last = more
   }
   const { end, text } = tokens[last] as ShapeToken
-  return { end: end - (/'s?$/.exec(text)?.[0].length ?? 0), hasSubject: true }
+  return { end: end - possessive(text), hasSubject: true, subject: tokens[start] as ShapeToken }
 }

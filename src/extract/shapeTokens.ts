@@ -11,7 +11,7 @@ export interface ShapeToken extends Span {
 }
 
 const token =
-  /(?:St|Mt|Ft)\.(?= \p{Lu})|(?:\p{Lu}\.){2,}(?:-[\p{L}\p{N}]+)*|[\p{L}\p{N}](?:[\p{L}\p{N}&]|['.](?=[\p{L}\p{N}])|-(?=[\p{L}\p{N}])|&(?=\p{L}))*(?:(?<=s)'(?= ))?/gu
+  /(?:St|Mt|Ft)\.(?= \p{Lu})|(?:\p{Lu}\.){2,}(?:-[\p{L}\p{N}]+)*|[\p{L}\p{N}](?:[\p{L}\p{N}&]|['.](?=[\p{L}\p{N}])|(?<=\.\p{Lu})\.|-(?=[\p{L}\p{N}])|&(?=\p{L}))*(?:(?<=s)'(?= ))?/gu
 
 /**
  * Cuts folded text into words.

@@ -1,0 +1,72 @@
+import type { Span } from '#statement/statement.ts'
+import type { Candidate } from './candidate.ts'
+import { extendLeft } from './shapeLeft.ts'
+import { extendRight } from './shapeRight.ts'
+import type { ShapeToken } from './shapeTokens.ts'
+import { slugOf } from './slugOf.ts'
+
+/** What bodies and institutions are called. */
+const head =
+  /^(?:Council|Assembly|Commission|Committee|Court|Tribunal|Ministry|Department|Office|Agency|Authority|Bank|Fund|Forces?|Organi[sz]ation|Union|Association|Institute|Cent(?:re|er)|University|Parliament|Secretariat|Service|Bureau|Board|Corps|Police|Army|Navy|Command|Academy|Foundation|Federation|League|Network|Mission|Operation|Panel|Party|Society|Community|Rapporteur|Envoy|Representative|Minister|Secretary)$/
+const anyHead = new RegExp(head.source.slice(1, -1))
+const anyNamed =
+  /(?:ship|vessel|ferry|boat|trawler|yacht|frigate|newspaper|magazine|journal|film|play|horse) [A-Z]/
+
+/** Bodies of states by their name alone: "International … Organization", "… River Commission". */
+const bodyHead = /^(?:Organi[sz]ation|Commission|Agency|Authority|Bureau|Union)$/
+const amongStates = /^(?:International|Intergovernmental|Inter-\p{Lu}\p{L}+|Pan-\p{Lu}\p{L}+|World)$/u
+const sharedWater = /^(?:River|Basin|Lake)$/
+
+/** Names that ships and papers have: "the hospital ship Solidarity". */
+const named =
+  /(?<!\p{L})(?:ship|vessel|ferry|boat|trawler|yacht|frigate|newspaper|magazine|journal|film|play|horse) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3})/gu
+
+/** Institutions of one sentence. */
+export interface Institutions {
+  /** Bodies of states that the knowledge does not list. */
+  readonly bodies: readonly Candidate[]
+  /** Names of all institutions, whose words are no theme's. */
+  readonly names: readonly Span[]
+}
+
+/**
+ * Finds the names of institutions by their shape: capitalized words around what such are called. Those of
+ * states together are bodies; of the others only the extent is known, for a word in a name is no theme.
+ *
+ * @param text folded
+ * @param tokens its words
+ */
+export function readInstitutions(text: string, tokens: readonly ShapeToken[]): Institutions {
+  const bodies: Candidate[] = []
+  const names: Span[] = []
+  if (anyNamed.test(text))
+    for (const { index, 0: words, 1: name = '' } of text.matchAll(named)) {
+      const end = index + words.length
+      names.push({ start: end - name.length, end })
+    }
+  if (!anyHead.test(text)) return { bodies, names }
+  tokens.forEach((token, at) => {
+    if (!head.test(token.text) || token.owner?.kind === 'org') return
+    const { chain } = extendLeft(tokens, at)
+    const right = extendRight(tokens, at)
+    const start = (chain[0] ?? token).start
+    const end = right?.end ?? token.end
+    if (chain.length === 0 && !right?.hasSubject) return
+    names.push({ start, end })
+    if (right === null || !bodyHead.test(token.text)) return
+    const isOfStates =
+      amongStates.test(chain[0]?.text ?? '') ||
+      (right.hasSubject && chain[0]?.text === 'International') ||
+      chain.some(({ text: word }) => sharedWater.test(word))
+    if (isOfStates)
+      bodies.push({
+        start,
+        end,
+        kind: 'org',
+        entity: slugOf(text.slice(start, end)),
+        reading: 'name',
+        rank: 1,
+      })
+  })
+  return { bodies, names }
+}
