@@ -39,6 +39,19 @@ describe('annotate', () => {
     expect(spans.find(({ exact }) => exact === 'Ukraine crisis')).toMatchObject({ kind: 'theme', id: 'UKR' })
   })
 
+  it('prints what is doubtful only where it is asked for, and says so', async () => {
+    const file = await written('doubt.txt', 'Kenya lent a tug, and Guinean pilots brought it in.')
+    const words = async (...flags: string[]) => {
+      const { out } = await called('annotate', file, '--spans', ...flags)
+      return out.split('\n').map((line) => JSON.parse(line) as { exact: string; doubtful?: boolean })
+    }
+    expect((await words()).map(({ exact }) => exact)).toEqual(['Kenya'])
+    expect((await words('--doubtful')).map(({ exact, doubtful }) => [exact, doubtful])).toEqual([
+      ['Kenya', undefined],
+      ['Guinean', true],
+    ])
+  })
+
   it('makes from text and metadata the very statement that is shipped', async () => {
     const metadata = 'data/statements/2024-01-09-wang-yi.json'
     const file = join(folder, 'out.json')

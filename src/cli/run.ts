@@ -12,8 +12,9 @@ export interface Output {
 }
 
 const usage = `Usage:
-  npm run -s annotate -- FILE [--spans] [--meta FILE.json] [--out FILE]
-      the statement as a file of this program, or with --spans one JSON line for each mention
+  npm run -s annotate -- FILE [--spans [--doubtful]] [--meta FILE.json] [--out FILE]
+      the statement as a file of this program, or with --spans one JSON line for each mention;
+      with --doubtful also for those that are not counted. Offsets are UTF-16 code units
   npm run data [-- --check]
       write public/data and public/schema from data/, or only say what is stale`
 
@@ -23,13 +24,19 @@ const runAnnotate = async (argv: readonly string[], { out }: Output): Promise<nu
     allowPositionals: true,
     options: {
       spans: { type: 'boolean', default: false },
+      doubtful: { type: 'boolean', default: false },
       meta: { type: 'string' },
       out: { type: 'string' },
     },
   })
   const [file] = positionals
   if (!file) throw new CommandProblem('No file is given.', usage)
-  const printed = await annotate({ file, spans: values.spans, metadata: values.meta ?? null })
+  const printed = await annotate({
+    file,
+    spans: values.spans,
+    doubtful: values.doubtful,
+    metadata: values.meta ?? null,
+  })
   if (values.out === undefined) {
     if (printed) out(printed)
     return 0

@@ -92,6 +92,30 @@ describe('extractStatement', () => {
     )
   })
 
+  it('lets no mention cross the end of a sentence, but where a line ends in its middle', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { mentions, doubtful, sentences } = extract(text)
+        for (const { position } of [...mentions, ...doubtful]) {
+          const crossed = sentences.filter(({ end }) => position.start < end && end < position.end)
+          for (const { end } of crossed) expect(text.slice(end, position.end)).toMatch(/^[^\S\n]*\r?\n/)
+        }
+      }),
+    )
+  })
+
+  it('tells where an abbreviation is defined, and for what', () => {
+    const text = 'Nets came from the Clean Pond Initiative (CPI). The CPI is old.'
+    expect(extract(text).definitions).toEqual([
+      {
+        abbreviation: 'CPI',
+        kind: 'initiative',
+        entity: 'clean-pond-initiative',
+        position: { start: text.indexOf('CPI'), end: text.indexOf('CPI') + 3 },
+      },
+    ])
+  })
+
   it('finds nothing in an empty text', () => {
     expect(extract('')).toMatchObject({ text: '', paragraphs: [], sentences: [], mentions: [] })
   })

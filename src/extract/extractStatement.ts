@@ -1,16 +1,18 @@
 import type { WrittenKnowledge } from '#knowledge/writtenKnowledge.ts'
-import type { Mention, Sentence, Span, Statement, StatementMetadata } from '#statement/statement.ts'
+import type {
+  Definition,
+  DoubtfulMention,
+  Mention,
+  Sentence,
+  Statement,
+  StatementMetadata,
+} from '#statement/statement.ts'
 import type { Candidate } from './candidate.ts'
 import { type FoldedText, foldText } from './foldText.ts'
-import { matchTerms } from './matchTerms.ts'
-import { readClasses } from './readClasses.ts'
-import { readConflicts } from './readConflicts.ts'
 import { readHeader } from './readHeader.ts'
-import { readShapes } from './readShapes.ts'
-import { readThemes } from './readThemes.ts'
+import { nothingRead } from './readSoFar.ts'
+import { readUnit } from './readUnit.ts'
 import { readUnits } from './readUnits.ts'
-import { resolveForums } from './resolveForums.ts'
-import { resolveOverlaps } from './resolveOverlaps.ts'
 import { splitParagraphs } from './splitParagraphs.ts'
 import { splitSentences } from './splitSentences.ts'
 import { termIndex } from './termIndex.ts'
@@ -39,8 +41,6 @@ const toMention = (text: string, folded: FoldedText, candidate: Candidate): Ment
   }
 }
 
-const byStart = (one: Span, other: Span): number => one.start - other.start || other.end - one.end
-
 /**
  * Reads a statement: its paragraphs and sentences, and every country, group, body, initiative, forum,
  * conflict and theme it names, each as an exact span of the untouched text.
@@ -63,26 +63,32 @@ export function extractStatement(
       : [],
   )
   const units = readUnits(text, paragraphs, sentences)
-  const index = termIndex(knowledge)
-  const readIn = (unit: Span): Mention[] => {
-    const folded = foldText(text, unit, index.vocabulary)
-    const isOutsideDateline = ({ start }: Span): boolean =>
-      dateline === null || folded.startOf(start) < dateline.start || folded.startOf(start) >= dateline.end
-    const listed = resolveOverlaps([
-      ...matchTerms(folded.text, index, metadata.issuers),
-      ...readClasses(folded.text),
-    ])
-    const named = resolveForums(
-      folded.text,
-      resolveOverlaps([...listed, ...readShapes(folded.text, listed)].filter(isOutsideDateline)),
-      knowledge.forums,
-      metadata.date,
-    )
-    const taken = [...named, ...readConflicts(folded.text, named)].sort(byStart)
-    const themes = isCounted(unit) ? readThemes(folded.text, knowledge.themes, taken) : []
-    return [...taken, ...themes].sort(byStart).map((candidate) => toMention(text, folded, candidate))
+  const { vocabulary } = termIndex(knowledge)
+  const reader = { knowledge, date: metadata.date }
+  const read = nothingRead(text, metadata.issuers)
+  const firstCounted = sentences[0]?.start ?? text.length
+  const isOutsideDateline = ({ position: { start } }: Mention): boolean =>
+    dateline === null || start < dateline.start || start >= dateline.end
+  const mentions: Mention[] = []
+  const doubtful: DoubtfulMention[] = []
+  const definitions: Definition[] = []
+  for (const unit of units) {
+    const folded = foldText(text, unit, vocabulary)
+    const { candidates, defined } = readUnit(folded.text, reader, read, unit.start >= firstCounted)
+    for (const candidate of candidates) {
+      const mention = toMention(text, folded, candidate)
+      if (!isOutsideDateline(mention)) continue
+      if (candidate.doubt) doubtful.push({ ...mention, ...candidate.doubt })
+      else mentions.push(mention)
+    }
+    for (const { abbreviation, meaning, start, end } of defined)
+      if (meaning)
+        definitions.push({
+          abbreviation,
+          ...meaning,
+          position: { start: folded.startOf(start), end: folded.endOf(end) },
+        })
   }
-  const isCounted = ({ start }: Span): boolean => start >= (sentences[0]?.start ?? text.length)
   return {
     metadata,
     origins,
@@ -90,10 +96,10 @@ export function extractStatement(
     text,
     paragraphs,
     sentences,
-    mentions: units.flatMap(readIn),
-    doubtful: [],
+    mentions,
+    doubtful,
     furniture: [],
-    definitions: [],
+    definitions,
     corrections: [],
     ownEntities: [],
     ownTerms: [],

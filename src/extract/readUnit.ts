@@ -1,0 +1,77 @@
+import type { WrittenKnowledge } from '#knowledge/writtenKnowledge.ts'
+import type { StatementMetadata } from '#statement/statement.ts'
+import type { Candidate } from './candidate.ts'
+import { fromCapitals, isInCapitals } from './fromCapitals.ts'
+import { matchTerms } from './matchTerms.ts'
+import { readClasses } from './readClasses.ts'
+import { readConflicts } from './readConflicts.ts'
+import type { Defined } from './readDefinitions.ts'
+import { readInstitutions } from './readInstitutions.ts'
+import { readShapes } from './readShapes.ts'
+import type { ReadSoFar } from './readSoFar.ts'
+import { readThemes } from './readThemes.ts'
+import { resolveForums } from './resolveForums.ts'
+import { resolveOverlaps } from './resolveOverlaps.ts'
+import { shapeTokens } from './shapeTokens.ts'
+import { termIndex } from './termIndex.ts'
+import { withLongForms } from './withLongForms.ts'
+import { withMeanings } from './withMeanings.ts'
+import { withOtherSenses } from './withOtherSenses.ts'
+import { withPrefixes } from './withPrefixes.ts'
+import { withSharedNames } from './withSharedNames.ts'
+
+/** What is the same for every sentence of a statement. */
+export interface Reader {
+  readonly knowledge: WrittenKnowledge
+  /** By which forums are resolved to their editions. */
+  readonly date: StatementMetadata['date']
+}
+
+const byStart = (one: Candidate, other: Candidate): number => one.start - other.start || other.end - one.end
+
+/** Names of a folded sentence, none overlapping, in order of start; and spans in which no theme is counted. */
+const namesIn = (folded: string, { knowledge, date }: Reader, read: ReadSoFar) => {
+  const index = termIndex(knowledge)
+  const isCapital = isInCapitals(folded)
+  const text = isCapital ? fromCapitals(folded, index.abbreviations) : folded
+  const listed = resolveOverlaps([
+    ...withLongForms(text, withPrefixes(text, matchTerms(text, index, read.issuers))),
+    ...readClasses(text),
+  ])
+  // In capitals every word begins like a name, so that no shape tells one.
+  const tokens = isCapital ? [] : shapeTokens(text, listed)
+  const institutions = readInstitutions(text, tokens)
+  const shapes = readShapes(text, tokens)
+  const named = resolveOverlaps([...listed, ...institutions.bodies, ...shapes])
+  const { candidates, defined } = withMeanings(text, named, read)
+  const told = withOtherSenses(text, withSharedNames(text, resolveOverlaps(candidates), read), read)
+  const names = resolveForums(text, told, knowledge.forums, date)
+  return { text, names, defined, blocked: institutions.names }
+}
+
+/**
+ * Reads one folded sentence: names, conflicts between them and themes beside them.
+ *
+ * @param read what the text has said so far; what the sentence says is added to it
+ * @param isCounted whether themes are counted in it
+ * @returns candidates in order of start, longer first, only a conflict holds others; and what is defined
+ */
+export function readUnit(
+  folded: string,
+  reader: Reader,
+  read: ReadSoFar,
+  isCounted: boolean,
+): { readonly candidates: readonly Candidate[]; readonly defined: readonly Defined[] } {
+  const { text, names, defined, blocked } = namesIn(folded, reader, read)
+  const counted = names.filter(({ doubt }) => doubt === undefined)
+  const taken = [...names, ...readConflicts(text, counted)].sort(byStart)
+  const isFree = ({ start, end }: Candidate): boolean =>
+    !blocked.some((span) => span.start < end && start < span.end)
+  const themes = isCounted ? readThemes(text, reader.knowledge.themes, taken).filter(isFree) : []
+  for (const { kind, entity } of counted)
+    if (kind === 'place') {
+      read.places.delete(entity)
+      read.places.add(entity)
+    }
+  return { candidates: [...taken, ...themes].sort(byStart), defined }
+}
