@@ -76,8 +76,11 @@ const foldPieces = (words: string): Pieces => {
   return { text: signs.join(''), starts, ends }
 }
 
+/** Whether a hyphen before white space or digits behind a word may have to go. */
+const mayBreakWords = /[A-Za-z](?:- |\d)/
+
 /** A hyphen before white space, and digits behind a word: the word they cut or follow decides. */
-const brokenWord = /(\p{L}+)- (\p{L}+)/gu
+const brokenWord = /(?<!\p{L})(\p{L}+)- (\p{L}+)/gu
 const numberedWord = /(?<!\p{L})(\p{Lu}?\p{Ll}{2,}|\p{Lu}{4,})(\d{1,3})(?![\p{L}\p{N}])/gu
 
 const isOneCase = (before: string, after: string): boolean =>
@@ -125,7 +128,7 @@ const cutOut = ({ text, starts, ends }: Pieces, ranges: readonly [number, number
 export function foldText(source: string, { start, end }: Span, vocabulary: ReadonlySet<string>): FoldedText {
   const words = source.slice(start, end)
   const plain = foldInPlace(words)
-  if (plain !== null && !/\p{L}- |\p{L}\d/u.test(plain))
+  if (plain !== null && !mayBreakWords.test(plain))
     return { text: plain, startOf: (at) => start + at, endOf: (at) => start + at }
   const pieces = foldPieces(words)
   const ranges = cuts(pieces.text, vocabulary)

@@ -33,6 +33,13 @@ const byStatus = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${status}) ${noun}(?![\\p{L}
 /** "Member States"; not behind a body's name, which then is what is named. */
 const members = /(?<![\p{L}\p{N}-])[Mm]ember States(?![\p{L}\p{N}])/gu
 
+/** Looked for before the patterns themselves, which are slow. */
+const anyNoun = / (?:[Cc]ountr|[Nn]ation|[Ss]tate|[Ee]conom|[Pp]ower|[Rr]epublics|[Mm]onarchies)/
+const anyStatus =
+  /[Ii]ncome|[Ii]ndebted|[Ll]and-?locked|[Ii]slands?|[Dd]eveloped|[Ii]ndustriali|[Ii]ndependent|[Aa]ligned|[Ss]ocialist|[Nn]uclear|[Ee]merging|[Ff]ront|[Oo]il-|[Aa]rchipelagic|[Tt]ransit|INCOME|DEVELOP/
+const anyRegion =
+  /(?!United )[A-Z][A-Za-z-]+ (?:[a-z]+ )?(?:[Cc]ountries|[Nn]ations|[Ss]tates|[Rr]epublics|[Mm]onarchies|[Ee]conomies)/
+
 const kindOfStates: readonly (readonly [RegExp, string])[] = [
   [/^non-?aligned/i, 'non-aligned-countries'],
   [/^non-nuclear/i, 'non-nuclear-weapon-states'],
@@ -71,11 +78,11 @@ export function readClasses(text: string): Candidate[] {
         rank: 2,
       })
   }
-  if (/ (?:[Cc]ountr|[Nn]ation|[Ss]tate|[Ee]conom|[Pp]ower|[Rr]epublics|[Mm]onarchies)/.test(text)) {
-    add(byStatus, classOf)
-    add(byRegion, classOf)
+  if (anyNoun.test(text)) {
+    if (anyStatus.test(text)) add(byStatus, classOf)
+    if (anyRegion.test(text)) add(byRegion, classOf)
   }
-  add(bare, slugOf)
-  add(members, () => 'member-states')
+  if (/Balkans|Global/.test(text)) add(bare, slugOf)
+  if (text.includes('ember States')) add(members, () => 'member-states')
   return found
 }

@@ -24,13 +24,45 @@ const listNumber = /^\s*(?:\d{1,3}|[ivx]{1,4})\.\s*$/i
 
 const startsLower = /^[\s"“'‘(]*\p{Ll}/u
 
-const goesOn = (before: string, after: string): boolean =>
-  listNumber.test(before) ||
+/** Code units before a break that tell whether the sentence goes on. */
+const reach = 24
+
+/** @param before the end of what stands before the break, and whether that is all of it */
+const goesOn = (before: string, isAll: boolean, after: string): boolean =>
+  (isAll && listNumber.test(before)) ||
   startsLower.test(after) ||
   abbreviation.test(before) ||
   (numbered.test(before) && arabicNumber.test(after)) ||
   (lettered.test(before) && letterNumber.test(after)) ||
   (mayEnd.test(before) && !opener.test(after))
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+const segmenterOf = (language: string): Intl.Segmenter => {
+  const known = segmenters.get(language)
+  if (known) return known
+  const made = new Intl.Segmenter(language, { granularity: 'sentence' })
+  segmenters.set(language, made)
+  return made
+}
+
+/** A place where every segmenter breaks: a stop, white space, a capital. */
+const sureBreak = /[.!?]["”’)]?\s+(?=\p{Lu})/gu
+
+/** Code units given to the segmenter at once, about: its time grows with the square of a text's length. */
+const portion = 2000
+
+/** Offsets at which a text is cut for the segmenter, its length the last. */
+const cutsOf = (text: string): number[] => {
+  const cuts: number[] = []
+  const search = new RegExp(sureBreak)
+  search.lastIndex = portion
+  for (let match = search.exec(text); match; match = search.exec(text)) {
+    cuts.push(search.lastIndex)
+    search.lastIndex += portion
+  }
+  return [...cuts, text.length]
+}
 
 /**
  * Sentences of one paragraph, as offsets into the whole text, without the white space between them.
@@ -38,20 +70,29 @@ const goesOn = (before: string, after: string): boolean =>
  * @param paragraph given as a span, since the segmenter is quadratic in the length of what it is given
  */
 export function splitSentences(text: string, paragraph: Span, language: string): readonly Span[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
-  const part = text.slice(paragraph.start, paragraph.end)
-  const pieces: { start: number; text: string }[] = []
+  const segmenter = segmenterOf(language)
   // A line broken in the middle of a sentence is no end of it.
-  const joined = part.replace(/\r?\n/g, (line) => ' '.repeat(line.length))
-  for (const { segment, index } of segmenter.segment(joined)) {
-    const last = pieces[pieces.length - 1]
-    if (last && goesOn(last.text, segment)) last.text += segment
-    else pieces.push({ start: index, text: segment })
+  const joined = text
+    .slice(paragraph.start, paragraph.end)
+    .replace(/\r?\n/g, (line) => ' '.repeat(line.length))
+  const pieces: { start: number; end: number }[] = []
+  let from = 0
+  for (const cut of cutsOf(joined)) {
+    for (const { segment, index } of segmenter.segment(joined.slice(from, cut))) {
+      const start = from + index
+      const end = start + segment.length
+      const last = pieces[pieces.length - 1]
+      const before = joined.slice(Math.max(last?.start ?? 0, start - reach), start)
+      if (last && goesOn(before, start - last.start <= reach, segment)) last.end = end
+      else pieces.push({ start, end })
+    }
+    from = cut
   }
-  return pieces.flatMap(({ start, text: piece }) => {
+  return pieces.flatMap(({ start, end }) => {
+    const piece = joined.slice(start, end)
     const lead = piece.length - piece.trimStart().length
     const length = piece.trim().length
-    const from = paragraph.start + start + lead
-    return length > 0 ? [{ start: from, end: from + length }] : []
+    const at = paragraph.start + start + lead
+    return length > 0 ? [{ start: at, end: at + length }] : []
   })
 }

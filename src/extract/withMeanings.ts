@@ -52,6 +52,7 @@ export function withMeanings(
   const redefined = new Set<string>()
   for (let word = nextWord(text, 0); word; word = nextWord(text, word.end)) {
     const { start } = word
+    if (!/\p{Lu}/u.test(text[start] as string)) continue
     const found = meaningAt(text, start, text.slice(start, word.end), meanings, here)
     if (!found) continue
     const end = start + found.abbreviation.length
