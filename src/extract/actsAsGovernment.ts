@@ -55,9 +55,9 @@ const related = new RegExp(`^ (?:\\p{Ll}+ )?${between}(?![\\p{L}])`, 'u')
 const placed =
   /(?<!\p{L})(?:in|at|near|around|outside|inside|via|through|across|from|of|to|into|In|At|Near|From) (?:the )?$/u
 
-/** A name before it: "Ms. Sofia", "Fort Victoria". Words that open a sentence are none. */
+/** A name before it: "Ms. Sofia", "Fort Victoria", "de la Lima". Words that open a sentence are none. */
 const named =
-  /(?<!^)(?<![.:;!?"] )(?<!\p{L})(?!(?:Neither|Both|But|And|Yet|While|When|If|That|Although|Though|As|Since|Because|Today|The|Now|Thus|So)\b)\p{Lu}[\p{L}.]* $/u
+  /(?<!^)(?<![.:;!?"] )(?<!\p{L})(?!(?:Neither|Both|But|And|Yet|While|When|If|That|Although|Though|As|Since|Because|Today|The|Now|Thus|So)\b)\p{Lu}[\p{L}.]* $|(?<!\p{L})(?:de|la|del|della|di|da|von|van|der|el|al|bin|ibn) $/u
 
 /** Code units looked at on both sides. */
 const reach = 90

@@ -36,6 +36,11 @@ const isNamedBefore = (kind: HeadKind, head: string, chain: readonly ShapeToken[
   return hasOwnWord && (chain.length > 1 || first.start > 0)
 }
 
+/** Whether a congress is a meeting and neither a parliament nor a party. */
+const isMeeting = (chain: readonly ShapeToken[]): boolean =>
+  chain.some(({ text }) => heads.congressOf.has(text)) ||
+  (chain.length > 1 && chain.every(({ text, owner }) => owner === null && !heads.political.test(text)))
+
 /** Whether words around a capitalized head make it the name of one thing. */
 const isNamed = (
   kind: HeadKind,
@@ -49,19 +54,13 @@ const isNamed = (
   if (
     head === 'Partnership' &&
     !hasSubject &&
-    chain.every(({ text, owner }) => owner?.kind === 'place' || heads.generic.has(text))
-  )
-    return false
-  if (heads.needsSubject.has(head) && !hasSubject && (head !== 'Alliance' || chain.length < 2)) return false
-  if (head === 'Congress' && !hasSubject && !chain.some(({ text }) => heads.congressOf.has(text)))
-    return false
-  if (
-    /^Meetings?$/.test(head) &&
-    /^(?:Council|Committee|Cabinet|Commission|Board|Bureau|Staff|Town)$/.test(
-      chain[chain.length - 1]?.text ?? '',
+    chain.every(
+      ({ text, owner }) => (owner !== null && /^(?:place|org)$/.test(owner.kind)) || heads.generic.has(text),
     )
   )
     return false
+  if (heads.needsSubject.has(head) && !hasSubject && (head !== 'Alliance' || chain.length < 2)) return false
+  if (head === 'Congress' && !hasSubject && !isMeeting(chain)) return false
   if (/^Meetings?$/.test(head) && !hasSubject && !chain.some(({ text }) => heads.metBy.test(text)))
     return false
   if (hasSubject) return true

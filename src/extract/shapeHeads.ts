@@ -36,6 +36,10 @@ export const domestic = words(
 /** Only a congress of these is a meeting; others are parliaments and parties. */
 export const congressOf = words('World International Global Universal Pan-African Mondial European Asian')
 
+/** Words of the congresses that are parliaments, parties and unions. */
+export const political =
+  /^(?:National|People's|Peoples'?|Party|Assembly|Parliament|Senate|Unions?|Trades?|Labou?r|State|Federal|Constitutional|Communist|Socialist|Democratic|Republican|Jewish|Continental|Provincial|Members?|Library)$/
+
 /** Capitalized only because a sentence opens with them. */
 export const openers = words(
   'The This That These Those Our Their His Her Its Your My In At On And But For As With From Under Through Both We It To By Of During After Before Since While When Where Until Also A An All Any Each Every Some No Such Another Other Here There Thus Hence Today Now Yet So Or If Although Because Despite Following Within Without Beyond Against Among Between Beside Towards Let Like Unlike Regarding Concerning Mr Mrs Ms Dr',
