@@ -36,6 +36,9 @@ const isNamedBefore = (kind: HeadKind, head: string, chain: readonly ShapeToken[
   return hasOwnWord && (chain.length > 1 || first.start > 0)
 }
 
+/** What meets all year round: its meetings are its work. */
+const sitting = /^(?:Council|Committee|Cabinet|Commission|Board|Bureau|Staff|Town)$/
+
 /** Whether a congress is a meeting and neither a parliament nor a party. */
 const isMeeting = (chain: readonly ShapeToken[]): boolean =>
   chain.some(({ text }) => heads.congressOf.has(text)) ||
@@ -61,6 +64,7 @@ const isNamed = (
     return false
   if (heads.needsSubject.has(head) && !hasSubject && (head !== 'Alliance' || chain.length < 2)) return false
   if (head === 'Congress' && !hasSubject && !isMeeting(chain)) return false
+  if (/^Meetings?$/.test(head) && sitting.test(chain[chain.length - 1]?.text ?? '')) return false
   if (/^Meetings?$/.test(head) && !hasSubject && !chain.some(({ text }) => heads.metBy.test(text)))
     return false
   if (hasSubject) return true
