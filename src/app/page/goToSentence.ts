@@ -20,7 +20,7 @@ const meets = (one: DOMRect, other: DOMRect): boolean => one.bottom > other.top 
 
 /** Sentences of the parts that are in sight; of a text without parts all of them. */
 const sentencesAbout = (box: Element, room: DOMRect): readonly HTMLElement[] => {
-  const parts = [...box.querySelectorAll('.reader-part')]
+  const parts = findParts(box, 'text-run')
   const inSight = parts.filter((part) => meets(part.getBoundingClientRect(), room))
   return (parts.length > 0 ? inSight : [box]).flatMap((part) => [
     ...part.querySelectorAll<HTMLElement>('[data-sentence]'),

@@ -41,6 +41,7 @@ const Part = memo(function Part(props: {
     <div
       ref={place}
       className="reader-part"
+      data-part="text-run"
       // Lines of the text's own height; once it has been laid out its true height is kept.
       style={{ containIntrinsicBlockSize: `auto ${part.lines * 1.44}em` }}
     >

@@ -7,8 +7,9 @@
  * - `read-only`: a dialog that is closed without a loss.
  * - `ask`: the dialog of Ask.
  * - `text`: the box in which the statement's text scrolls.
+ * - `text-run`: a stretch of a long text, drawn in full where it is near the eye.
  */
-export type PagePart = 'keys' | 'close-card' | 'read-only' | 'ask' | 'text'
+export type PagePart = 'keys' | 'close-card' | 'read-only' | 'ask' | 'text' | 'text-run'
 
 const selectorOf = (part: PagePart): string => `[data-part~="${part}"]`
 
