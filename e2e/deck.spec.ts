@@ -131,7 +131,6 @@ test('a slide is renamed and noted, which survives a reload, and an empty headli
   await expect(slideOf(page)).not.toContainText('Ask what')
   expect((await keptSlides(page))[3]).toMatchObject({
     headline: 'Security, in one sentence',
-    isRenamed: true,
     note: 'Ask what “fully” covers.\nPause.',
   })
 

@@ -46,7 +46,7 @@ test('a deck is saved as a file and opened from it', async ({ page }) => {
   await expect(saidIn(page)).toHaveText('Saved as 2024-01-09-wang-yi.deck.json')
   expect(JSON.parse(text)).toMatchObject({
     format: 'statement-atlas/deck',
-    version: 1,
+    version: 2,
     statement: '2024-01-09-wang-yi',
   })
   const labels = await labelsOf(page)
@@ -129,7 +129,7 @@ const keepOld = async (page: Page, slide: Record<string, unknown>): Promise<void
 }
 
 test('a kept slide whose data have changed says so on its card, and takes today’s', async ({ page }) => {
-  await keepOld(page, { headline: 'The sentence that names it also names one conflict', note: 'Slowly' })
+  await keepOld(page, { note: 'Slowly' })
   await openOverview(page, '?present=initiative-gsi')
   const warning = overviewOf(page).getByText('The data behind this slide has changed since it was kept.')
   await expect(warning).toHaveCount(1)
@@ -144,13 +144,34 @@ test('a kept slide whose data have changed says so on its card, and takes today�
 })
 
 test('and on the slide itself, where a headline of one’s own stays', async ({ page }) => {
-  await keepOld(page, { headline: 'Security first', isRenamed: true })
+  await keepOld(page, { headline: 'Security first' })
   await present(page, '?present=initiative-gsi')
   const slide = slideOf(page)
   await expect(slide).toContainText('The data behind this slide has changed since it was kept.')
   await slide.getByRole('button', { name: 'Use today’s data' }).click()
   await expect(slide).not.toContainText('has changed since')
   await expect(slide.getByRole('heading', { level: 2 })).toHaveText('Security first')
+})
+
+test('a deck that this device has kept in version 1 goes on, and is kept anew with its next change', async ({
+  page,
+}) => {
+  await page.goto('./')
+  const text = await readFile('fixtures/version1/deck.json', 'utf8')
+  await page.evaluate(([key, value]) => localStorage.setItem(key as string, value as string), [deckKey, text])
+  await openOverview(page, '?present=conflicts')
+  await expect.poll(() => labelsOf(page)).toHaveLength(11)
+  await expect(cardOf(page, 'Two wars, in our words')).toContainText('renamed')
+  await expect(cardOf(page, 'Partner: Russia, also through BRICS')).toContainText('added')
+  await expect(overviewOf(page)).not.toContainText('has changed since it was kept')
+  await overviewOf(page).getByRole('button', { name: 'Delete slide 2', exact: true }).click()
+  await expect(saidIn(page)).toHaveText('Slide deleted: Who is named')
+  expect(await keptSlides(page)).toHaveLength(10)
+  const kept = await page.evaluate((key) => localStorage.getItem(key) ?? '', deckKey)
+  expect(JSON.parse(kept)).toMatchObject({ version: 2 })
+  expect(kept).not.toContain('Who is named')
+  await overviewOf(page).getByRole('button', { name: 'Undo' }).click()
+  await expect(saidIn(page)).toHaveText('Undone: Slide deleted: Who is named')
 })
 
 test('a kept deck that cannot be read is set aside, can be saved, and is not lost to a new one', async ({

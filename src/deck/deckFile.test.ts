@@ -3,9 +3,7 @@ import { type DeckFile, parseDeckFile, parseDeckText, writeDeckFile } from './de
 
 const slide = {
   id: 'view-1',
-  label: 'Partner: Russia',
   headline: 'Two sentences',
-  isRenamed: true,
   link: 'p=RUS',
   lead: 'map',
   sentence: 6,
@@ -20,12 +18,43 @@ describe('a deck file', () => {
     expect(parseDeckText(writeDeckFile(deck), 'speech')).toEqual({ ok: true, value: deck })
   })
 
-  it('may leave out who wrote the headline', () => {
-    const { isRenamed, ...rest } = slide
+  it('may leave out the headline and what it was made from', () => {
+    const { headline: _, basis: __, ...rest } = slide
     expect(parseDeckText(withSlides(rest), 'speech')).toEqual({
       ok: true,
-      value: { ...deck, slides: [{ ...slide, isRenamed: !isRenamed }] },
+      value: { ...deck, slides: [{ ...slide, headline: null, basis: null }] },
     })
+  })
+
+  it('of version 1 keeps the headline of a person, and neither words nor digests of rules', () => {
+    const first = { ...slide, label: 'Partner: Russia', isRenamed: true }
+    const slides = [
+      first,
+      { ...first, id: 'view-2', isRenamed: false },
+      { ...first, id: 'view-3', isRenamed: undefined },
+    ]
+    const text = JSON.stringify({ format: 'statement-atlas/deck', version: 1, statement: 'speech', slides })
+    const upgraded = parseDeckText(text, 'speech')
+    expect(upgraded).toEqual({
+      ok: true,
+      value: {
+        statement: 'speech',
+        slides: [
+          { ...slide, basis: null },
+          { ...slide, id: 'view-2', headline: null, basis: null },
+          { ...slide, id: 'view-3', headline: null, basis: null },
+        ],
+      },
+    })
+  })
+
+  it.each([
+    ['slides', 3],
+    ['slides[0]', ['x']],
+    ['slides[0].link', [{ ...slide, link: 7 }]],
+  ])('of version 1 is refused at %s where it is wrong', (place, slides) => {
+    const text = JSON.stringify({ format: 'statement-atlas/deck', version: 1, statement: 'speech', slides })
+    expect(parseDeckText(text, 'speech')).toMatchObject({ ok: false, problem: { code: 'invalid', place } })
   })
 
   it.each([
@@ -37,7 +66,7 @@ describe('a deck file', () => {
       { expected: 'statement-atlas/deck', found: '"statement-atlas/statement"' },
       'format',
     ],
-    ['{"format":"statement-atlas/deck","version":2}', 'newerVersion', { found: 2, newest: 1 }, 'version'],
+    ['{"format":"statement-atlas/deck","version":3}', 'newerVersion', { found: 3, newest: 2 }, 'version'],
     [writeDeckFile({ ...deck, slides: [] }), 'invalid', { reason: 'noSlides' }, 'slides'],
     [withSlides(slide, slide), 'invalid', { reason: 'sameId' }, 'slides'],
     [

@@ -2,46 +2,64 @@ import * as v from 'valibot'
 import { parseVersioned } from '#statement/parseVersioned.ts'
 import type { Reason, Result } from '#statement/problem.ts'
 import { words } from '#statement/schemaParts.ts'
+import { deckUpgrades } from './upgradeDeckFile.ts'
 
 /** Format and version written into a deck file. */
-export const deckFormat = { format: 'statement-atlas/deck', version: 1 } as const
+export const deckFormat = { format: 'statement-atlas/deck', version: 2 } as const
 
 /** Longest headline a file may bring: more would not fit a slide. */
 export const longestHeadline = 300
 
-/** Schema of a deck file, without its `format` and `version`. */
-export const deckSchema = v.object({
-  /** Id of the statement the deck is about. */
-  statement: words,
-  slides: v.pipe(
-    v.array(
-      v.object({
-        id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'slideId' satisfies Reason)),
-        label: words,
-        headline: v.pipe(words, v.maxLength(longestHeadline)),
-        /** A headline of a file that does not say so follows the data. */
-        isRenamed: v.optional(v.boolean(), false),
-        link: v.string(),
-        lead: v.picklist(['figures', 'map', 'timeline', 'themes', 'text', 'method']),
-        sentence: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
-        note: v.string(),
-        basis: v.string(),
-      }),
-    ),
+const slideEntries = {
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'slideId' satisfies Reason)),
+  link: v.string(),
+  lead: v.picklist(['figures', 'map', 'timeline', 'themes', 'text', 'method']),
+  sentence: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  note: v.string(),
+}
+const headline = v.pipe(words, v.maxLength(longestHeadline))
+
+const inDeck = <Schema extends v.GenericSchema<unknown, { readonly id: string }>>(slide: Schema) =>
+  v.pipe(
+    v.array(slide),
     v.minLength(1, 'noSlides' satisfies Reason),
     v.check(
       (slides) => new Set(slides.map(({ id }) => id)).size === slides.length,
       'sameId' satisfies Reason,
     ),
+  )
+
+/** Schema of a deck file, without its `format` and `version`. */
+export const deckSchema = v.object({
+  /** Id of the statement the deck is about. */
+  statement: words,
+  slides: inDeck(
+    v.object({
+      ...slideEntries,
+      /** Of a person; null, or left out, while it is made by rule. */
+      headline: v.optional(v.nullable(headline), null),
+      basis: v.optional(v.nullable(v.string()), null),
+    }),
   ),
 })
 
-/** A deck as it is kept: its slides and the statement they are about. */
+/** Schema of slides as they are shown, with the words of the rules, for another window of the same presentation. */
+export const shownSlidesSchema = inDeck(
+  v.object({
+    ...slideEntries,
+    label: words,
+    headline,
+    isRenamed: v.optional(v.boolean(), false),
+    basis: v.string(),
+  }),
+)
+
+/** A deck as it is kept: what is kept of its slides, and the statement they are about. */
 export type DeckFile = v.InferOutput<typeof deckSchema>
 
-/** Reads a deck file from parsed JSON. */
+/** Reads a deck file from parsed JSON, of this version or an older one. */
 export function parseDeckFile(json: unknown): Result<DeckFile> {
-  return parseVersioned({ ...deckFormat, schema: deckSchema }, json)
+  return parseVersioned({ ...deckFormat, schema: deckSchema, upgrades: deckUpgrades }, json)
 }
 
 /**

@@ -1,25 +1,25 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { KeptStorage } from '#app/data/keptFile.ts'
-import { type Deck, removeSlide, type Slide } from '#deck/deck.ts'
+import type { DeckDone } from '#deck/deckDone.ts'
 import { parseDeckText, writeDeckFile } from '#deck/deckFile.ts'
+import type { KeptDeck, KeptSlide } from '#deck/keptSlide.ts'
 import { createDeckStore, type DeckStore } from './deckStore.ts'
 import { deckKey } from './keptDeck.ts'
 
-const slide = (id: string): Slide => ({
+const slide = (id: string): KeptSlide => ({
   id,
-  label: id,
   headline: id,
-  isRenamed: false,
   link: '',
   lead: 'map',
   sentence: null,
   note: '',
   basis: '',
 })
-const deck: Deck = [slide('one'), slide('two')]
-const shorter = removeSlide(deck, 'one')
+const deck: KeptDeck = [slide('one'), slide('two')]
+const shorter = deck.slice(1)
+const done = (number: number): DeckDone => ({ code: 'edited', values: { number } })
 const key = deckKey('speech')
-const textOf = (slides: Deck): string => writeDeckFile({ statement: 'speech', slides: [...slides] })
+const textOf = (slides: KeptDeck): string => writeDeckFile({ statement: 'speech', slides: [...slides] })
 
 /** A device whose storage can be refused, full, or have room for so many characters only. */
 class Device implements KeptStorage {
@@ -65,11 +65,11 @@ describe('the store of a deck', () => {
   it('keeps every change at once and takes each back', () => {
     const store = open()
     expect(store.read()).toEqual({ kept: null, isOnDevice: true, past: [], trouble: null })
-    store.change(deck, 'first')
+    store.change(deck, done(1))
     expect(keptIds()).toEqual(['one', 'two'])
-    store.change(shorter, 'second')
+    store.change(shorter, done(2))
     expect(keptIds()).toEqual(['two'])
-    expect(store.read().past.map(({ label }) => label)).toEqual(['first', 'second'])
+    expect(store.read().past.map(({ label }) => label)).toEqual([done(1), done(2)])
     store.undo()
     expect(store.read().kept).toBe(deck)
     expect(keptIds()).toEqual(['one', 'two'])
@@ -80,7 +80,7 @@ describe('the store of a deck', () => {
   })
 
   it('is there again after the page was left', () => {
-    open().change(deck, 'first')
+    open().change(deck, done(1))
     expect(open().read().kept).toEqual(deck)
   })
 
@@ -90,7 +90,7 @@ describe('the store of a deck', () => {
     const quit = store.subscribe(() => {
       heard += 1
     })
-    store.change(deck, 'first')
+    store.change(deck, done(1))
     device.setItem(key, textOf(shorter))
     store.reread()
     expect(heard).toBe(2)
@@ -98,7 +98,7 @@ describe('the store of a deck', () => {
     expect(store.read()).toMatchObject({ kept: shorter, past: [] })
     quit()
     store.undo()
-    store.change(null, 'reset')
+    store.change(null, { code: 'reset', values: {} })
     expect(heard).toBe(2)
   })
 
@@ -106,10 +106,10 @@ describe('the store of a deck', () => {
     device.isRefused = true
     const store = open()
     expect(store.read()).toMatchObject({ kept: null, isOnDevice: false, trouble: null })
-    store.change(deck, 'first')
+    store.change(deck, done(1))
     expect(store.read()).toMatchObject({ kept: deck, isOnDevice: false, trouble: { kind: 'refused' } })
     store.dismissTrouble()
-    store.change(shorter, 'second')
+    store.change(shorter, done(2))
     expect(store.read()).toMatchObject({ kept: shorter, trouble: null })
     store.reread()
     expect(store.read().kept).toBe(shorter)
@@ -117,12 +117,12 @@ describe('the store of a deck', () => {
 
   it('says when there is no room, and when there is again', () => {
     const store = open()
-    store.change(deck, 'first')
+    store.change(deck, done(1))
     device.isFull = true
-    store.change(shorter, 'second')
+    store.change(shorter, done(2))
     expect(store.read()).toMatchObject({ kept: shorter, isOnDevice: false, trouble: { kind: 'full' } })
     device.isFull = false
-    store.change(deck, 'third')
+    store.change(deck, done(3))
     expect(store.read()).toMatchObject({ kept: deck, isOnDevice: true, trouble: null })
   })
 })
@@ -131,9 +131,9 @@ describe('what can be undone', () => {
   it('is the last hundred changes, and no more', () => {
     const store = open()
     const decks = Array.from({ length: 103 }, (_, index) => [slide(`slide-${index}`)])
-    for (const [index, next] of decks.entries()) store.change(next, `change ${index}`)
+    for (const [index, next] of decks.entries()) store.change(next, done(index))
     expect(store.read().past.map(({ label }) => label)).toEqual(
-      decks.slice(3).map((_, index) => `change ${index + 3}`),
+      decks.slice(3).map((_, index) => done(index + 3)),
     )
     for (let undone = 0; undone < 103; undone += 1) store.undo()
     expect(store.read()).toMatchObject({ kept: decks[2], past: [] })
@@ -153,7 +153,7 @@ describe('a kept deck that cannot be read', () => {
       trouble: { kind: 'unreadable', text: broken, problem: { place: 'slides' } },
     })
     expect(device.getItem(key)).toBe(broken)
-    store.change(deck, 'first')
+    store.change(deck, done(1))
     expect(keptIds()).toEqual(['one', 'two'])
     expect(device.getItem(`${key}.unreadable-1`)).toBe(broken)
     expect(device.items.size).toBe(2)
@@ -176,24 +176,24 @@ describe('a kept deck that cannot be read', () => {
     expect(textOf(deck).length).toBeLessThan(device.room)
     const store = open()
     for (const kept of [deck, shorter, null]) {
-      store.change(kept, 'change')
+      store.change(kept, done(1))
       expect(device.getItem(key)).toBe(long)
       expect(store.read()).toMatchObject({ kept, isOnDevice: false })
     }
     expect(store.read().trouble).toMatchObject({ kind: 'full' })
     expect([...device.items.keys()]).toEqual([key])
     device.room = 2 * device.room
-    store.change(shorter, 'change')
+    store.change(shorter, done(1))
     expect(keptIds()).toEqual(['two'])
     expect(device.getItem(`${key}.unreadable-1`)).toBe(long)
   })
 
   it('is as safe where another window wrote it after the store was made', () => {
     const store = open()
-    store.change(deck, 'first')
+    store.change(deck, done(1))
     device.setItem(key, broken)
     device.room = broken.length
-    store.change(shorter, 'second')
+    store.change(shorter, done(2))
     expect(device.getItem(key)).toBe(broken)
     expect(store.read().isOnDevice).toBe(false)
   })

@@ -1,12 +1,13 @@
 import type { KeptStorage, Unkept } from '#app/data/keptFile.ts'
-import type { Deck } from '#deck/deck.ts'
+import type { DeckDone } from '#deck/deckDone.ts'
 import { writeDeckFile } from '#deck/deckFile.ts'
 import { beginHistory, type History, record, undo } from '#deck/history.ts'
+import type { KeptDeck } from '#deck/keptSlide.ts'
 import type { Problem } from '#statement/problem.ts'
 import { deckKey, keptDeck } from './keptDeck.ts'
 
-/** The deck, null while the composed one holds, with what was done to it, in words. */
-type DeckHistory = History<Deck | null, string>
+/** The deck, null while the composed one holds, with what was done to it. */
+type DeckHistory = History<KeptDeck | null, DeckDone>
 
 /** Something about the kept deck that its owner has to know. */
 export type DeckTrouble =
@@ -16,7 +17,7 @@ export type DeckTrouble =
 /** The kept deck of a statement with what was done to it on this page. */
 export interface DeckState {
   /** Null while the composed deck holds. */
-  readonly kept: Deck | null
+  readonly kept: KeptDeck | null
   /** Whether this device has it as it is here. */
   readonly isOnDevice: boolean
   /** What was done, the last at the end, each with the deck as it was before. */
@@ -28,8 +29,8 @@ export interface DeckState {
 export interface DeckStore {
   readonly read: () => DeckState
   readonly subscribe: (listener: () => void) => () => void
-  /** Puts another deck in place, the composed one with null; `words` say what was done. */
-  readonly change: (kept: Deck | null, words: string) => void
+  /** Puts another deck in place, the composed one with null; `done` says what was done. */
+  readonly change: (kept: KeptDeck | null, done: DeckDone) => void
   /** Takes the last change back. */
   readonly undo: () => void
   readonly dismissTrouble: () => void
@@ -72,7 +73,7 @@ export function createDeckStore(statement: string, open: () => KeptStorage): Dec
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    change: (kept, words) => put(record(history, kept, words)),
+    change: (kept, done) => put(record(history, kept, done)),
     undo: () => {
       if (history.past.length > 0) put(undo(history))
     },

@@ -1,7 +1,10 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { Deck } from '#deck/deck.ts'
+import type { DeckDone } from '#deck/deckDone.ts'
+import { keptSlide } from '#deck/keptSlide.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { composeDeck } from '#views/deck/composeDeck.ts'
+import { deckOf } from '#views/deck/deckOf.ts'
 import { type DeckState, type DeckStore, deckStore } from './deckStore.ts'
 
 /** The deck that is in use, and ways to change it. */
@@ -13,10 +16,10 @@ export interface DeckInUse
   readonly composed: Deck
   /** Whether there is a deck of the reader's own; else the composed one is in use. */
   readonly isKept: boolean
-  /** Puts another deck in place and keeps it on this device; `words` say what was done. */
-  readonly change: (deck: Deck, words: string) => void
+  /** Puts another deck in place and keeps it on this device. */
+  readonly change: (deck: Deck, done: DeckDone) => void
   /** Puts the composed deck back in place. */
-  readonly reset: (words: string) => void
+  readonly reset: () => void
 }
 
 /** The deck of a statement: the kept one where there is one, else the one composed from its data. */
@@ -24,19 +27,20 @@ export function useDeck(indexed: StatementIndex): DeckInUse {
   const store = deckStore(indexed.statement.metadata.id)
   const { kept, isOnDevice, past, trouble } = useSyncExternalStore(store.subscribe, store.read)
   const composed = useMemo(() => composeDeck(indexed), [indexed])
+  const deck = useMemo(() => (kept ? deckOf(indexed, composed, kept) : composed), [indexed, composed, kept])
   return useMemo(
     () => ({
-      deck: kept ?? composed,
+      deck,
       composed,
       isKept: kept !== null,
       isOnDevice,
       past,
       trouble,
-      change: store.change,
-      reset: (words: string) => store.change(null, words),
+      change: (next: Deck, done: DeckDone) => store.change(next.map(keptSlide), done),
+      reset: () => store.change(null, { code: 'reset', values: {} }),
       undo: store.undo,
       dismissTrouble: store.dismissTrouble,
     }),
-    [store, kept, composed, isOnDevice, past, trouble],
+    [store, kept, deck, composed, isOnDevice, past, trouble],
   )
 }

@@ -1,12 +1,16 @@
 import { useMemo, useState } from 'react'
 import { addSlide, editSlide, freeId, moveSlide, removeSlide, type Slide, slideIndex } from '#deck/deck.ts'
+import type { DeckDone } from '#deck/deckDone.ts'
 import { sayDeck } from '#messages/sayDeck.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import type { Selection } from '#selection/selection.ts'
 import type { Problem } from '#statement/problem.ts'
 import { composeView } from '#views/deck/composeView.ts'
+import { deckOf } from '#views/deck/deckOf.ts'
 import { editedWords } from '#views/deck/editedWords.ts'
-import { refreshSlide, ruleHeadline } from '#views/deck/refreshSlide.ts'
+import { refreshSlide } from '#views/deck/refreshSlide.ts'
+import { ruleWords } from '#views/deck/ruleWords.ts'
+import { sayDone } from '#views/deck/sayDone.ts'
 import { openDeck } from './openDeck.ts'
 import { saveDeck } from './saveDeck.ts'
 import type { DeckInUse } from './useDeck.ts'
@@ -45,9 +49,9 @@ export function useDeckEditing(
   return useMemo(() => {
     const statement = indexed.statement.metadata.id
     const numberOf = (id: string): number => slideIndex(deck, id) + 1
-    const done = (next: typeof deck, words: string): void => {
-      change(next, words)
-      onSaid(words)
+    const make = (next: typeof deck, done: DeckDone): void => {
+      change(next, done)
+      onSaid(sayDone(done, deck))
     }
     return {
       add: (selection, behind) => {
@@ -57,52 +61,51 @@ export function useDeckEditing(
           return null
         }
         const next = addSlide(deck, slide, behind)
-        done(next, sayDeck('deck.added', { number: slideIndex(next, slide.id) + 1, total: next.length }))
+        const values = { number: slideIndex(next, slide.id) + 1, total: next.length }
+        make(next, { code: 'added', values })
         return slide
       },
       move: (id, by) => {
         const next = moveSlide(deck, id, by)
         const values = { number: slideIndex(next, id) + 1, total: next.length }
         if (values.number === numberOf(id)) onSaid(sayDeck('deck.stays', values))
-        else done(next, sayDeck('deck.moved', values))
+        else make(next, { code: 'moved', values })
       },
       edit: (id, headline, note) => {
         const slide = deck[numberOf(id) - 1] as Slide
-        const words = editedWords(slide, ruleHeadline(indexed, composed, slide), headline, note)
+        const byRule = ruleWords(indexed, composed, slide).headline
+        const words = editedWords(slide, byRule, headline, note)
         if (!words) return
-        done(editSlide(deck, id, words), sayDeck('deck.edited', { number: numberOf(id) }))
+        make(editSlide(deck, id, words), { code: 'edited', values: { number: numberOf(id) } })
       },
       remove: (id) => {
         if (deck.length === 1) onSaid(sayDeck('deck.lastStays'))
-        else
-          done(removeSlide(deck, id), sayDeck('deck.deleted', { label: deck[numberOf(id) - 1]?.label ?? '' }))
+        else make(removeSlide(deck, id), { code: 'deleted', values: { slide: id } })
       },
       refresh: (id) => {
         const slide = deck[numberOf(id) - 1] as Slide
-        done(
-          editSlide(deck, id, refreshSlide(indexed, composed, slide)),
-          sayDeck('deck.refreshed', { number: numberOf(id) }),
-        )
+        const values = { number: numberOf(id) }
+        make(editSlide(deck, id, refreshSlide(indexed, composed, slide)), { code: 'refreshed', values })
       },
       reset: () => {
-        const words = sayDeck(isKept ? 'deck.reset' : 'deck.isComposed')
-        if (isKept) reset(words)
-        onSaid(words)
+        if (isKept) reset()
+        onSaid(sayDeck(isKept ? 'deck.reset' : 'deck.isComposed'))
       },
       undo: () => {
         const last = past.at(-1)
         if (!last) return null
         undo()
-        onSaid(sayDeck('deck.undone', { words: last.label }))
-        return (last.state ?? composed).find(({ id }) => !deck.some((slide) => slide.id === id))?.id ?? null
+        const before = last.state ? deckOf(indexed, composed, last.state) : composed
+        onSaid(sayDeck('deck.undone', { words: sayDone(last.label, before) }))
+        return before.find(({ id }) => !deck.some((slide) => slide.id === id))?.id ?? null
       },
       save: () => onSaid(sayDeck('deck.saved', { file: saveDeck(statement, deck) })),
       open: async (file) => {
         const result = await openDeck(file, statement)
         setRefused(result.ok ? null : { file: file.name, problem: result.problem })
         if (!result.ok) return
-        const { slides } = result.value
-        done(slides, sayDeck('deck.opened', { file: file.name, n: slides.length }))
+        const slides = deckOf(indexed, composed, result.value.slides)
+        make(slides, { code: 'opened', values: { file: file.name, n: slides.length } })
       },
       refused,
       dismissRefused: () => setRefused(null),

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { deckSchema } from '#deck/deckFile.ts'
+import { shownSlidesSchema } from '#deck/deckFile.ts'
 import { parseVersioned } from '#statement/parseVersioned.ts'
 import type { Result } from '#statement/problem.ts'
 import { words } from '#statement/schemaParts.ts'
@@ -48,7 +48,7 @@ const presentMessageSchema = v.variant('kind', [
     began: v.pipe(v.number(), v.finite(), v.minValue(0)),
   }),
   /** The slides as the window that presents has them. */
-  v.object({ ...sender, kind: v.literal('deck'), slides: deckSchema.entries.slides }),
+  v.object({ ...sender, kind: v.literal('deck'), slides: shownSlidesSchema }),
 ])
 
 /** A message between the windows of a presentation. */

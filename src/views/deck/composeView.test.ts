@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { longestHeadline, parseDeckText, writeDeckFile } from '#deck/deckFile.ts'
+import { keptSlide } from '#deck/keptSlide.ts'
 import { inventedStatements } from '#fixtures/inventedStatements.ts'
 import { randomIndex, randomSelection } from '#fixtures/randomStatement.ts'
 import { shippedIndex } from '#fixtures/shippedIndex.ts'
@@ -102,8 +103,8 @@ describe('a view made into a slide', () => {
         expect(slide.sentence).toBe(first)
         expect(slide.basis).toBe(slideBasis(indexed, slide.link))
         const { id } = indexed.statement.metadata
-        const read = parseDeckText(writeDeckFile({ statement: id, slides: [slide] }), id)
-        expect(read).toEqual({ ok: true, value: { statement: id, slides: [slide] } })
+        const read = parseDeckText(writeDeckFile({ statement: id, slides: [keptSlide(slide)] }), id)
+        expect(read).toEqual({ ok: true, value: { statement: id, slides: [keptSlide(slide)] } })
       }),
     )
   })

@@ -8,7 +8,7 @@ export type SlideWords = Pick<Slide, 'headline' | 'note' | 'isRenamed'>
  * and from today's rule; left empty, or worded as the rule does, it follows the data again. One made by rule
  * from other data and left as it was is nobody's.
  *
- * @param byRule headline that the rules give the slide today; see `ruleHeadline`
+ * @param byRule headline that the rules give the slide today; see `ruleWords`
  * @returns null when nothing has changed
  */
 export function editedWords(

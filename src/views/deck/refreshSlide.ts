@@ -25,8 +25,3 @@ export function refreshSlide(indexed: StatementIndex, composed: Deck, slide: Sli
   const { headline, isRenamed, note } = slide
   return { ...made, headline: isRenamed ? headline : made.headline, isRenamed, note }
 }
-
-/** Headline that the rules give a slide today: what it falls back to when a person takes theirs away. */
-export function ruleHeadline(indexed: StatementIndex, composed: Deck, slide: Slide): string {
-  return madeAnew(indexed, composed, slide)?.headline ?? slide.headline
-}

@@ -21,7 +21,7 @@ describe('a problem in words', () => {
     ],
     [
       '{"format":"statement-atlas/deck","version":9}',
-      'version: 9 is newer than 1, the newest this program reads.',
+      'version: 9 is newer than 2, the newest this program reads.',
       'Open the file with a newer Statement Atlas.',
     ],
     [
