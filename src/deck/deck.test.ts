@@ -53,6 +53,21 @@ describe('a deck', () => {
     expect(ids(addSlide(deck, slide('end'), 'gone'))).toEqual(['view-1', 'view-2', 'end'])
   })
 
+  it('takes a slide in anywhere without losing one, and moves none that it does not have', () => {
+    const withSlide = (behind: string | null) => ids(addSlide(deckOf(3), slide('x'), behind)).join(' ')
+    expect(['view-1', 'view-2', 'view-3', null].map(withSlide)).toEqual([
+      'view-1 x view-2 view-3',
+      'view-1 view-2 x view-3',
+      'view-1 view-2 view-3 x',
+      'view-1 view-2 view-3 x',
+    ])
+    const deck = deckOf(3)
+    expect(moveSlide(deck, 'gone', 1)).toBe(deck)
+    expect(ids(moveSlide(deck, 'view-1', 1))).toEqual(['view-2', 'view-1', 'view-3'])
+    expect(ids(moveSlide(deck, 'view-3', -9))).toEqual(['view-3', 'view-1', 'view-2'])
+    expect(freeId([slide('view-2')])).toBe('view-1')
+  })
+
   it('changes only the slide that is edited', () => {
     const deck = editSlide(deckOf(2), 'view-2', { headline: 'New', note: 'Say it slowly' })
     expect(deck[0]).toEqual(slide('view-1'))
