@@ -8,6 +8,7 @@ import { rankOptions } from './rankOptions.ts'
 test.each([
   ['Rus', 'Russia'],
   ['US', 'United States'],
+  ['united st', 'United States'],
   ['uni', 'United Nations'],
   ['China', 'China'],
   ['jp', 'Japan'],

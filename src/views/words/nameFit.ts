@@ -21,7 +21,9 @@ export function typedForms(typed: string): readonly string[] {
   const [first = '', ...others] = folded.split(' ')
   const direction = others.length > 0 ? compass[first] : undefined
   const spelled = direction ? [direction, ...others].join(' ') : folded
-  return [...new Set([folded, owner, spelled])].filter((form) => form !== '')
+  // While it is typed "United St" is the beginning of a word, not a saint.
+  const unfinished = /\sst$/i.test(typed) ? folded.replace(/saint$/, 'st') : folded
+  return [...new Set([folded, owner, spelled, unfinished])].filter((form) => form !== '')
 }
 
 const isSame = (form: string, wording: string): boolean => {
