@@ -56,11 +56,16 @@ export function keptText(text: string): string {
 }
 
 const namedSuffix = '.named'
+const endsNamed = /\.named$/i
 
-/** A partner choice taken apart: `"RUS.named"` is Russia without the sentences that only imply it. */
+/** A partner choice taken apart: `"RUS.named"` is Russia without the sentences that only imply it, in any case. */
 export function readPartner(choice: string): { readonly id: string; readonly namedOnly: boolean } {
-  const namedOnly = choice.endsWith(namedSuffix)
-  return { id: namedOnly ? choice.slice(0, -namedSuffix.length) : choice, namedOnly }
+  return { id: choice.replace(endsNamed, ''), namedOnly: endsNamed.test(choice) }
+}
+
+/** The choice that `readPartner` takes apart. */
+export function partnerChoice(id: string, namedOnly: boolean): string {
+  return namedOnly ? id + namedSuffix : id
 }
 
 /** Canonical list: sorted, each value once. */
@@ -87,7 +92,7 @@ export function toggle(selection: Selection, dimension: ListedDimension, value: 
 export function setNamedOnly(selection: Selection, partner: string, namedOnly: boolean): Selection {
   if (!isChosen(selection, 'partner', partner)) return selection
   const others = selection.partner.filter((choice) => readPartner(choice).id !== partner)
-  return { ...selection, partner: canonical([...others, namedOnly ? partner + namedSuffix : partner]) }
+  return { ...selection, partner: canonical([...others, partnerChoice(partner, namedOnly)]) }
 }
 
 /** Sets the period or takes it away with null; ends given the wrong way round are exchanged. */

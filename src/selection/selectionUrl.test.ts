@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { randomSelection } from '#fixtures/randomStatement.ts'
 import { everything, setText } from './selection.ts'
-import { readSelection, writeSelection } from './selectionUrl.ts'
+import { knownTo, readSelection, writeSelection } from './selectionUrl.ts'
 
-const all = () => true
+const all = (_: string, value: string) => value
 
 /** Addresses that were ever shipped, with what they mean. They may never stop working. */
 const shipped: readonly [string, Partial<typeof everything>][] = [
@@ -39,7 +39,7 @@ describe('the address of a selection', () => {
   })
 
   it('drops what is unknown, says so, and keeps the rest', () => {
-    const known = (_: string, value: string) => value === 'gsi' || value === 'RUS'
+    const known = (_: string, value: string) => (value === 'gsi' || value === 'RUS' ? value : null)
     const read = readSelection('i=gsi,zzz&p=RUS,JPN&d=yesterday&other=1', known)
     expect(read.selection).toEqual({ ...everything, initiative: ['gsi'], partner: ['RUS'] })
     expect(read.dropped).toEqual([
@@ -47,6 +47,24 @@ describe('the address of a selection', () => {
       { key: 'p', value: 'JPN' },
       { key: 'd', value: 'yesterday' },
     ])
+  })
+
+  it('takes an id in any case, and none that could be two', () => {
+    const values = (...ids: string[]) => new Map(ids.map((id) => [id, []]))
+    const find = knownTo({
+      evidence: {
+        initiative: values('gsi'),
+        partner: values('RUS', 'brics', 'EU', 'eu'),
+        forum: values('focac-2024'),
+        theme: values('development'),
+      },
+    })
+    const { selection, dropped } = readSelection('i=GSI&p=rus,BRICS.Named&f=FOCAC-2024&t=Development', find)
+    expect(dropped).toEqual([])
+    expect(writeSelection(selection)).toBe('i=gsi&p=RUS,brics.named&f=focac-2024&t=development')
+    expect(readSelection('p=rus.named,RUS,Rus', find).selection.partner).toEqual(['RUS'])
+    expect(readSelection('p=EU', find).selection.partner).toEqual(['EU'])
+    expect(readSelection('p=Eu', find).dropped).toEqual([{ key: 'p', value: 'Eu' }])
   })
 
   it('takes days of the calendar only', () => {

@@ -8,6 +8,7 @@ import {
   isActive,
   keptText,
   type Period,
+  partnerChoice,
   readPartner,
   type Selection,
 } from './selection.ts'
@@ -24,8 +25,8 @@ export interface ReadSelection {
   readonly dropped: readonly Dropped[]
 }
 
-/** Which values an address may name; anything else is dropped and reported. */
-export type IsKnown = (dimension: ListedDimension, value: string) => boolean
+/** The id that a value of an address stands for; null for one that stands for none, and is dropped and reported. */
+export type FindId = (dimension: ListedDimension, value: string) => string | null
 
 const listed: readonly ListedDimension[] = ['initiative', 'partner', 'forum', 'theme']
 const dimensions: readonly Dimension[] = [...listed, 'period', 'text']
@@ -64,12 +65,20 @@ const readPeriod = (raw: string): Period | null => {
   return rest.length === 0 && isCalendarDay(from) && isCalendarDay(to) && from <= to ? { from, to } : null
 }
 
+/** The choice that a value of a list stands for, or null. */
+const readChoice = (dimension: ListedDimension, value: string, findId: FindId): string | null => {
+  if (dimension !== 'partner') return findId(dimension, value)
+  const { id, namedOnly } = readPartner(value)
+  const found = findId(dimension, id)
+  return found === null ? null : partnerChoice(found, namedOnly)
+}
+
 /**
  * Reads a selection from the query part of an address of any version, with or without its question mark.
  *
  * Unknown keys belong to others and are ignored; unknown values are dropped and listed.
  */
-export function readSelection(query: string, isKnown: IsKnown): ReadSelection {
+export function readSelection(query: string, findId: FindId): ReadSelection {
   const dropped: Dropped[] = []
   const read: Record<ListedDimension, readonly string[]> = {
     initiative: [],
@@ -92,11 +101,13 @@ export function readSelection(query: string, isKnown: IsKnown): ReadSelection {
       if (text !== given) dropped.push({ key, value: given.slice(text.length).trim() })
     } else {
       const values = raw.split(',').map(decodeValue).filter(Boolean)
-      const known = values.filter((value) =>
-        isKnown(dimension, dimension === 'partner' ? readPartner(value).id : value),
-      )
-      for (const value of values) if (!known.includes(value)) dropped.push({ key, value })
-      read[dimension] = onePerPartner(dimension, canonical([...read[dimension], ...known]))
+      const chosen: string[] = []
+      for (const value of values) {
+        const choice = readChoice(dimension, value, findId)
+        if (choice === null) dropped.push({ key, value })
+        else chosen.push(choice)
+      }
+      read[dimension] = onePerPartner(dimension, canonical([...read[dimension], ...chosen]))
     }
   }
   return { selection: { ...read, period, text }, dropped }
@@ -108,7 +119,15 @@ const onePerPartner = (dimension: ListedDimension, values: readonly string[]): r
     ? values.filter((value) => value === readPartner(value).id || !values.includes(readPartner(value).id))
     : values
 
-/** Accepts what this statement has evidence for: a link to anything else would filter everything away. */
-export function knownTo({ evidence }: Pick<StatementIndex, 'evidence'>): IsKnown {
-  return (dimension, value) => evidence[dimension].has(value)
+/**
+ * Finds what this statement has evidence for: a link to anything else would filter everything away. In another
+ * case, as in `p=rus`, a value stands for the one id that it can mean.
+ */
+export function knownTo({ evidence }: Pick<StatementIndex, 'evidence'>): FindId {
+  return (dimension, value) => {
+    if (evidence[dimension].has(value)) return value
+    const folded = value.toLowerCase()
+    const [id, ...others] = [...evidence[dimension].keys()].filter((known) => known.toLowerCase() === folded)
+    return id === undefined || others.length > 0 ? null : id
+  }
 }

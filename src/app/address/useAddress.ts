@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { type PageKey, readKey, readUnmet, settleQuery, type Unmet, withKey } from '#selection/pageUrl.ts'
 import type { Selection } from '#selection/selection.ts'
-import { type IsKnown, type ReadSelection, readSelection, withSelection } from '#selection/selectionUrl.ts'
+import { type FindId, type ReadSelection, readSelection, withSelection } from '#selection/selectionUrl.ts'
 import { type Entering, onQueryChange, readQuery, writeQuery } from './address.ts'
 
 /** The selection as the address holds it, and ways to change the address. */
@@ -23,9 +23,9 @@ export interface OpenStatement {
 }
 
 /** Reads the selection from the address: there is no second copy of it anywhere. */
-export function useAddress({ id, isShipped }: OpenStatement, isKnown: IsKnown): Address {
+export function useAddress({ id, isShipped }: OpenStatement, findId: FindId): Address {
   const query = useSyncExternalStore(onQueryChange, readQuery)
-  const read = useMemo(() => readSelection(query, isKnown), [query, isKnown])
+  const read = useMemo(() => readSelection(query, findId), [query, findId])
   const unmet = useMemo(() => readUnmet(query, id), [query, id])
   const open = isShipped ? null : id
   const select = useCallback(

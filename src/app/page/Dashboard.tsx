@@ -36,10 +36,10 @@ import { useReturnFocus } from './useReturnFocus.ts'
 export function Dashboard(props: { readonly statement: Statement; readonly files: KnowledgeFiles }) {
   const { statement, files } = props
   const indexed = useMemo(() => buildIndex(statement, files.knowledge), [statement, files.knowledge])
-  const isKnown = useMemo(() => knownTo(indexed), [indexed])
+  const findId = useMemo(() => knownTo(indexed), [indexed])
   const { id } = statement.metadata
   const open = useMemo(() => ({ id, isShipped: id === shippedStatement }), [id])
-  const address = useAddress(open, isKnown)
+  const address = useAddress(open, findId)
   const { selection, dropped, unmet, select, other, setOther, goTo } = address
   const [tab, setTab] = useState<Tab>('statement')
   const [pinned, setPinned] = useState<Pinned | null>(null)
@@ -61,9 +61,9 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
     goTo(everything, pageKeys.slide, firstSlide, 'push')
   }, [selection, goTo])
   const endPresenting = useCallback(() => {
-    const { selection: chosen } = readSelection(before.current ?? keptBefore(), isKnown)
+    const { selection: chosen } = readSelection(before.current ?? keptBefore(), findId)
     goTo(chosen, pageKeys.slide, null, 'push')
-  }, [goTo, isKnown])
+  }, [goTo, findId])
   // Back leaves a presentation too, and what was chosen before it is on the page again.
   useEffect(() => {
     if (!isPresenting) forgetBefore()
