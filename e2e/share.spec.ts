@@ -21,6 +21,25 @@ test('what is shared is the page as it is, a gesture that has just ended include
   expect(new URL(copied).search).toBe('?d=2024-01-08..2024-12-31')
 })
 
+test('what a link named in vain is not shared on, and is said once', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openDashboard(page, '?i=gsi,nonsense&p=rus&colour=red&utm_source=mail&map=antarctic')
+  const notice = page.getByRole('alert')
+  await expect(notice).toContainText('Part of this link that this page does not know: colour.')
+  await shareButton(page).click()
+  await expect(page.getByText('Link copied')).toBeVisible()
+  const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()))
+  expect([copied.search, copied.hash]).toEqual(['?i=gsi&p=RUS', ''])
+
+  await notice.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(notice).toHaveCount(0)
+  await page.getByRole('button', { name: 'Clear filters' }).click()
+  await expectAtRest(page)
+  await expect(notice).toHaveCount(0)
+  // Whoever serves the page may need it.
+  await expect(page).toHaveURL(/\?colour=red&utm_source=mail$/)
+})
+
 test.describe('where the browser does not copy', () => {
   test('the address to copy by hand is marked, and goes when it is left or no longer holds', async ({
     page,

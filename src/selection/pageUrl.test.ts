@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { randomSelection } from '#fixtures/randomStatement.ts'
 import {
   firstSlide,
+  ownParts,
   type PageKey,
   pageKeys,
   queryFragment,
@@ -35,7 +36,7 @@ describe('the address of the page', () => {
       for (const key of [pageKeys.map, pageKeys.slide, pageKeys.presenter])
         expect(readKey(query, key), `${query} ${key}`).toBe(values[key] ?? null)
       expect(upgradeQuery(query)).toBe(query)
-      expect(readUnmet(query, 'any')).toEqual({ version: null, statement: null })
+      expect(readUnmet(query, 'any')).toEqual({ version: null, statement: null, keys: [] })
     }
     expect(queryFragment).toBe('#?')
   })
@@ -60,6 +61,24 @@ describe('the address of the page', () => {
         expect(withSelection(withKey(query, pageKeys.slide, null), everything)).toBe('x=1&map=pacific')
       }),
     )
+  })
+})
+
+describe('a key that nobody knows', () => {
+  const query =
+    '?i=gsi&colour=red&utm_source=mail&P=RUS&fbclid=1&colour=blue&a%20b&_hsenc=2&gclid&map=pacific'
+
+  it('is said once, one that follows readers about is not', () => {
+    expect(readUnmet(query, 'any').keys).toEqual(['colour', 'P', 'a b'])
+    const tracking =
+      'utm_campaign=1&UTM_id&dclid=1&msclkid=1&mc_cid=1&mc_eid=1&igshid=1&_hsmi=1&__hstc=1&=1&_gl=1'
+    expect(readUnmet(tracking, 'any').keys).toEqual([])
+    expect(readUnmet('utm=1&clid=1&mc_x=1', 'any').keys).toEqual(['utm', 'clid', 'mc_x'])
+  })
+
+  it('is no part of a link that is made, nor is a tracker', () => {
+    expect(ownParts(query)).toBe('i=gsi&map=pacific')
+    expect(ownParts('x=1')).toBe('')
   })
 })
 

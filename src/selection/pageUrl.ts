@@ -35,6 +35,17 @@ export const pageKeys = {
 /** A key of the address. */
 export type PageKey = (typeof pageKeys)[keyof typeof pageKeys]
 
+const known: ReadonlySet<string> = new Set(Object.values(pageKeys))
+
+/** Whether a key of an address is one of the page's. */
+export function isPageKey(key: string): key is PageKey {
+  return known.has(key)
+}
+
+/** Keys that mailings, advertisements and social networks add to every link to see who follows it. */
+const trackers =
+  /^(?:utm_.+|_{1,2}hs.*|mc_[ce]id|(?:fb|g|d|y|tt|tw)clid|gclsrc|[gw]braid|msclkid|li_fat_id|igsh(?:id)?|mkt_tok|_g[al])$/i
+
 /** What the fragment begins with when it carries the query. */
 export const queryFragment = '#?'
 
@@ -78,6 +89,13 @@ export function withKey(query: string, key: PageKey, value: string | null): stri
   return [...others, ...(value === null ? [] : [`${key}=${encodeURIComponent(value)}`])].join('&')
 }
 
+/** The query without what is none of the page's. */
+export function ownParts(query: string): string {
+  return partsOf(query)
+    .filter((part) => isPageKey(keyOfPart(part)))
+    .join('&')
+}
+
 /** The version of a query, from 1; null where its key names none that is known. */
 const versionOf = (query: string, newest: number): number | null => {
   const value = readKey(query, pageKeys.version) ?? '1'
@@ -110,6 +128,13 @@ export interface Unmet {
   readonly version: string | null
   /** A statement other than the one that is open. */
   readonly statement: string | null
+  /** Keys that are none of the page's, each once in the order of the address; those of trackers are left out. */
+  readonly keys: readonly string[]
+}
+
+const foreignKeys = (query: string): readonly string[] => {
+  const keys = partsOf(query).map((part) => decodeValue(keyOfPart(part)))
+  return [...new Set(keys)].filter((key) => key !== '' && !isPageKey(key) && !trackers.test(key))
 }
 
 /** What a query asks for and does not get. @param open id of the statement that is shown */
@@ -119,6 +144,7 @@ export function readUnmet(query: string, open: string): Unmet {
   return {
     version: isKnown ? null : readKey(query, pageKeys.version),
     statement: statement === open ? null : statement,
+    keys: foreignKeys(query),
   }
 }
 

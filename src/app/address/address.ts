@@ -1,5 +1,5 @@
 import { upgradeQuery } from '#selection/pageUrl.ts'
-import { hashWith, queryOf, withQuery } from './addressQuery.ts'
+import { hashWith, isBehindHash, queryOf, withQuery } from './addressQuery.ts'
 
 /** Milliseconds between writes of one gesture: Safari refuses more than a hundred in ten seconds. */
 const writeEvery = 200
@@ -41,6 +41,12 @@ export function flushQuery(): void {
 /** Query part of the address as the page sees it: of today's version, and ahead of a gesture that is still to be written. */
 export function readQuery(): string {
   return pending ?? upgradeQuery(queryOf(location))
+}
+
+/** Whole address of this page with a query, where this page has its own. */
+export function hrefWith(query: string): string {
+  const { hash, href } = location
+  return new URL(isBehindHash(hash) ? hashWith(query) : withQuery(location, query), href).href
 }
 
 /** Puts a query in the address: at once, so that a reload right after a click keeps it, or after a gesture's pause. */

@@ -1,5 +1,13 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
-import { type PageKey, readKey, readUnmet, settleQuery, type Unmet, withKey } from '#selection/pageUrl.ts'
+import {
+  ownParts,
+  type PageKey,
+  readKey,
+  readUnmet,
+  settleQuery,
+  type Unmet,
+  withKey,
+} from '#selection/pageUrl.ts'
 import type { Selection } from '#selection/selection.ts'
 import { type FindId, type ReadSelection, readSelection, withSelection } from '#selection/selectionUrl.ts'
 import { type Entering, onQueryChange, readQuery, writeQuery } from './address.ts'
@@ -11,6 +19,8 @@ export interface Address extends ReadSelection {
   /** Value of another key, such as the centring of the map, or null. */
   readonly other: (key: PageKey) => string | null
   readonly setOther: (key: PageKey, value: string | null) => void
+  /** Query of a link to what is shown: without values that were dropped and keys that nobody knows. */
+  readonly link: () => string
   /** Selection and another key at once, as when a slide is shown. */
   readonly goTo: (selection: Selection, key: PageKey, value: string | null, entering: Entering) => void
 }
@@ -46,6 +56,11 @@ export function useAddress({ id, isShipped }: OpenStatement, findId: FindId): Ad
     },
     [open],
   )
+  const link = useCallback(() => {
+    // Read anew: a gesture may have ended since the page was last drawn.
+    const now = readQuery()
+    return settleQuery(withSelection(ownParts(now), readSelection(now, findId).selection), open)
+  }, [open, findId])
   const other = useCallback<Address['other']>((key) => readKey(query, key), [query])
-  return { ...read, unmet, select, other, setOther, goTo }
+  return { ...read, unmet, select, other, setOther, link, goTo }
 }

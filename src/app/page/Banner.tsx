@@ -1,6 +1,6 @@
 import { Link, Moon, Play, Search, Sun, SunMoon } from 'lucide-react'
 import { type Ref, useState, useSyncExternalStore } from 'react'
-import { flushQuery, onQueryChange, readQuery } from '#app/address/address.ts'
+import { flushQuery, hrefWith, onQueryChange, readQuery } from '#app/address/address.ts'
 import { say } from '#messages/say.ts'
 import { IconButton } from '#ui/shared/IconButton.tsx'
 import type { HeaderView } from '#views/panels/headerView.ts'
@@ -30,8 +30,10 @@ export function Banner(props: {
   readonly presentButton: Ref<HTMLButtonElement>
   readonly onAsk: () => void
   readonly onPresent: () => void
+  /** Query of a link to what is shown. */
+  readonly link: () => string
 }) {
-  const { view, presentButton, onAsk, onPresent } = props
+  const { view, presentButton, onAsk, onPresent, link } = props
   const { theme, next } = useTheme()
   const query = useSyncExternalStore(onQueryChange, readQuery)
   const [shared, setShared] = useState<Shared | null>(null)
@@ -39,7 +41,7 @@ export function Banner(props: {
   const holding = shared?.query === query ? shared : null
   const share = async (): Promise<void> => {
     flushQuery()
-    const sharing = { query: readQuery(), address: location.href }
+    const sharing = { query: readQuery(), address: hrefWith(link()) }
     try {
       await navigator.clipboard.writeText(sharing.address)
       setShared({ ...sharing, isCopied: true })

@@ -9,7 +9,7 @@ import { forgetBefore, forgetPresenting, keepBefore, keptBefore } from '#app/pre
 import { LazyPresentation } from '#app/present/LazyPresentation.tsx'
 import { say } from '#messages/say.ts'
 import { buildIndex } from '#reading/buildIndex.ts'
-import { firstSlide, pageKeys } from '#selection/pageUrl.ts'
+import { firstSlide, pageKeys, withKey } from '#selection/pageUrl.ts'
 import { type Dimension, everything, isFiltered, withoutDimension } from '#selection/selection.ts'
 import { knownTo, readSelection, writeSelection } from '#selection/selectionUrl.ts'
 import type { Statement } from '#statement/statement.ts'
@@ -95,6 +95,8 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
   )
   const onAbsent = useCallback((id: string) => setPinned({ kind: 'place', id, at: null }), [])
   const { places, groups, forums, themes: themesFile, initiatives: initiativesFile } = files.parts
+  const { link } = address
+  const shareable = () => (world.unknown ? withKey(link(), pageKeys.map, null) : link())
   const lost = [...dropped, ...(world.unknown ? [{ key: pageKeys.map, value: world.unknown }] : [])]
   const unmetWords = sayUnmet(unmet, lost)
   if (isPresenting) {
@@ -111,7 +113,13 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
   }
   return (
     <div className="dashboard" data-tab={tab}>
-      <Banner view={header} presentButton={presentButton} onAsk={ask.open} onPresent={present} />
+      <Banner
+        view={header}
+        presentButton={presentButton}
+        onAsk={ask.open}
+        onPresent={present}
+        link={shareable}
+      />
       <FilterBar
         initiatives={initiativesFile.value ? initiatives : []}
         summary={summary}
@@ -135,7 +143,8 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
             action={{
               label: say('notice.dismiss'),
               act: () => {
-                setDismissed(unmetWords)
+                // A key that nobody knows stays in the address, where it may be of use to the host.
+                setDismissed(sayUnmet({ ...unmet, version: null, statement: null }, []))
                 goTo(selection, pageKeys.map, world.centring === 'pacific' ? world.centring : null, 'replace')
               },
             }}

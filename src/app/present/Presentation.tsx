@@ -47,7 +47,11 @@ import './presentation.css'
 const sayLost = ({ dropped, unmet, other }: Address, deck: Deck): string => {
   const id = other(pageKeys.slide)
   const isHere = id === firstSlide || deck.some((slide) => slide.id === id)
-  return [sayUnmet(unmet, dropped), id && !isHere ? sayPresent('present.noSlide', { id }) : '']
+  // A key that nobody knows is no matter for the room.
+  return [
+    sayUnmet({ ...unmet, keys: [] }, dropped),
+    id && !isHere ? sayPresent('present.noSlide', { id }) : '',
+  ]
     .filter(Boolean)
     .join(' ')
 }
