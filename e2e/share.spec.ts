@@ -68,3 +68,14 @@ test.describe('where the browser does not copy', () => {
     await expect(field).toHaveValue(/^[^?]+$/)
   })
 })
+
+test('a link that went through mail shows what it showed', async ({ page }) => {
+  for (const query of ['?i=gsi&amp;p=RUS%2CUKR', '?i=gsi&#38;p=RUS%252CUKR', '?i=3Dgsi&p=3DRUS,U=KR%3E.']) {
+    await openDashboard(page, query)
+    const initiative = page.getByRole('button', { name: /^Global Security Initiative/ }).first()
+    await expect(initiative, query).toHaveAttribute('aria-pressed', 'true')
+    await expect(dashboard(page).chips, query).toContainText('Russia')
+    await expect(dashboard(page).chips, query).toContainText('Ukraine')
+    await expect(page.getByRole('alert'), query).toHaveCount(0)
+  }
+})

@@ -1,5 +1,6 @@
 import type { ListedDimension, StatementIndex } from '#reading/statementIndex.ts'
 import { isCalendarDay } from '#statement/calendarDay.ts'
+import { encodeWords } from './mailedQuery.ts'
 import { decodeValue, keyOfPart, pageKeys, partsOf, upgradeQuery } from './pageUrl.ts'
 import {
   canonical,
@@ -50,7 +51,7 @@ export function writeSelection(selection: Selection): string {
   for (const dimension of listed)
     if (isActive(selection, dimension)) write(pageKeys[dimension], selection[dimension])
   if (selection.period) write(pageKeys.period, [`${selection.period.from}..${selection.period.to}`])
-  if (selection.text) write(pageKeys.text, [selection.text])
+  if (selection.text) parts.push(`${pageKeys.text}=${encodeWords(selection.text)}`)
   return parts.join('&')
 }
 
@@ -73,6 +74,17 @@ const readChoice = (dimension: ListedDimension, value: string, findId: FindId): 
   return found === null ? null : partnerChoice(found, namedOnly)
 }
 
+/** White space and signs without width, which are in no id: mail breaks long links with them. */
+const gaps = /[\s\u00AD\u200B\u2060]+/g
+
+/** Values of a list; one that is not known may be several whose commas were encoded, or one that was broken. */
+const readValues = (raw: string, isKnown: (value: string) => boolean): readonly string[] =>
+  raw
+    .split(',')
+    .map(decodeValue)
+    .flatMap((value) => (isKnown(value) ? [value] : value.replace(gaps, '').split(',')))
+    .filter(Boolean)
+
 /**
  * Reads a selection from the query part of an address of any version, with or without its question mark.
  *
@@ -93,16 +105,15 @@ export function readSelection(query: string, findId: FindId): ReadSelection {
     const raw = part.slice(key.length + 1)
     if (dimension === null) continue
     if (dimension === 'period') {
-      period = readPeriod(decodeValue(raw))
+      period = readPeriod(decodeValue(raw).replace(gaps, ''))
       if (!period) dropped.push({ key, value: decodeValue(raw) })
     } else if (dimension === 'text') {
       const given = decodeValue(raw).trim()
       text = keptText(given)
       if (text !== given) dropped.push({ key, value: given.slice(text.length).trim() })
     } else {
-      const values = raw.split(',').map(decodeValue).filter(Boolean)
       const chosen: string[] = []
-      for (const value of values) {
+      for (const value of readValues(raw, (one) => readChoice(dimension, one, findId) !== null)) {
         const choice = readChoice(dimension, value, findId)
         if (choice === null) dropped.push({ key, value })
         else chosen.push(choice)

@@ -119,6 +119,13 @@ describe('a query put in the address', () => {
     expect([browser.entries, readQuery()]).toEqual([['/?q=elsewhere'], 'q=elsewhere'])
   })
 
+  it('is read as it was written where mail changed the link', async () => {
+    const { readQuery, writeQuery } = await load('/atlas/?i=3Dgsi&#38;p=3DRUS%252CUSA).')
+    expect(readQuery()).toBe('i=gsi&p=RUS%2CUSA')
+    writeQuery('i=gdi', 'push')
+    expect(browser.entries.at(-1)).toBe('/atlas/?i=gdi')
+  })
+
   it('goes behind the hash where the browser keeps the page from changing its query', async () => {
     const { readQuery, writeQuery } = await load('/atlas.html?i=gsi')
     browser.isRefusing = true

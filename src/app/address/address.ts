@@ -1,3 +1,4 @@
+import { restoreQuery } from '#selection/mailedQuery.ts'
 import { upgradeQuery } from '#selection/pageUrl.ts'
 import { hashWith, isBehindHash, queryOf, withQuery } from './addressQuery.ts'
 
@@ -38,9 +39,9 @@ export function flushQuery(): void {
   write(query, true)
 }
 
-/** Query part of the address as the page sees it: of today's version, and ahead of a gesture that is still to be written. */
+/** Query part of the address as the page sees it: as it was written, of today's version, and ahead of a gesture that is still to be written. */
 export function readQuery(): string {
-  return pending ?? upgradeQuery(queryOf(location))
+  return pending ?? upgradeQuery(restoreQuery(queryOf(location)))
 }
 
 /** Whole address of this page with a query, where this page has its own. */

@@ -5,9 +5,16 @@ export function isBehindHash(hash: string): boolean {
   return hash.startsWith(queryFragment)
 }
 
-/** Query of an address, without its question mark; one behind the hash holds over one before it. */
+/** Whether the hash is the rest of a query that mail wrote in HTML: `&#38;` has the sign that begins one. */
+const isCutOff = (hash: string): boolean => /^#(?:\d+|x[\da-f]+)(?:;|%3B)/i.test(hash)
+
+/**
+ * Query of an address, without its question mark; one behind the hash holds over one before it. A query that its
+ * code points cut in two is whole again.
+ */
 export function queryOf({ search, hash }: { readonly search: string; readonly hash: string }): string {
-  return isBehindHash(hash) ? hash.slice(queryFragment.length) : search.replace(/^\?/, '')
+  if (isBehindHash(hash)) return hash.slice(queryFragment.length)
+  return search.replace(/^\?/, '') + (isCutOff(hash) ? hash : '')
 }
 
 /** Address with a query before its hash; one that stood behind the hash gives way to it. */
@@ -15,7 +22,7 @@ export function withQuery(
   { pathname, hash }: { readonly pathname: string; readonly hash: string },
   query: string,
 ): string {
-  return `${pathname}${query ? `?${query}` : ''}${isBehindHash(hash) ? '' : hash}`
+  return `${pathname}${query ? `?${query}` : ''}${isBehindHash(hash) || isCutOff(hash) ? '' : hash}`
 }
 
 /** The hash that carries a query; an empty one still holds over whatever the address had before it. */
