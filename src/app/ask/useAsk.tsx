@@ -1,5 +1,6 @@
 import { type ComponentType, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { letterKeys } from '#app/page/letterKeys.ts'
+import { shortcutOf } from '#app/page/shortcutOf.ts'
 import { say } from '#messages/say.ts'
 import { Notice } from '#ui/filters/Notice.tsx'
 import { findParts } from '#ui/shared/pagePart.ts'
@@ -67,7 +68,7 @@ export function useAsk(
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || !isPlain(event) || isField(event.target)) return
       const isLoading = isOpen && Layer !== AskFailed && findParts(document, 'ask').length === 0
-      if (!isLoading && (isOpen || event.key !== '/' || !letterKeys.areOn())) return
+      if (!isLoading && (isOpen || shortcutOf(event) !== '/' || !letterKeys.areOn())) return
       event.preventDefault()
       if (!isLoading) open()
       else if (event.key === 'Escape') close()

@@ -1,44 +1,12 @@
 import { useEffect, useRef } from 'react'
 import { letterKeys } from '#app/page/letterKeys.ts'
 import { isInPart } from '#ui/shared/pagePart.ts'
+import { clickerTurn, type KeyPlace, type PresentAction, presentKey } from './presentKey.ts'
 
-/** What keys can do while presenting. */
-export interface PresentActions {
-  readonly next: () => void
-  readonly previous: () => void
-  readonly first: () => void
-  readonly last: () => void
-  readonly blank: () => void
-  readonly fullScreen: () => void
-  readonly overview: () => void
-  readonly presenter: () => void
-  readonly help: () => void
-  readonly escape: () => void
-}
+/** What is done by keys while presenting. */
+export type PresentActions = Readonly<Record<PresentAction, () => void>>
 
-/** Keys that mean the same wherever the focus is: clickers send them. */
-const always: Readonly<Record<string, keyof PresentActions>> = { PageDown: 'next', PageUp: 'previous' }
-
-const letters: Readonly<Record<string, keyof PresentActions>> = {
-  n: 'next',
-  p: 'previous',
-  b: 'blank',
-  '.': 'blank',
-  f: 'fullScreen',
-  o: 'overview',
-  s: 'presenter',
-  '?': 'help',
-}
-
-/** Keys that a map, list or chart owns while it has the focus. */
-const ownable: Readonly<Record<string, keyof PresentActions>> = {
-  ArrowRight: 'next',
-  ArrowLeft: 'previous',
-  Home: 'first',
-  End: 'last',
-}
-
-const leafing: readonly (keyof PresentActions)[] = ['next', 'previous']
+const leafing: readonly PresentAction[] = ['next', 'previous']
 
 const isTyping = (target: Element): boolean =>
   target.matches('input, textarea, select, [contenteditable="true"]') && !target.matches('[type="checkbox"]')
@@ -46,24 +14,32 @@ const isTyping = (target: Element): boolean =>
 const isOwned = (target: Element): boolean =>
   isInPart(target, 'keys') || target.closest('[role="listbox"]') !== null
 
-const isPressable = (target: Element): boolean => target.matches('button, a, [role="button"], summary')
+const isControl = (target: Element): boolean =>
+  target.matches('button, a, input, [role="button"], summary, [tabindex="0"]')
 
 /** Whether closing a dialog loses nothing: not the overview and its forms, where the deck is edited. */
 const isReadOnly = (dialog: Element): boolean =>
   isInPart(dialog, 'read-only') && !dialog.querySelector('textarea')
 
-const actionFor = (event: KeyboardEvent, target: Element): keyof PresentActions | null => {
-  if (event.altKey || event.ctrlKey || event.metaKey) return null
-  const { key } = event
-  const navigates = always[key]
-  if (navigates) return navigates
-  if (key === ' ') {
-    if (isOwned(target) || isPressable(target)) return null
-    return event.shiftKey ? 'previous' : 'next'
+/** The nearest box around the focus that scrolls up and down: the arrows and the space bar move it. */
+const scrollerOf = (target: Element | null): Element | null => {
+  if (target === null || target === document.body) return null
+  const isScroller =
+    target.scrollHeight > target.clientHeight && /auto|scroll/.test(getComputedStyle(target).overflowY)
+  return isScroller ? target : scrollerOf(target.parentElement)
+}
+
+const placeOf = (target: Element): KeyPlace => {
+  const focus = isOwned(target) ? 'owner' : isControl(target) ? 'control' : 'slide'
+  const scroller = focus === 'slide' ? scrollerOf(target) : null
+  const { scrollTop = 0, scrollHeight = 0, clientHeight = 0 } = scroller ?? {}
+  return {
+    focus,
+    scrolls: scroller !== null,
+    // Where a screen has fractions of a pixel the end is never quite reached.
+    hasRoom: { next: scrollTop + clientHeight < scrollHeight - 1, previous: scrollTop > 1 },
+    areLettersOn: letterKeys.areOn(),
   }
-  const letter = letterKeys.areOn() ? letters[key.toLowerCase()] : undefined
-  if (letter) return letter
-  return isOwned(target) ? null : (ownable[key] ?? null)
 }
 
 /**
@@ -80,7 +56,7 @@ export function usePresentKeys(actions: PresentActions): void {
       const target = event.target instanceof Element ? event.target : document.body
       const dialogs = [...document.querySelectorAll<HTMLDialogElement>('dialog[open]')]
       const isLayered = dialogs.length > 0 || document.querySelector('[role="dialog"][aria-modal="true"]')
-      const turn = always[event.key]
+      const turn = clickerTurn(event)
       if (turn && dialogs.length > 0 && dialogs.every(isReadOnly)) {
         // Whoever holds a clicker is not at the keyboard: what was asked or looked up closes, the slide turns.
         event.preventDefault()
@@ -90,7 +66,7 @@ export function usePresentKeys(actions: PresentActions): void {
         return
       }
       if (isLayered || isTyping(target)) return
-      const action = event.key === 'Escape' ? 'escape' : actionFor(event, target)
+      const action = presentKey(event, placeOf(target))
       if (!action) return
       event.preventDefault()
       event.stopPropagation()
