@@ -134,7 +134,7 @@ test('the map as a table has every mark with its relation, its counts and its wo
       .getByRole('cell')
   await expect(cells('Ukraine')).toHaveText(['conflict', '1', '1', 'Ukraine crisis'])
   await expect(cells('Palestine')).toHaveText(['conflict', '1', '1', 'Palestinian-Israeli conflict'])
-  await expect(cells('Russia')).toHaveText(['named', '0', '1', 'Russia'])
+  await expect(cells('Russia')).toHaveText(['named, also through BRICS in 1', '0', '1', 'Russia'])
   await expect(cells('Brazil')).toHaveText(['implied', '0', '1', 'BRICS'])
   await expect(cells('China')).toHaveText(['speaker', '1', '13', 'Chinese'])
   await expect(cells('United Nations')).toHaveText(['group', '1', '1', 'UN'])

@@ -9,13 +9,20 @@ const { speech, crowded } = inventedStatements as Record<'speech' | 'crowded', S
 describe('placeView', () => {
   it('counts the sentences that name a country', () => {
     const view = placeView(speech, 'JPN')
-    expect(view).toMatchObject({ name: 'Japan', standing: '2 sentences', absence: null, memberships: [] })
+    expect(view).toMatchObject({
+      name: 'Japan',
+      standing: 'named in 2 sentences',
+      absence: null,
+      memberships: [],
+    })
     expect(view.quotes.map(({ sentence }) => sentence)).toEqual([1, 2])
   })
 
   it('says through what a country is implied, with the membership and its source', () => {
     const view = placeView(crowded, 'ZAF')
-    expect(view.standing).toBe('implied through BRICS and Forum on China-Africa Cooperation, 2 sentences')
+    expect(view.standing).toBe(
+      'implied through BRICS in 1 sentence, also one of the 53 African members of the Forum on China-Africa Cooperation, which is named in 1 sentence',
+    )
     expect(view.memberships.map(({ group }) => group)).toEqual(['brics', 'focac-africa'])
     expect(view.memberships[0]?.words).toMatch(/^Member of BRICS since \d{1,2} \p{Lu}\p{L}+ \d{4}\./u)
     expect(view.memberships.every(({ sources }) => sources.length > 0)).toBe(true)
@@ -23,7 +30,7 @@ describe('placeView', () => {
 
   it('counts a named country as named, also where a group reaches it', () => {
     const { standing, quotes } = placeView(speech, 'ETH')
-    expect(standing).toBe('2 sentences')
+    expect(standing).toBe('named in 1 sentence, also through the African Union in 1')
     expect(quotes.map(({ through }) => through)).toEqual(['through African Union', null])
   })
 

@@ -1,12 +1,11 @@
 import type { Source } from '#knowledge/knowledge.ts'
-import { say, sayList } from '#messages/say.ts'
+import { say } from '#messages/say.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
-import { unique } from '#reading/unique.ts'
-import { sentencesOf } from '#selection/matching.ts'
 import type { CountryCode } from '#statement/units.ts'
 import { membersWhen } from '#views/words/membersWhen.ts'
 import { namesOf } from '#views/words/namesOf.ts'
 import { sayDay } from '#views/words/sayDates.ts'
+import { sayRelation } from '#views/words/sayRelation.ts'
 import { searchedFor } from '#views/words/searchedFor.ts'
 import { sourcesOf } from '#views/words/sourcesOf.ts'
 import { evidenceView, type Quote } from './evidenceView.ts'
@@ -22,7 +21,7 @@ export interface MembershipNote {
 export interface PlaceView {
   readonly id: string
   readonly name: string
-  /** "conflict, 1 sentence"; for an absent country "not named". */
+  /** "named in 1 sentence, also through BRICS in 1"; for an absent country "is not named". */
   readonly standing: string
   readonly quotes: readonly Quote[]
   readonly memberships: readonly MembershipNote[]
@@ -59,22 +58,13 @@ export function placeView(indexed: StatementIndex, id: string): PlaceView {
   )
   const closed = groups.filter(({ group }) => group.extent === 'closed' || group.extent === 'forum')
   const memberships = closed.flatMap(({ group }) => sayMembership(indexed, id, group.id))
-  const base = { id, name, quotes: evidenceView(indexed, evidence), memberships }
+  const standing = sayRelation(indexed, id)
+  const base = { id, name, standing, quotes: evidenceView(indexed, evidence), memberships }
   if (evidence.length === 0) {
     const { places, groups: known } = indexed.knowledge
     const entry =
       places?.places.find(({ code }) => code === id) ?? known?.groups.find((group) => group.id === id)
-    return { ...base, standing: say('place.notNamed'), absence: searchedFor(name, entry?.terms ?? []) }
+    return { ...base, absence: searchedFor(name, entry?.terms ?? []) }
   }
-  const sentences = sentencesOf(evidence).length
-  const isNamed = evidence.some(({ via }) => via === null)
-  const through = unique(
-    evidence.flatMap(({ via }) =>
-      via ? [namesOf(indexed).full(via.kind === 'forum' ? 'forum' : 'partner', via.id)] : [],
-    ),
-  )
-  const standing = isNamed
-    ? say('place.named', { sentences })
-    : say('place.implied', { groups: sayList(through), sentences })
-  return { ...base, standing, absence: null }
+  return { ...base, absence: null }
 }

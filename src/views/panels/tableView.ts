@@ -1,6 +1,7 @@
 import { say } from '#messages/say.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
-import type { MapView } from './mapView.ts'
+import { sayAlso } from '#views/words/sayRelation.ts'
+import type { MapView, Relation } from './mapView.ts'
 import { placeView } from './placeView.ts'
 import type { ThemeRow, ThemeView } from './themeView.ts'
 import type { TimelineView } from './timelineView.ts'
@@ -29,6 +30,10 @@ export interface TableView<Cell extends TableCell = TableCell> {
 const words = (label: string) => ({ label, isNumber: false })
 const number = (label: string) => ({ label, isNumber: true })
 
+/** "named, also through BRICS in 1": what the counts beside it leave out is said with it. */
+const sayStanding = (indexed: StatementIndex, id: string, relation: Relation | 'group'): string =>
+  [say(`relation.${relation}`), sayAlso(indexed, id)].filter(Boolean).join(say('list.separator'))
+
 /** Partners in the order of the map, then groups, each with the first words behind it. */
 export function partnersTable(indexed: StatementIndex, { places, groups }: MapView): TableView {
   const partners = [
@@ -48,7 +53,7 @@ export function partnersTable(indexed: StatementIndex, { places, groups }: MapVi
       key: id,
       cells: [
         name,
-        say(`relation.${relation}`),
+        sayStanding(indexed, id, relation),
         matching,
         total,
         placeView(indexed, id).quotes[0]?.exact ?? '',
