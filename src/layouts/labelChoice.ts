@@ -52,14 +52,10 @@ const passingCost = 20
 interface Footing {
   /** Codes of the other countries it touches. */
   readonly others: readonly string[]
-  /** Share of it that lies on land of others. */
-  readonly foreign: number
   /** Share of it that lies on its own land. */
   readonly own: number
-  /** The middles of other countries that it hides. */
-  readonly middles: number
-  /** The dots that it hides. */
-  readonly dots: number
+  /** What it costs there; infinite where it may never stand. */
+  readonly cost: number
 }
 
 /** Spots by what they cost alone, and what each lies on, which is found out when needed. */
@@ -74,7 +70,7 @@ export interface Choice {
   readonly tiers: readonly (() => Tier)[]
 }
 
-const footingOf = ({ box }: Spot, wish: LabelWish, ground: MapGround): Footing => {
+const footingOf = ({ box, leader, cost }: Spot, wish: LabelWish, ground: MapGround): Footing => {
   const others: string[] = []
   let [foreign, own, middles, dots] = [0, 0, 0, 0]
   for (const { code, rows, x, y, isDot } of ground.near(box)) {
@@ -90,31 +86,37 @@ const footingOf = ({ box }: Spot, wish: LabelWish, ground: MapGround): Footing =
       }
     }
   }
-  return { others, foreign, own, middles, dots }
+  const isBarred = foreign > (leader ? mostForeignLed : mostForeign) || (middles > 0 && !leader)
+  return {
+    others,
+    own,
+    cost: isBarred
+      ? Number.POSITIVE_INFINITY
+      : cost + foreign * foreignCost + middles * middleCost + dots * dotCost,
+  }
 }
 
-/** A spot with the cost of what it lies on; null where it may not stand at all. */
-const judge = (spot: Spot, footing: Footing, wish: LabelWish, around: Around): Spot | null => {
-  const { box, leader, manner } = spot
+/** What a spot costs with what is marked around it; infinite where it may not stand. */
+const costOf = (spot: Spot, { others, own, cost }: Footing, wish: LabelWish, around: Around): number => {
+  if (cost === Number.POSITIVE_INFINITY) return cost
   const { marked, squares } = around
-  const { others, foreign, own, middles, dots } = footing
-  if (foreign > (leader ? mostForeignLed : mostForeign) || (middles > 0 && !leader)) return null
-  if (others.some((code) => marked.has(code))) return null
-  let cost = spot.cost + foreign * foreignCost + middles * middleCost + dots * dotCost
-  if (manner === 'beside' && wish.country && marked.has(wish.country)) cost += own * onFillCost
+  for (const code of others) if (marked.has(code)) return Number.POSITIVE_INFINITY
+  const { box, leader, manner } = spot
+  const isOnFill = manner === 'beside' && wish.country !== null && marked.has(wish.country)
+  let sum = isOnFill ? cost + own * onFillCost : cost
   for (const square of squares) {
     if (square.id === wish.id) continue
-    if (boxesMeet(square.box, box)) return null
-    if (leader && segmentMeetsBox(leader, square.box)) cost += passingCost
+    if (boxesMeet(square.box, box)) return Number.POSITIVE_INFINITY
+    if (leader && segmentMeetsBox(leader, square.box)) sum += passingCost
   }
-  return { ...spot, cost }
+  return sum
 }
 
-const judgedAt = (wish: LabelWish, { spots, footings }: Tier, at: number, around: Around): Spot | null => {
+const costAt = (wish: LabelWish, { spots, footings }: Tier, at: number, around: Around): number => {
   const spot = spots[at] as Spot
   const footing = footings[at] ?? footingOf(spot, wish, around.ground)
   footings[at] = footing
-  return judge(spot, footing, wish, around)
+  return costOf(spot, footing, wish, around)
 }
 
 const bestOfTier = (
@@ -124,12 +126,15 @@ const bestOfTier = (
   isFree: (spot: Spot) => boolean,
 ): Spot | null => {
   let best: Spot | null = null
+  let least = Number.POSITIVE_INFINITY
   for (let at = 0; at < tier.spots.length; at++) {
     const spot = tier.spots[at] as Spot
-    if (best && spot.cost >= best.cost) break
+    if (spot.cost >= least) break
     if (!isFree(spot)) continue
-    const found = judgedAt(wish, tier, at, around)
-    if (found && (!best || found.cost < best.cost)) best = found
+    const cost = costAt(wish, tier, at, around)
+    if (cost >= least) continue
+    best = spot
+    least = cost
   }
   return best
 }
@@ -184,9 +189,16 @@ export function choiceOf(wish: LabelWish, around: Around): Choice {
   return found
 }
 
-/** Every spot where a label may stand if no other label did, the best first. */
-export const allSpots = ({ wish, tiers }: Choice, around: Around): readonly Spot[] =>
+/** Where a label may stand if no other label did, the best first, and no more than `most`. */
+export const allSpots = ({ wish, tiers }: Choice, around: Around, most: number): readonly Spot[] =>
   tiers
     .map((tier) => tier())
-    .flatMap((tier) => tier.spots.flatMap((_, at) => judgedAt(wish, tier, at, around) ?? []))
+    .flatMap((tier) =>
+      tier.spots.flatMap((spot, at) => {
+        const cost = costAt(wish, tier, at, around)
+        return cost === Number.POSITIVE_INFINITY ? [] : { spot, cost }
+      }),
+    )
     .sort((one, other) => one.cost - other.cost)
+    .slice(0, most)
+    .map(({ spot }) => spot)

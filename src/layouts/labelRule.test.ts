@@ -11,7 +11,9 @@ import { mapView } from '#views/panels/mapView.ts'
 import { fitWorld } from './fitWorld.ts'
 import { standardTextSize } from './labelWidth.ts'
 import { mapGround } from './mapGround.ts'
+import { mapLabels } from './mapLabels.ts'
 import { mapLayout, markedCodes } from './mapLayout.ts'
+import { inOneGo } from './placeLabels.ts'
 import { projectPlace } from './projectPlace.ts'
 import { worldShapes } from './worldShapes.ts'
 
@@ -75,8 +77,9 @@ describe.each(Object.entries(statements))('labels of the statement %s', (_, inde
         const ground = mapGround(shapes, onScreen, width, height)
         const inspect = labelInspector({ shapes, fit, zoom, width, height, scale })
         for (const { view, marked, state } of views) {
-          const layout = mapLayout({ shapes, ground, view, fit, zoom, textSize, project })
-          expect(inspect(layout, marked), `${state} ×${k}`).toEqual([])
+          const layout = mapLayout({ shapes, view, fit, zoom: k, project })
+          const labels = inOneGo(mapLabels({ ground, view, layout, zoom, textSize }).place())
+          expect(inspect(layout, labels, marked), `${state} ×${k}`).toEqual([])
         }
       }
     },

@@ -5,9 +5,12 @@ import { matching } from '#selection/matching.ts'
 import { everything, type Selection } from '#selection/selection.ts'
 import { mapView } from '#views/panels/mapView.ts'
 import { fitWorld } from './fitWorld.ts'
-import { mapGround } from './mapGround.ts'
+import { type MapGround, mapGround } from './mapGround.ts'
+import { type MapLabel, mapLabels } from './mapLabels.ts'
 import { mapLayout } from './mapLayout.ts'
+import { inOneGo } from './placeLabels.ts'
 import { projectPlace } from './projectPlace.ts'
+import type { OnScreen } from './shapeRows.ts'
 import { worldShapes } from './worldShapes.ts'
 
 const result = parseWorldFile(readPublished('world/atlantic.json'))
@@ -16,21 +19,25 @@ const world = result.value
 const shapes = worldShapes(world)
 const [width, height] = [860, 420]
 
+const grounds = new Map<string, MapGround>()
+/** One for each level, as on the page: what was placed on it is kept with it. */
+const groundAt = (at: OnScreen): MapGround => {
+  const key = JSON.stringify(at)
+  const ground = grounds.get(key) ?? mapGround(shapes, at, width, height)
+  grounds.set(key, ground)
+  return ground
+}
+
 const layoutFor = (part: Partial<Selection> = {}, zoom = { k: 1, x: 0, y: 0 }) => {
   const selection = { ...everything, ...part }
   const fit = fitWorld(world, width, height)
   const at = { scale: fit.scale * zoom.k, x: fit.x * zoom.k + zoom.x, y: fit.y * zoom.k + zoom.y }
-  return mapLayout({
-    shapes,
-    ground: mapGround(shapes, at, width, height),
-    view: mapView(indexed, selection, matching(indexed, selection)),
-    fit,
-    zoom,
-    textSize: 13,
-    project: projectPlace(world.projection),
-  })
+  const view = mapView(indexed, selection, matching(indexed, selection))
+  const layout = mapLayout({ shapes, view, fit, zoom: zoom.k, project: projectPlace(world.projection) })
+  const ground = groundAt(at)
+  return { ...layout, labels: mapLabels({ ground, view, layout, zoom, textSize: 13 }) }
 }
-const textsOf = (layout: ReturnType<typeof layoutFor>) => layout.labels.map(({ text }) => text)
+const textsOf = ({ labels }: ReturnType<typeof layoutFor>) => inOneGo(labels.place()).map(({ text }) => text)
 
 describe.each([1, 3, 8])('mapLayout at zoom %d', (k) => {
   const { marks } = layoutFor({}, { k, x: -k * 300, y: -k * 100 })
@@ -76,5 +83,38 @@ describe('mapLayout', () => {
 
   it('labels only what is shown when something is chosen', () => {
     expect(textsOf(layoutFor({ initiative: ['gsi'] }))).not.toContain('Russia')
+  })
+
+  it('keeps of the labels that stand what is still wanted and written alike', () => {
+    const rest = inOneGo(layoutFor().labels.place())
+    const { labels } = layoutFor({ initiative: ['gsi'] })
+    const wanted = inOneGo(labels.place()).map(({ id }) => id)
+    const keptIds = rest.filter(labels.keeps).map(({ id }) => id)
+    expect(keptIds).toContain('UKR')
+    expect(keptIds).not.toContain('RUS')
+    expect(wanted).toEqual(expect.arrayContaining(keptIds))
+  })
+
+  it('writes anew what is written otherwise: one that was implied and is chosen', () => {
+    const place = { kind: 'implied', id: 'BRA' } as MapLabel
+    expect(layoutFor().labels.keeps(place)).toBe(true)
+    const { labels } = layoutFor({ partner: ['BRA'] })
+    expect(labels.keeps(place)).toBe(false)
+    expect(labels.keeps({ ...place, kind: 'place' })).toBe(true)
+  })
+
+  it('keeps the speaker where it is written beside its shape, as any other', () => {
+    const { labels } = layoutFor()
+    expect(labels.keeps({ kind: 'place', id: 'CHN' } as MapLabel)).toBe(true)
+    expect(labels.keeps({ kind: 'venue', id: 'CHN' } as MapLabel)).toBe(false)
+  })
+
+  it('knows the labels that were placed with the same wishes, and no others', () => {
+    const zoom = { k: 2, x: -100, y: -100 }
+    const { labels } = layoutFor({}, zoom)
+    expect(labels.known()).toBeNull()
+    const placed = inOneGo(labels.place())
+    expect(layoutFor({}, zoom).labels.known()).toBe(placed)
+    expect(layoutFor({ initiative: ['gsi'] }, zoom).labels.known()).toBeNull()
   })
 })

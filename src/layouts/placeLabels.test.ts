@@ -4,7 +4,7 @@ import { boxesMeet, isWithin, squareAt } from './boxes.ts'
 import type { Around, LabelWish } from './labelChoice.ts'
 import { labelWidth } from './labelWidth.ts'
 import { mapGround } from './mapGround.ts'
-import { placeLabels } from './placeLabels.ts'
+import { inOneGo, placeLabels } from './placeLabels.ts'
 import { coveredShare } from './shapeRows.ts'
 import type { WorldShape } from './worldShapes.ts'
 
@@ -42,19 +42,21 @@ const wish = ({ code, x, y }: WorldShape, part: Partial<LabelWish> = {}): LabelW
   ...part,
 })
 
+const placed = (wishes: readonly LabelWish[], around: Around) => inOneGo(placeLabels(wishes, around))
+
 const wide = country('WID', 200, 100, 400, 200)
 const narrow = country('NAR', 290, 100, 310, 130)
 
 describe('placeLabels', () => {
   it('stands in the middle of a shape that has the room', () => {
-    const [label] = placeLabels([wish(wide)], aroundOf([wide]))
+    const [label] = placed([wish(wide)], aroundOf([wide]))
     expect(label).toMatchObject({ manner: 'inside', end: 'middle', dx: 0, leader: null })
     expect(Math.abs(label?.dy ?? 99)).toBeLessThanOrEqual(2)
   })
 
   it('touches a shape that is too small, over water', () => {
     const around = aroundOf([narrow])
-    const [label] = placeLabels([wish(narrow)], around)
+    const [label] = placed([wish(narrow)], around)
     expect(label).toMatchObject({ manner: 'beside', leader: null })
     const own = around.ground.countries[0]?.rows()
     expect(own && label && coveredShare(own, label.box)).toBeGreaterThan(0)
@@ -67,36 +69,32 @@ describe('placeLabels', () => {
       country('NTH', 290, 60, 310, 99),
       country('STH', 290, 131, 310, 170),
     ]
-    const [label] = placeLabels([wish(narrow)], aroundOf([narrow, ...ring]))
+    const [label] = placed([wish(narrow)], aroundOf([narrow, ...ring]))
     expect(label?.manner).toBe('led')
     expect(label?.leader).not.toBeNull()
     expect(ring.every(({ bounds }) => label && !boxesMeet(label.box, bounds))).toBe(true)
   })
 
   it('is left out where it has no room, and one that is optional where its shape has none', () => {
-    expect(placeLabels([wish(wide, { text: 'x'.repeat(200) })], aroundOf([wide]))).toEqual([])
-    expect(placeLabels([wish(narrow, { isOptional: true })], aroundOf([narrow]))).toEqual([])
+    expect(placed([wish(wide, { text: 'x'.repeat(200) })], aroundOf([wide]))).toEqual([])
+    expect(placed([wish(narrow, { isOptional: true })], aroundOf([narrow]))).toEqual([])
   })
 
   it('writes the speaker beside its shape in the ink of any other, where it does not fit inside', () => {
-    expect(placeLabels([wish(wide, { kind: 'speaker' })], aroundOf([wide]))).toMatchObject([
-      { kind: 'speaker' },
-    ])
-    expect(placeLabels([wish(narrow, { kind: 'speaker' })], aroundOf([narrow]))).toMatchObject([
-      { kind: 'place' },
-    ])
+    expect(placed([wish(wide, { kind: 'speaker' })], aroundOf([wide]))).toMatchObject([{ kind: 'speaker' }])
+    expect(placed([wish(narrow, { kind: 'speaker' })], aroundOf([narrow]))).toMatchObject([{ kind: 'place' }])
   })
 
   it('stands the label of a venue beside its pin', () => {
     const squares = [{ id: 'Port', box: squareAt({ x: 100, y: 50 }, 6) }]
     const port = { ...wish(wide), id: 'Port', kind: 'venue' as const, x: 100, y: 50, country: null }
-    expect(placeLabels([port], aroundOf([wide], { squares }))).toMatchObject([{ end: 'start', dy: 0 }])
+    expect(placed([port], aroundOf([wide], { squares }))).toMatchObject([{ end: 'start', dy: 0 }])
   })
 
   it('moves one label where another has no room otherwise', () => {
     const shapes = [country('ONE', 200, 100, 216, 116), country('TWO', 200, 118, 216, 134)]
     expect(
-      placeLabels(
+      placed(
         shapes.map((shape) => wish(shape)),
         aroundOf(shapes),
       ),
@@ -116,7 +114,7 @@ describe('placeLabels', () => {
         (boxes, points, scale) => {
           const shapes = boxes.map((box, at) => country(`C${at}`, ...box))
           const squares = points.map((point, at) => ({ id: `pin ${at}`, box: squareAt(point, 6) }))
-          const labels = placeLabels(
+          const labels = placed(
             shapes.map((one) => wish(one)),
             aroundOf(shapes, { squares, scale }),
           )

@@ -1,7 +1,8 @@
-import { boxesMeet, type Segment, segmentMeetsBox, segmentsCross } from './boxes.ts'
+import type { Segment } from './boxes.ts'
 import { type Around, allSpots, bestSpot, type Choice, choiceOf, type LabelWish } from './labelChoice.ts'
 import type { Spot } from './labelSpots.ts'
 import { labelPadding } from './labelWidth.ts'
+import { areApart, type SpotGrid, spotGrid, type Taken } from './spotGrid.ts'
 import type { Bounds } from './worldShapes.ts'
 
 /** A label where it stands, relative to the middle of what it names. */
@@ -19,33 +20,30 @@ export interface PlacedLabel extends LabelWish {
   readonly leader: Segment | null
 }
 
-interface Placed extends Choice {
-  spot: Spot
+/** A label that has its spot. */
+interface Placed extends Choice, Taken {
+  readonly spot: Spot
 }
 
-const areApart = (one: Spot, other: Spot): boolean =>
-  !boxesMeet(one.box, other.box) &&
-  !(one.leader && segmentMeetsBox(one.leader, other.box)) &&
-  !(other.leader && segmentMeetsBox(other.leader, one.box)) &&
-  !(one.leader && other.leader && segmentsCross(one.leader, other.leader))
+const placedAt = (choice: Choice, spot: Spot): Placed => ({
+  ...choice,
+  spot,
+  box: spot.box,
+  leader: spot.leader,
+})
 
 /** Spots that are tried again where another label stands in the way. */
 const mostTried = 48
 
 /** Makes room for a label by moving the one that stands in its way, where that has another spot. */
-const makeRoom = (choice: Choice, placed: readonly Placed[], around: Around): Spot | null => {
-  for (const spot of allSpots(choice, around).slice(0, mostTried)) {
-    const inWay = placed.filter((other) => !areApart(spot, other.spot))
-    const [first] = inWay
-    if (!first || inWay.length > 1) continue
-    const moved = bestSpot(
-      first,
-      around,
-      (other) => areApart(other, spot) && placed.every((one) => one === first || areApart(other, one.spot)),
-    )
-    if (!moved) continue
-    first.spot = moved
-    return spot
+const makeRoom = (choice: Choice, grid: SpotGrid<Placed>, around: Around) => {
+  for (const spot of allSpots(choice, around, mostTried)) {
+    const [first, second] = grid.inWay(spot, 2)
+    if (!first || second) continue
+    grid.remove(first)
+    const moved = bestSpot(first, around, (other) => areApart(other, spot) && grid.isFree(other))
+    if (moved) return { first, moved, spot }
+    grid.add(first)
   }
   return null
 }
@@ -69,19 +67,42 @@ const finish = ({ wish, spot }: Placed, around: Around): PlacedLabel => {
   }
 }
 
-/**
- * Places labels, those that matter most first. Each stands within its shape, or touches it over water or plain
- * land, or a line leads from it into the shape; none lies on another marked place, a pin, another label or
- * the edge of the view. One that fits nowhere is left out.
- */
-export function placeLabels(wishes: readonly LabelWish[], around: Around): readonly PlacedLabel[] {
-  const placed: Placed[] = []
-  for (const wish of wishes) {
-    const choice = choiceOf(wish, around)
-    const isFree = (spot: Spot): boolean => placed.every((other) => areApart(spot, other.spot))
-    const found = bestSpot(choice, around, isFree)
-    const spot = found ?? (wish.isOptional ? null : makeRoom(choice, placed, around))
-    if (spot) placed.push({ ...choice, spot })
+/** Work in steps that can be paused after each, and what comes of it. */
+export type InSteps<T> = Generator<undefined, T>
+
+/** Does all steps at once. */
+export function inOneGo<T>(steps: InSteps<T>): T {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
   }
-  return placed.map((one) => finish(one, around))
+}
+
+/**
+ * Places labels, those that matter most first, one in a step. Each stands within its shape, or touches it over
+ * water or plain land, or a line leads from it into the shape; none lies on another marked place, a pin, another
+ * label or the edge of the view. One that fits nowhere is left out.
+ */
+export function* placeLabels(wishes: readonly LabelWish[], around: Around): InSteps<readonly PlacedLabel[]> {
+  const { width, height } = around.ground
+  const grid = spotGrid<Placed>(width, height)
+  const placed = new Map<LabelWish, Placed>()
+  const put = (one: Placed): void => {
+    grid.add(one)
+    placed.set(one.wish, one)
+  }
+  for (const wish of wishes) {
+    yield
+    const choice = choiceOf(wish, around)
+    const found = bestSpot(choice, around, grid.isFree)
+    if (found) {
+      put(placedAt(choice, found))
+      continue
+    }
+    const room = wish.isOptional ? null : makeRoom(choice, grid, around)
+    if (!room) continue
+    put(placedAt(room.first, room.moved))
+    put(placedAt(choice, room.spot))
+  }
+  return [...placed.values()].map((one) => finish(one, around))
 }

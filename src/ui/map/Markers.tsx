@@ -1,4 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, memo, useRef, useState } from 'react'
+import type { MapLabel } from '#layouts/mapLabels.ts'
 import { type MapLayout, pinRadius } from '#layouts/mapLayout.ts'
 import { markedAs } from '#layouts/markedAs.ts'
 import { lightUp } from '#ui/shared/lightUp.ts'
@@ -180,36 +181,46 @@ export const Pins = memo(function Pins(props: {
   )
 })
 
+const Leader = memo(function Leader({ label }: { readonly label: MapLabel }) {
+  const { id, x, y, leader } = label
+  return leader ? (
+    <line
+      className="leader"
+      style={at(x, y)}
+      x1={leader.x1}
+      y1={leader.y1}
+      x2={leader.x2}
+      y2={leader.y2}
+      data-leader={id}
+    />
+  ) : null
+})
+
+const Label = memo(function Label({ label }: { readonly label: MapLabel }) {
+  const { id, text, kind, end, x, y, dx, dy } = label
+  return (
+    <text
+      className={`label label-${kind}`}
+      style={at(x, y)}
+      x={dx}
+      y={dy}
+      textAnchor={end}
+      data-label={kind === 'venue' ? undefined : id}
+    >
+      {text}
+    </text>
+  )
+})
+
 /** Names of what is marked, each within its shape, beside it or at the end of a line; the marks are read out. */
-export const Labels = memo(function Labels({ labels }: { readonly labels: MapLayout['labels'] }) {
+export const Labels = memo(function Labels({ labels }: { readonly labels: readonly MapLabel[] }) {
   return (
     <g className="labels" aria-hidden="true">
-      {labels.map(({ id, kind, x, y, leader }) =>
-        leader ? (
-          <line
-            key={`${kind}-${id}`}
-            className="leader"
-            style={at(x, y)}
-            x1={leader.x1}
-            y1={leader.y1}
-            x2={leader.x2}
-            y2={leader.y2}
-            data-leader={id}
-          />
-        ) : null,
+      {labels.map((label) =>
+        label.leader ? <Leader key={`${label.kind}-${label.id}`} label={label} /> : null,
       )}
-      {labels.map(({ id, text, kind, end, x, y, dx, dy }) => (
-        <text
-          key={`${kind}-${id}`}
-          className={`label label-${kind}`}
-          style={at(x, y)}
-          x={dx}
-          y={dy}
-          textAnchor={end}
-          data-label={kind === 'venue' ? undefined : id}
-        >
-          {text}
-        </text>
+      {labels.map((label) => (
+        <Label key={`${label.kind}-${label.id}`} label={label} />
       ))}
     </g>
   )

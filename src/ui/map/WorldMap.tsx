@@ -13,11 +13,13 @@ import { extentOf } from '#layouts/extentOf.ts'
 import { type Fit, fitWorld } from '#layouts/fitWorld.ts'
 import { standardTextSize } from '#layouts/labelWidth.ts'
 import { mapGround } from '#layouts/mapGround.ts'
+import { mapLabels } from '#layouts/mapLabels.ts'
 import { mapLayout } from '#layouts/mapLayout.ts'
 import { placeAt } from '#layouts/placeAt.ts'
 import { projectPlace } from '#layouts/projectPlace.ts'
 import { type WorldShape, worldShapes } from '#layouts/worldShapes.ts'
 import { say } from '#messages/say.ts'
+import { useLabels } from '#ui/shared/useLabels.ts'
 import { useZoom, type Zoom, type ZoomPlace } from '#ui/shared/useZoom.ts'
 import type { MapPlace, MapView } from '#views/panels/mapView.ts'
 import type { VenuePin } from '#views/panels/venuePins.ts'
@@ -94,8 +96,14 @@ export const WorldMap = memo(function WorldMap(props: {
     return mapGround(shapes, { scale: fit.scale * k, x: fit.x * k + x, y: fit.y * k + y }, width, height)
   }, [shapes, fit, settled, width, height])
   const layout = useMemo(
-    () => mapLayout({ shapes, ground, view, fit, zoom: settled, textSize, project }),
-    [shapes, ground, view, fit, settled, textSize, project],
+    () => mapLayout({ shapes, view, fit, zoom: settled.k, project }),
+    [shapes, view, fit, settled, project],
+  )
+  const labels = useLabels(
+    useMemo(
+      () => mapLabels({ ground, view, layout, zoom: settled, textSize }),
+      [ground, view, layout, settled, textSize],
+    ),
   )
   const toStage = (x: number, y: number): Point => {
     const { x: tx, y: ty, k } = zoom.transform.current
@@ -189,7 +197,7 @@ export const WorldMap = memo(function WorldMap(props: {
             }}
           />
           <g ref={unscaled}>
-            <Labels labels={layout.labels} />
+            <Labels labels={labels} />
             <Pins
               pins={layout.pins}
               venues={view.venues}

@@ -1,0 +1,117 @@
+import type { MapView } from '#views/panels/mapView.ts'
+import { squareAt } from './boxes.ts'
+import type { Around, LabelWish } from './labelChoice.ts'
+import { standardTextSize } from './labelWidth.ts'
+import { labelWishes } from './labelWishes.ts'
+import type { MapGround } from './mapGround.ts'
+import { type MapLayout, markedCodes, pinRadius } from './mapLayout.ts'
+import { drawnWith } from './markedAs.ts'
+import { type InSteps, type PlacedLabel, placeLabels } from './placeLabels.ts'
+import { isInRows } from './shapeRows.ts'
+
+/**
+ * A label held at the middle of what it names, in fitted pixels; what is relative to that is screen pixels, and
+ * its box pixels of the view.
+ */
+export type MapLabel = PlacedLabel
+
+/** The labels that a map would like to have, and how they are placed. */
+export interface MapLabels {
+  /** Whether a label of another state is still wanted, and written alike. */
+  readonly keeps: (label: MapLabel) => boolean
+  /** The labels where they were placed before with the same wishes; null when they have to be placed. */
+  readonly known: () => readonly MapLabel[] | null
+  /** Places them, one in a step. */
+  readonly place: () => InSteps<readonly MapLabel[]>
+}
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** Half of the side of a square around a marked dot with its rim. */
+const aroundDot = 4
+
+/** Code of the country that holds a point; null over water. */
+const countryAt = ({ near }: MapGround, { x, y }: Point): string | null =>
+  near(squareAt({ x, y }, 1)).find(({ rows }) => isInRows(rows(), x, y))?.code ?? null
+
+/** Maps narrower than this many pixels, at the dashboard's size of type, have no room for the names of venues. */
+const venuesFrom = 500
+
+const nameOf = ({ kind, id }: Pick<LabelWish, 'kind' | 'id'>): string =>
+  `${kind === 'venue' ? 'venue' : 'place'} ${id}`
+
+/** How many sets of placed labels are kept for a ground: as many as there are sets of a few chosen values. */
+const mostKept = 64
+
+const kept = new WeakMap<MapGround, Map<string, readonly MapLabel[]>>()
+
+/** Labels that were placed on a ground, by what was wished there. */
+const keptOn = (ground: MapGround): Map<string, readonly MapLabel[]> => {
+  const found = kept.get(ground) ?? new Map<string, readonly MapLabel[]>()
+  kept.set(ground, found)
+  return found
+}
+
+/**
+ * What labels a map wants at one zoom level. Placing them takes longer than all else of a click: what was placed
+ * for the last state may stand until then, as far as it is still wanted.
+ *
+ * @param ground where countries lie on the screen at that level
+ * @param zoom screen pixels for each fitted pixel, and the shift of the fitted pixels' corner
+ * @param textSize of a place's name in CSS pixels
+ */
+export function mapLabels(input: {
+  readonly ground: MapGround
+  readonly view: MapView
+  readonly layout: MapLayout
+  readonly zoom: { readonly k: number; readonly x: number; readonly y: number }
+  readonly textSize: number
+}): MapLabels {
+  const { ground, view, layout, zoom, textSize } = input
+  const { marks, dots, pins } = layout
+  const scale = textSize / standardTextSize
+  const onScreen = ({ x, y }: Point): Point => ({ x: x * zoom.k + zoom.x, y: y * zoom.k + zoom.y })
+  const held = new Map<string, Point>([
+    ...marks.map(({ place, x, y }) => [place.code, { x, y }] as const),
+    ...pins.map(({ city, x, y }) => [city, { x, y }] as const),
+  ])
+  const marked = markedCodes(view)
+  const named = ground.width * zoom.k > venuesFrom * scale ? view.venues : []
+  const wishes = labelWishes(
+    marks.map(({ place, x, y }) => ({ place, ...onScreen({ x, y }) })),
+    named.flatMap(({ city, label, isLit }) => {
+      const pin = held.get(city)
+      if (!pin || !(isLit || !view.isFiltered)) return []
+      const at = onScreen(pin)
+      return [{ city, label, ...at, country: countryAt(ground, at) }]
+    }),
+  )
+  const kinds = new Map(wishes.map((wish) => [nameOf(wish), wish.kind]))
+  const key = [scale, ...wishes.map(({ kind, id }) => `${kind} ${id}`), '', ...marked].join('\n')
+  function* place(): InSteps<readonly MapLabel[]> {
+    const squares: Around['squares'] = [
+      ...pins.map((pin) => ({ id: pin.city, box: squareAt(onScreen(pin), pinRadius + 1) })),
+      ...dots
+        .filter(({ code }) => marked.has(drawnWith(code)))
+        .map((dot) => ({ id: dot.code, box: squareAt(onScreen(dot), aroundDot) })),
+    ]
+    const placed = yield* placeLabels(wishes, { ground, marked, squares, scale, pinRadius })
+    const labels = placed.map((label) => ({ ...label, ...(held.get(label.id) as Point) }))
+    const all = keptOn(ground)
+    if (all.size >= mostKept) all.clear()
+    all.set(key, labels)
+    return labels
+  }
+  return {
+    keeps: (label) => {
+      const kind = kinds.get(nameOf(label))
+      // The speaker's is written as any other's where it stands beside its shape.
+      return kind !== undefined && (kind === label.kind || (kind === 'speaker' && label.kind === 'place'))
+    },
+    known: () => keptOn(ground).get(key) ?? null,
+    place,
+  }
+}
