@@ -67,6 +67,7 @@ const settled = (look: () => Promise<void>): Promise<void> => expect(look).toPas
 const expectClearMap = async (page: Page, state: string): Promise<void> => {
   const { map } = dashboard(page)
   const stage = (await boxes(map.getByRole('group', { name: 'World map' }), -20))[0] as Box
+  expect(await map.locator('.labels[data-pending]').count(), state).toBe(0)
   const labels = await boxes(map.locator('.labels text'), 2)
   expect(labels.length, state).toBeGreaterThan(0)
   expect(overlaps(labels), state).toEqual([])

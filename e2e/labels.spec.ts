@@ -77,6 +77,7 @@ const faultsOf = (map: Locator): Promise<readonly string[]> =>
 
 const expectRule = (map: Locator, state: string): Promise<void> =>
   expect(async () => {
+    expect(await map.locator('.labels[data-pending]').count(), state).toBe(0)
     expect(await map.locator('.label').count(), state).toBeGreaterThan(0)
     expect(await faultsOf(map), state).toEqual([])
   }).toPass({ timeout: 30_000 })

@@ -213,9 +213,14 @@ const Label = memo(function Label({ label }: { readonly label: MapLabel }) {
 })
 
 /** Names of what is marked, each within its shape, beside it or at the end of a line; the marks are read out. */
-export const Labels = memo(function Labels({ labels }: { readonly labels: readonly MapLabel[] }) {
+export const Labels = memo(function Labels(props: {
+  readonly labels: readonly MapLabel[]
+  /** Whether these are all, each in its best place; until then those of the last state stand. */
+  readonly isPlaced: boolean
+}) {
+  const { labels, isPlaced } = props
   return (
-    <g className="labels" aria-hidden="true">
+    <g className="labels" aria-hidden="true" data-pending={!isPlaced || undefined}>
       {labels.map((label) =>
         label.leader ? <Leader key={`${label.kind}-${label.id}`} label={label} /> : null,
       )}

@@ -99,7 +99,7 @@ export const WorldMap = memo(function WorldMap(props: {
     () => mapLayout({ shapes, view, fit, zoom: settled.k, project }),
     [shapes, view, fit, settled, project],
   )
-  const labels = useLabels(
+  const { labels, isPlaced } = useLabels(
     useMemo(
       () => mapLabels({ ground, view, layout, zoom: settled, textSize }),
       [ground, view, layout, settled, textSize],
@@ -197,7 +197,7 @@ export const WorldMap = memo(function WorldMap(props: {
             }}
           />
           <g ref={unscaled}>
-            <Labels labels={labels} />
+            <Labels labels={labels} isPlaced={isPlaced} />
             <Pins
               pins={layout.pins}
               venues={view.venues}

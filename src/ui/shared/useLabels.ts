@@ -6,7 +6,10 @@ import { inIdleSteps } from './inIdleSteps.ts'
  * The labels of a map. Where they were not placed before, those of the last state stand as far as they are still
  * wanted, until the page has had the time to place them: a click does not wait for it.
  */
-export function useLabels(wanted: MapLabels): readonly MapLabel[] {
+export function useLabels(wanted: MapLabels): {
+  readonly labels: readonly MapLabel[]
+  readonly isPlaced: boolean
+} {
   const shown = useRef<readonly MapLabel[]>([])
   const [, showPlaced] = useReducer((times: number) => times + 1, 0)
   const known = wanted.known()
@@ -16,5 +19,5 @@ export function useLabels(wanted: MapLabels): readonly MapLabel[] {
   })
   const isPlaced = known !== null
   useEffect(() => (isPlaced ? undefined : inIdleSteps(wanted.place(), showPlaced)), [wanted, isPlaced])
-  return labels
+  return { labels, isPlaced }
 }
