@@ -1,6 +1,8 @@
 import { type ComponentType, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { isTyping } from '#app/page/isTyping.ts'
 import { letterKeys } from '#app/page/letterKeys.ts'
 import { shortcutOf } from '#app/page/shortcutOf.ts'
+import { useLayer } from '#app/page/useLayer.ts'
 import { say } from '#messages/say.ts'
 import { Notice } from '#ui/filters/Notice.tsx'
 import { findParts } from '#ui/shared/pagePart.ts'
@@ -24,9 +26,6 @@ const AskLoading = () => (
   />
 )
 
-const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
-
 const isPlain = ({ key, altKey, ctrlKey, metaKey, isComposing }: KeyboardEvent): boolean =>
   (key.length === 1 || key === 'Enter' || key === 'Escape') && !altKey && !ctrlKey && !metaKey && !isComposing
 
@@ -47,36 +46,45 @@ export function useAsk(
   readonly openWith: (words: string) => void
   readonly layer: ReactNode
 } {
-  const [isOpen, setOpen] = useState(false)
+  const { opening, open: openLayer, close } = useLayer()
   const [Layer, setLayer] = useState<ComponentType<AskProps> | null>(null)
   // What is typed while the layer is on its way is not lost, the key that asks included.
   const early = useRef('')
-  const openWith = useCallback((words: string) => {
-    // A line break would ask what is only to be edited.
-    early.current = words.replaceAll('\n', ' ')
-    setOpen(true)
-    import('./Ask.tsx').then(
-      ({ Ask }) => setLayer(() => Ask),
-      () => setLayer(() => AskFailed),
-    )
-  }, [])
+  const openWith = useCallback(
+    (words: string) => {
+      // A line break would ask what is only to be edited.
+      early.current = words.replaceAll('\n', ' ')
+      openLayer()
+      import('./Ask.tsx').then(
+        ({ Ask }) => setLayer(() => Ask),
+        () => setLayer(() => AskFailed),
+      )
+    },
+    [openLayer],
+  )
   const open = useCallback(() => openWith(''), [openWith])
-  const close = useCallback(() => setOpen(false), [])
   const takeTyped = useCallback(() => early.current, [])
   useEffect(() => {
     if (!isOn) return
     const press = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || !isPlain(event) || isField(event.target)) return
-      const isLoading = isOpen && Layer !== AskFailed && findParts(document, 'ask').length === 0
+      if (event.defaultPrevented || !isPlain(event) || isTyping(event.target)) return
+      const [layer] = findParts(document, 'ask')
+      const isLoading = opening !== null && Layer !== AskFailed && !layer
+      // One that is closing is drawn until its dialog has said so, and hears nothing any more.
+      const isOpen = opening !== null && !layer?.matches(':not([open])')
       if (!isLoading && (isOpen || shortcutOf(event) !== '/' || !letterKeys.areOn())) return
       event.preventDefault()
       if (!isLoading) open()
-      else if (event.key === 'Escape') close()
+      else if (event.key === 'Escape') close(opening)
       else early.current += event.key === 'Enter' ? '\n' : event.key
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
-  }, [isOn, isOpen, Layer, open, close])
-  const shown = Layer ? <Layer {...props} takeTyped={takeTyped} onClose={close} /> : <AskLoading />
-  return { open, openWith, layer: isOpen ? shown : null }
+  }, [isOn, opening, Layer, open, close])
+  const shown = Layer ? (
+    <Layer key={opening} {...props} takeTyped={takeTyped} onClose={() => close(opening)} />
+  ) : (
+    <AskLoading />
+  )
+  return { open, openWith, layer: opening === null ? null : shown }
 }

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
+import { useLayer } from '#app/page/useLayer.ts'
 import { sayDeck } from '#messages/sayDeck.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import type { Selection } from '#selection/selection.ts'
@@ -26,6 +27,7 @@ export function DeckOverview(props: {
 }) {
   const { indexed, state, editing, current, selection, type, said, colorOf, onShow, onClose } = props
   const { deck, composed, isKept, isOnDevice, past } = state
+  const form = useLayer()
   const [edited, setEdited] = useState<string | null>(null)
   const cards = useMemo(() => overviewView(indexed, deck, composed), [indexed, deck, composed])
   const openDialog = useCallback((dialog: HTMLDialogElement | null) => {
@@ -51,7 +53,10 @@ export function DeckOverview(props: {
         }}
         onAdd={() => editing.add(selection, current)?.id ?? null}
         onShow={onShow}
-        onEdit={setEdited}
+        onEdit={(id) => {
+          setEdited(id)
+          form.open()
+        }}
         onMove={editing.move}
         onDelete={editing.remove}
         onToday={editing.refresh}
@@ -60,16 +65,16 @@ export function DeckOverview(props: {
       >
         <DeckNotices statement={indexed.statement.metadata.id} state={state} editing={editing} />
       </Overview>
-      {card ? (
+      {card && form.opening !== null ? (
         <EditSlide
-          key={card.id}
+          key={form.opening}
           ref={openDialog}
           number={card.number}
           label={card.label}
           headline={card.headline}
           note={card.note}
           onSave={(headline, note) => editing.edit(card.id, headline, note)}
-          onClose={() => setEdited(null)}
+          onClose={() => form.close(form.opening)}
         />
       ) : null}
     </>

@@ -9,8 +9,8 @@ export function useEscape(last: (() => void) | null): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented || event.repeat || event.isComposing) return
-      // An open dialog or list closes itself.
-      if (document.querySelector('dialog[open], [role="listbox"]')) return
+      // An open dialog or list closes itself; a list on its way out is drawn for a moment longer than it is open.
+      if (document.querySelector('dialog[open], [role="combobox"][aria-expanded="true"]')) return
       if (!closeTopCard(document)) last?.()
     }
     addEventListener('keydown', press)

@@ -8,14 +8,14 @@ import { useDeckEditing } from '#app/deck/useDeckEditing.ts'
 import { useLostSlide } from '#app/deck/useLostSlide.ts'
 import { closeTopCard } from '#app/page/closeTopCard.ts'
 import { letterKeys } from '#app/page/letterKeys.ts'
+import { useLayer } from '#app/page/useLayer.ts'
 import { useTheme } from '#app/page/useTheme.ts'
-import type { Deck } from '#deck/deck.ts'
 import type { World } from '#knowledge/worldFile.ts'
 import { say } from '#messages/say.ts'
 import { sayDeck } from '#messages/sayDeck.ts'
 import { sayPresent } from '#messages/sayPresent.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
-import { firstSlide, pageKeys } from '#selection/pageUrl.ts'
+import { pageKeys } from '#selection/pageUrl.ts'
 import { isFiltered } from '#selection/selection.ts'
 import { writeSelection } from '#selection/selectionUrl.ts'
 import { BoundaryNote } from '#ui/map/BoundaryNote.tsx'
@@ -28,10 +28,10 @@ import { SlideFooter } from '#ui/present/SlideFooter.tsx'
 import { typeScale } from '#ui/present/typeScale.ts'
 import { useSize } from '#ui/shared/useSize.ts'
 import { slideSelection, slideView } from '#views/deck/slideView.ts'
-import { sayUnmet } from '#views/words/sayUnmet.ts'
 import { DeckSlide } from './DeckSlide.tsx'
 import { forgetPresenting } from './keptPresenting.ts'
 import { SlideNotice } from './SlideNotice.tsx'
+import { sayLost } from './sayLost.ts'
 import { useFullScreen } from './useFullScreen.ts'
 import { useIdlePointer } from './useIdlePointer.ts'
 import { useMeeting } from './useMeeting.tsx'
@@ -42,19 +42,6 @@ import { useSlideFocus } from './useSlideFocus.ts'
 import { useSlides } from './useSlides.ts'
 import { useWakeLock } from './useWakeLock.ts'
 import './presentation.css'
-
-/** What the link that was opened named and is not here: parts of a selection, or the slide itself. */
-const sayLost = ({ dropped, unmet, other }: Address, deck: Deck): string => {
-  const id = other(pageKeys.slide)
-  const isHere = id === firstSlide || deck.some((slide) => slide.id === id)
-  // A key that nobody knows is no matter for the room.
-  return [
-    sayUnmet({ ...unmet, keys: [] }, dropped),
-    id && !isHere ? sayPresent('present.noSlide', { id }) : '',
-  ]
-    .filter(Boolean)
-    .join(' ')
-}
 
 /** The deck on the whole screen: the address says which slide, the selection is the slide's or the room's. */
 export function Presentation(props: {
@@ -71,7 +58,8 @@ export function Presentation(props: {
   const [said, setSaid] = useState('')
   const [lost, setLost] = useState(() => sayLost(address, deck))
   const editing = useDeckEditing(indexed, deckState, setSaid)
-  const [isOverview, setOverview] = useState(false)
+  const overview = useLayer()
+  const isOverview = overview.opening !== null
   const { ref: box, width, height } = useSize<HTMLDivElement>()
   const region = useRef<HTMLElement>(null)
   const blank = useRef<HTMLButtonElement>(null)
@@ -115,9 +103,9 @@ export function Presentation(props: {
     setPinned(null)
     slides.show(id)
   }
-  const setOverviewOpen = (isOpen: boolean): void => {
+  const openOverview = (): void => {
     setSaid('')
-    setOverview(isOpen)
+    overview.open()
   }
   usePresentKeys({
     next: () => step(index + 1),
@@ -126,7 +114,7 @@ export function Presentation(props: {
     last: () => step(deck.length - 1),
     blank: () => setBlank(!isBlank),
     fullScreen: fullScreen.toggle,
-    overview: () => setOverviewOpen(true),
+    overview: openOverview,
     presenter: popup.open,
     help: () => help.current?.showModal(),
     escape: () => {
@@ -195,7 +183,7 @@ export function Presentation(props: {
               >
                 <PresentTools
                   onAsk={ask.open}
-                  onOverview={() => setOverviewOpen(true)}
+                  onOverview={openOverview}
                   isFull={fullScreen.isPossible ? fullScreen.isOn : null}
                   onFull={fullScreen.toggle}
                   onBlank={() => setBlank(true)}
@@ -217,6 +205,7 @@ export function Presentation(props: {
       ) : null}
       {isOverview ? (
         <DeckOverview
+          key={overview.opening}
           indexed={indexed}
           state={deckState}
           editing={editing}
@@ -229,7 +218,10 @@ export function Presentation(props: {
             show(id)
             region.current?.focus({ preventScroll: true })
           }}
-          onClose={() => setOverviewOpen(false)}
+          onClose={() => {
+            setSaid('')
+            overview.close(overview.opening)
+          }}
         />
       ) : (
         <DeckNotices statement={indexed.statement.metadata.id} state={deckState} editing={editing} />

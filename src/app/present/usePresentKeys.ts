@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { isTyping } from '#app/page/isTyping.ts'
 import { letterKeys } from '#app/page/letterKeys.ts'
 import { isInPart } from '#ui/shared/pagePart.ts'
 import { clickerTurn, type KeyPlace, type PresentAction, presentKey } from './presentKey.ts'
@@ -7,9 +8,6 @@ import { clickerTurn, type KeyPlace, type PresentAction, presentKey } from './pr
 export type PresentActions = Readonly<Record<PresentAction, () => void>>
 
 const leafing: readonly PresentAction[] = ['next', 'previous']
-
-const isTyping = (target: Element): boolean =>
-  target.matches('input, textarea, select, [contenteditable="true"]') && !target.matches('[type="checkbox"]')
 
 const isOwned = (target: Element): boolean =>
   isInPart(target, 'keys') || target.closest('[role="listbox"]') !== null
