@@ -94,6 +94,7 @@ test('context events come by a switch, by a stated rule, and are never counted',
   await expect(card).toContainText(/Sources?: /)
   await expectAtRest(page)
   await page.keyboard.press('Escape')
+  await expect(card).toBeHidden()
   await forums.getByRole('button', { name: 'Named', exact: true }).click()
   await expect(davos).toHaveCount(0)
 })

@@ -149,6 +149,7 @@ test('a whole journey without a mouse', async ({ page }) => {
   await page.keyboard.press('Space')
 
   await page.keyboard.press('Escape')
+  await expect(venue).toBeHidden()
   await page.keyboard.press('Escape')
   await expectAtRest(page)
   await tabTo(page, themes.getByRole('button', { name: 'How this is counted' }), 'Shift+Tab')

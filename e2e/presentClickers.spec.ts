@@ -23,6 +23,7 @@ test('a clicker of the other kind turns while no control has the focus, and scro
   const help = page.getByRole('dialog', { name: 'Keys while presenting' })
   await expect(help).toContainText('Page Down, N, Space, →, ↓, Enter')
   await page.keyboard.press('Escape')
+  await expect(help).toBeHidden()
 
   const slide = slideRegion(page, 2)
   await slide.evaluate((region) => {
@@ -31,6 +32,8 @@ test('a clicker of the other kind turns while no control has the focus, and scro
     more.style.setProperty('block-size', `${region.clientHeight * 3}px`)
     region.style.setProperty('display', 'block')
     region.focus()
+    // A key scrolls what has been drawn as a box that scrolls.
+    return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
   })
   const scrolled = () => slide.evaluate((region) => region.scrollTop)
   await page.keyboard.press('ArrowDown')

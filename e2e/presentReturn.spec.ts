@@ -65,6 +65,7 @@ test('in the presenter window the speaker can ask, and shows the room what was a
   await expect(help).toContainText('ask for a country')
   await expect(help).not.toContainText('presenter window with notes')
   await presenter.keyboard.press('Escape')
+  await expect(help).toBeHidden()
   await presenter.keyboard.press('/')
   const layer = presenter.getByRole('dialog', { name: 'Ask the statement' })
   await expect(layer.getByRole('combobox')).toBeFocused()

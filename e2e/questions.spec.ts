@@ -14,6 +14,7 @@ test('what a meeting asks is kept, shown as the last slide by one action, and fo
   await ask(page, 'Brazil', /^Brazil is not named\. Implied/)
   await ask(page, 'Hamas', /^“Hamas” is not found/)
   await page.keyboard.press('Escape')
+  await expect(layerOf(page)).toHaveCount(0)
   await page.reload()
   await expect(page.getByRole('region', { name: '1 of 10: The statement' })).toBeVisible()
   await page.keyboard.press('/')
@@ -24,6 +25,7 @@ test('what a meeting asks is kept, shown as the last slide by one action, and fo
   ])
   await asked.getByRole('button', { name: 'Show them as the last slide' }).click()
   await page.keyboard.press('Escape')
+  await expect(layerOf(page)).toHaveCount(0)
   await page.keyboard.press('End')
   const slide = page.getByRole('region', { name: '11 of 11: Asked in this meeting' })
   await expect(slide).toContainText('3 questions were asked in this meeting')
@@ -35,10 +37,12 @@ test('what a meeting asks is kept, shown as the last slide by one action, and fo
     'Brazil is not named. Implied through BRICS.',
   )
   await page.keyboard.press('Escape')
+  await expect(layerOf(page)).toHaveCount(0)
   await page.keyboard.press('/')
   await asked.getByRole('button', { name: 'Forget these questions' }).click()
   await expect(asked).toHaveCount(0)
   await page.keyboard.press('Escape')
+  await expect(layerOf(page)).toHaveCount(0)
   await expect(page.getByRole('region', { name: /^\d+ of 10: / })).toBeVisible()
   expect(
     await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('questions'))),

@@ -56,8 +56,10 @@ const journey = async (page: Page): Promise<void> => {
   await page.getByRole('option', { name: /^Japan/ }).click()
   await map.getByRole('button', { name: 'About boundaries' }).click()
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
   await themes.getByRole('button', { name: 'How this is counted' }).click()
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
   await page.getByRole('button', { name: /^Colours/ }).click()
   await page.getByRole('button', { name: 'Clear filters' }).click()
   await expectAtRest(page)
@@ -83,6 +85,7 @@ async function present(page: Page): Promise<void> {
   await page.keyboard.press('o')
   await expect(page.getByRole('dialog', { name: 'Overview' }).getByRole('listitem')).toHaveCount(11)
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await page.getByRole('button', { name: 'End' }).click()
   await expectSentences(page, [3])
 }

@@ -95,6 +95,7 @@ test('from disk it answers, keeps a slide, presents, and saves the deck and open
   await chooser.setFiles(await saved.path())
   await expect(overview.getByRole('listitem')).toHaveCount(11)
   await page.keyboard.press('Escape')
+  await expect(overview).toHaveCount(0)
   await page.getByRole('button', { name: 'End' }).click()
   await expect(page.getByRole('status')).toHaveText('1 of 14 sentences')
   // The deck is saved as a file made in the page itself.
