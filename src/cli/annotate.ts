@@ -6,6 +6,7 @@ import { statementFormat } from '#statement/statementFile.ts'
 import { CommandProblem } from './commandProblem.ts'
 import { readKnowledge } from './readKnowledge.ts'
 import { readMetadata } from './readMetadata.ts'
+import { structureLine } from './structureLine.ts'
 
 /** What `annotate` was asked to do. */
 export interface AnnotateOptions {
@@ -14,6 +15,8 @@ export interface AnnotateOptions {
   readonly spans: boolean
   /** With `spans`, a line for each doubtful mention as well, marked as such. */
   readonly doubtful: boolean
+  /** One JSON line with the sentences and what the head says, instead of the statement file. */
+  readonly structure: boolean
   /** File with metadata that is certain. */
   readonly metadata: string | null
 }
@@ -57,13 +60,20 @@ const readText = async (file: string): Promise<string> => {
  * @returns what is to be printed, without a line end; empty when there is no mention to print
  * @throws CommandProblem when a file cannot be read
  */
-export async function annotate({ file, spans, doubtful, metadata }: AnnotateOptions): Promise<string> {
+export async function annotate({
+  file,
+  spans,
+  doubtful,
+  structure,
+  metadata,
+}: AnnotateOptions): Promise<string> {
   const text = await readText(file)
   if (text.replace('\uFEFF', '').trim() === '')
     throw new CommandProblem(`${file} is empty.`, 'Give a file with the text of a statement.')
   const known = metadata === null ? {} : await readMetadata(metadata)
   const id = known.id ?? basename(file).replace(/\.[^.]*$/, '')
   const statement = extractStatement(text, { ...known, id }, await readKnowledge())
+  if (structure) return structureLine(statement, basename(file))
   if (spans) return spanLines(statement, doubtful)
   return JSON.stringify({ ...statementFormat, ...statement }, null, 2)
 }

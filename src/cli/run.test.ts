@@ -52,6 +52,34 @@ describe('annotate', () => {
     ])
   })
 
+  it('prints sentences and what the head says in one line', async () => {
+    const text =
+      'A new ferry\n\nLIMA, January 9, 2021 — The captain said it floats. Nobody swam.\n\n2\n\nIt sank.'
+    const file = await written('structure.txt', text)
+    const { code, out } = await called('annotate', file, '--structure')
+    expect(code).toBe(0)
+    const { sentences, header, ...rest } = JSON.parse(out) as {
+      sentences: [number, number][]
+      header: Record<string, { value: string; start: number; end: number } | null>
+    }
+    expect(rest).toEqual({ file: 'structure.txt' })
+    expect(sentences.map(([start, end]) => text.slice(start, end))).toEqual([
+      'A new ferry',
+      'LIMA, January 9, 2021 — The captain said it floats.',
+      'Nobody swam.',
+      'It sank.',
+    ])
+    expect(header).toMatchObject({
+      title: { value: 'A new ferry', start: 0, end: 11 },
+      speaker: null,
+      role: null,
+      issuers: [],
+      date: { value: '2021-01-09', precision: 'day' },
+      place: { value: 'Lima' },
+      occasion: null,
+    })
+  })
+
   it('makes from text and metadata the very statement that is shipped', async () => {
     const metadata = 'data/statements/2024-01-09-wang-yi.json'
     const file = join(folder, 'out.json')

@@ -12,9 +12,10 @@ export interface Output {
 }
 
 const usage = `Usage:
-  npm run -s annotate -- FILE [--spans [--doubtful]] [--meta FILE.json] [--out FILE]
+  npm run -s annotate -- FILE [--spans [--doubtful] | --structure] [--meta FILE.json] [--out FILE]
       the statement as a file of this program, or with --spans one JSON line for each mention;
-      with --doubtful also for those that are not counted. Offsets are UTF-16 code units
+      with --doubtful also for those that are not counted; with --structure one JSON
+      line with the sentences and what the head of the text says. Offsets are UTF-16 code units
   npm run data [-- --check]
       write public/data and public/schema from data/, or only say what is stale`
 
@@ -25,6 +26,7 @@ const runAnnotate = async (argv: readonly string[], { out }: Output): Promise<nu
     options: {
       spans: { type: 'boolean', default: false },
       doubtful: { type: 'boolean', default: false },
+      structure: { type: 'boolean', default: false },
       meta: { type: 'string' },
       out: { type: 'string' },
     },
@@ -35,6 +37,7 @@ const runAnnotate = async (argv: readonly string[], { out }: Output): Promise<nu
     file,
     spans: values.spans,
     doubtful: values.doubtful,
+    structure: values.structure,
     metadata: values.meta ?? null,
   })
   if (values.out === undefined) {

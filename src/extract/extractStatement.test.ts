@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shippedStatement } from '#fixtures/shippedIndex.ts'
 import { writtenKnowledge } from '#fixtures/writtenKnowledge.ts'
+import { checkSpans } from '#statement/checkSpans.ts'
 import { onDay } from '#statement/dated.ts'
 import type { Span, Statement } from '#statement/statement.ts'
 import { verifyMentions } from '#statement/verifyMentions.ts'
@@ -32,6 +33,18 @@ const pieces = [
   ],
   ...['peace', 'trade', 'its neighbors', 'Harbour Safety Initiative', 'BEIJING, Jan. 9 —', 'China’s', 'U.S.'],
   ...['.', '. ', ',', '-', '\n', '\n\n', '“', '”', '🕊', 'é', 'A heading', '\u0000', '\u0001'],
+  ...[
+    '\n\n7\n\n',
+    '\n> ',
+    '\nPage 1 of 2\n',
+    '\n\n* * *\n\n',
+    '\n1. ',
+    '\n• ',
+    '\n\n3 See it.\n\n',
+    '\ud800',
+    '\u202e',
+    '\f',
+  ],
 ]
 const anyText = fc.oneof(
   fc.array(fc.constantFrom(...pieces), { maxLength: 40, size: 'max' }).map((parts) => parts.join(' ')),
@@ -92,16 +105,40 @@ describe('extractStatement', () => {
     )
   })
 
-  it('lets no mention cross the end of a sentence, but where a line ends in its middle', () => {
+  it('lets no mention cross the end of a sentence', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const { mentions, doubtful, sentences } = extract(text)
-        for (const { position } of [...mentions, ...doubtful]) {
-          const crossed = sentences.filter(({ end }) => position.start < end && end < position.end)
-          for (const { end } of crossed) expect(text.slice(end, position.end)).toMatch(/^[^\S\n]*\r?\n/)
-        }
+        for (const { position } of [...mentions, ...doubtful])
+          expect(sentences.filter(({ end }) => position.start < end && end < position.end)).toEqual([])
       }),
     )
+  })
+
+  it('leaves nothing of a text outside headings, sentences and furniture but white space', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const statement = extract(text)
+        expect(checkSpans(statement)).toBeNull()
+        const { paragraphs, sentences } = statement
+        const spans = [...paragraphs.filter(({ role }) => role !== 'body'), ...sentences]
+        let last = 0
+        for (const { start, end } of spans.sort((one, other) => one.start - other.start)) {
+          expect(text.slice(last, start).trim()).toBe('')
+          last = end
+        }
+        expect(text.slice(last).trim()).toBe('')
+      }),
+    )
+  })
+
+  it('reads a name over what the page puts between its halves, and counts the furniture apart', () => {
+    const text = 'A heading\n\nNets were lent by Saint\n\n7\n\nLucia and Kenya.\n\n8\n\nThey are mended.'
+    const { mentions, sentences, furniture, paragraphs } = extract(text)
+    expect(mentions.map(({ entity }) => entity)).toEqual(['LCA', 'KEN'])
+    expect(sentences).toHaveLength(2)
+    expect(furniture.map(({ start, end }) => text.slice(start, end))).toEqual(['7'])
+    expect(paragraphs.map(({ role }) => role)).toEqual(['title', 'body', 'furniture', 'body'])
   })
 
   it('tells where an abbreviation is defined, and for what', () => {

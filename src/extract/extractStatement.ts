@@ -9,11 +9,11 @@ import type {
 } from '#statement/statement.ts'
 import type { Candidate } from './candidate.ts'
 import { type FoldedText, foldText } from './foldText.ts'
+import { holdFurniture, withFurniture } from './placeFurniture.ts'
 import { readHeader } from './readHeader.ts'
+import { readLayout } from './readLayout.ts'
 import { nothingRead } from './readSoFar.ts'
 import { readUnit } from './readUnit.ts'
-import { readUnits } from './readUnits.ts'
-import { splitParagraphs } from './splitParagraphs.ts'
 import { splitSentences } from './splitSentences.ts'
 import { termIndex } from './termIndex.ts'
 
@@ -54,27 +54,31 @@ export function extractStatement(
   known: Partial<StatementMetadata> & { readonly id: string },
   knowledge: WrittenKnowledge,
 ): Statement {
-  const spans = splitParagraphs(text)
-  const { metadata, origins, roles, dateline } = readHeader(text, spans, known, knowledge)
-  const paragraphs = spans.map((span, index) => ({ ...span, role: roles[index] ?? ('body' as const) }))
-  const sentences = paragraphs.flatMap((paragraph, index): Sentence[] =>
+  const { plain, paragraphs: spans, furniture } = readLayout(text)
+  const { metadata, origins, roles, dateline } = readHeader(plain, spans, known, knowledge)
+  const paragraphs = withFurniture(
+    spans.map((span, index) => ({ ...span, role: roles[index] ?? ('body' as const) })),
+    furniture,
+  )
+  const split = paragraphs.flatMap((paragraph, index): Sentence[] =>
     paragraph.role === 'body'
-      ? splitSentences(text, paragraph, metadata.language).map((span) => ({ ...span, paragraph: index }))
+      ? splitSentences(plain, paragraph).map((span) => ({ ...span, paragraph: index }))
       : [],
   )
-  const units = readUnits(text, paragraphs, sentences)
+  const { sentences, furniture: inside } = holdFurniture(paragraphs, split, furniture)
+  const headings = paragraphs.filter(({ role }) => role === 'title' || role === 'kicker')
+  const units = [...headings, ...sentences].sort((one, other) => one.start - other.start)
   const { vocabulary } = termIndex(knowledge)
   const reader = { knowledge, date: metadata.date }
-  const read = nothingRead(text, metadata.issuers)
-  const firstCounted = sentences[0]?.start ?? text.length
+  const read = nothingRead(plain, metadata.issuers)
   const isOutsideDateline = ({ position: { start } }: Mention): boolean =>
     dateline === null || start < dateline.start || start >= dateline.end
   const mentions: Mention[] = []
   const doubtful: DoubtfulMention[] = []
   const definitions: Definition[] = []
   for (const unit of units) {
-    const folded = foldText(text, unit, vocabulary)
-    const { candidates, defined } = readUnit(folded.text, reader, read, unit.start >= firstCounted)
+    const folded = foldText(plain, unit, vocabulary)
+    const { candidates, defined } = readUnit(folded.text, reader, read, 'paragraph' in unit)
     for (const candidate of candidates) {
       const mention = toMention(text, folded, candidate)
       if (!isOutsideDateline(mention)) continue
@@ -98,7 +102,7 @@ export function extractStatement(
     sentences,
     mentions,
     doubtful,
-    furniture: [],
+    furniture: inside,
     definitions,
     corrections: [],
     ownEntities: [],

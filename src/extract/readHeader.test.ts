@@ -3,11 +3,11 @@ import { writtenKnowledge } from '#fixtures/writtenKnowledge.ts'
 import { onDay } from '#statement/dated.ts'
 import type { StatementMetadata } from '#statement/statement.ts'
 import { readDate, readHeader } from './readHeader.ts'
-import { splitParagraphs } from './splitParagraphs.ts'
+import { readLayout } from './readLayout.ts'
 
 const headerOf = (paragraphs: readonly string[], known: Partial<StatementMetadata> = {}) => {
   const text = paragraphs.join('\n\n')
-  const header = readHeader(text, splitParagraphs(text), { id: 'made-up', ...known }, writtenKnowledge)
+  const header = readHeader(text, readLayout(text).paragraphs, { id: 'made-up', ...known }, writtenKnowledge)
   const { dateline } = header
   return { ...header, line: dateline && text.slice(dateline.start, dateline.end) }
 }

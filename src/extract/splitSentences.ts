@@ -1,98 +1,89 @@
 import type { Span } from '#statement/statement.ts'
+import { classed, lettered, mayEnd, numbered, opener, titled } from './abbreviations.ts'
 
-/** Endings after which the segmenter stops although the sentence goes on. */
-const abbreviation =
-  /(?:^|[\s(“"'‘])(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Capt|H\.E|H\.M|vs|cf|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|i\.e|e\.g)\.\s*$/i
+/** A stop with the quotes and brackets that close behind it. */
+const stop = /(?:[.!?…‥؟।۔]+|[。！？]+)["'”’»)\]]*/gu
+const wide = /^[。！？]/
 
-/** Endings that go on with a number only, since most of them are also words: "No. 7", "the answer is no." */
-const numbered = /(?:^|[\s(“"'‘])(?:Nos?|Arts?|paras?|Res|Figs?)\.\s*$/i
-const arabicNumber = /^\s*[([]?\d/
-
-/** The same with numbers in letters, as in "Art. IV" and "Res. A/12": only as a name, with a capital. */
-const lettered = /(?:^|[\s(“"'‘])(?:Arts?|Res|Figs?)\.\s*$/
-const letterNumber = /^\s*(?:[IVXLC]+\b|\p{Lu}(?:\/|\b))/u
-
-/** Initials, as in "J. Smith" or "U.S. policy", a single capital before the stop; and what may end a sentence as well. */
-const mayEnd = /(?:(?:^|[\s.(])\p{Lu}|(?:^|[\s(“"'‘])(?:etc|a\.m|p\.m|Inc|Ltd|Co))\.\s*$/u
-
-/** Words that open sentences, by which "of the U.S. The" ends and "the U.S. Congress" does not. */
-const opener =
-  /^[\s"“'‘(]*(?:The|This|These|Those|That|There|It|Its|We|Our|I|You|He|His|She|Her|They|Their|In|But|And|As|For|On|At|If|When|While)\b/
+/** The sign of a footnote behind a stop. */
+const noteSign = /^(?:[¹²³⁰⁴-⁹]{1,3}|\d{1,2})(?=\s+["“'‘(]?\p{Lu}|\s*$)/u
 
 /** Numbers that head a list: "1." alone. */
-const listNumber = /^\s*(?:\d{1,3}|[ivx]{1,4})\.\s*$/i
+const listNumber = /^["“(]?(?:\d{1,3}|[ivx]{1,4}|\p{Lu})\.$/iu
 
-const startsLower = /^[\s"“'‘(]*\p{Ll}/u
+const startsLower = /^["“'‘([]*\p{Ll}/u
+/** "(b) To publish", an item that begins a sentence. */
+const startsItem = /^\(?[a-z]{1,4}\)\s+\p{Lu}/u
+const arabicNumber = /^[([]?\d/
+const letterNumber = /^(?:[IVXLC]+\b|\p{Lu}(?:\/|\b))/u
 
-/** Code units before a break that tell whether the sentence goes on. */
+/** Code units before and behind a stop that tell whether the sentence goes on. */
 const reach = 24
 
-/** @param before the end of what stands before the break, and whether that is all of it */
-const goesOn = (before: string, isAll: boolean, after: string): boolean =>
-  (isAll && listNumber.test(before)) ||
-  startsLower.test(after) ||
-  abbreviation.test(before) ||
-  (numbered.test(before) && arabicNumber.test(after)) ||
-  (lettered.test(before) && letterNumber.test(after)) ||
-  (mayEnd.test(before) && !opener.test(after))
-
-const segmenters = new Map<string, Intl.Segmenter>()
-
-const segmenterOf = (language: string): Intl.Segmenter => {
-  const known = segmenters.get(language)
-  if (known) return known
-  const made = new Intl.Segmenter(language, { granularity: 'sentence' })
-  segmenters.set(language, made)
-  return made
+/**
+ * @param before the end of what stands up to the stop
+ * @param isAll whether that is all of the sentence so far
+ * @param after what stands behind it, without white space
+ */
+const goesOn = (before: string, isAll: boolean, after: string): boolean => {
+  if (isAll && listNumber.test(before)) return true
+  if (startsLower.test(after)) return !startsItem.test(after)
+  if (!before.endsWith('.') || before.endsWith('..')) return false
+  if (titled.test(before)) return true
+  if (numbered.test(before) && arabicNumber.test(after)) return true
+  if (lettered.test(before) && letterNumber.test(after)) return true
+  return mayEnd.test(before) && !classed.test(before) && !opener.test(after)
 }
 
-/** A place where every segmenter breaks: a stop, white space, a capital. */
-const sureBreak = /[.!?]["”’)]?\s+(?=\p{Lu})/gu
+/** The first sign at or behind an offset that is no white space; the length of the text where there is none. */
+const nextSign = (words: string, from: number): number => {
+  const sign = /\S/g
+  sign.lastIndex = from
+  return sign.exec(words)?.index ?? words.length
+}
 
-/** Code units given to the segmenter at once, about: its time grows with the square of a text's length. */
-const portion = 2000
-
-/** Offsets at which a text is cut for the segmenter, its length the last. */
-const cutsOf = (text: string): number[] => {
-  const cuts: number[] = []
-  const search = new RegExp(sureBreak)
-  search.lastIndex = portion
-  for (let match = search.exec(text); match; match = search.exec(text)) {
-    cuts.push(search.lastIndex)
-    search.lastIndex += portion
+/** Where the sentences of a text end; each end lies behind the signs that close it. */
+const endsOf = (words: string): number[] => {
+  const ends: number[] = []
+  let from = 0
+  for (const { index, 0: signs } of words.matchAll(stop)) {
+    let end = index + signs.length
+    const behind = words.slice(end, end + reach)
+    if (behind !== '' && !/^\s/.test(behind) && !wide.test(signs)) {
+      const note = /[\p{L}”"’)]/u.test(words[index - 1] ?? '') ? noteSign.exec(behind) : null
+      if (!note) continue
+      end += note[0].length
+    }
+    const next = nextSign(words, end)
+    if (next === words.length) continue
+    const after = words.slice(next, next + reach)
+    const start = Math.max(from, index + signs.length - reach)
+    const before = words.slice(start, index + signs.length)
+    if (goesOn(start === from ? before.trimStart() : before, start === from, after)) continue
+    ends.push(end)
+    from = end
   }
-  return [...cuts, text.length]
+  return [...ends, words.length]
 }
 
 /**
- * Sentences of one paragraph, as offsets into the whole text, without the white space between them.
+ * Sentences of one paragraph, as offsets into the whole text, without the white space between them. A line's end is
+ * no end of a sentence; stops of abbreviations, initials, numbers of items and addresses are none either, nor are
+ * question marks within a title.
  *
- * @param paragraph given as a span, since the segmenter is quadratic in the length of what it is given
+ * @param text with spaces for its furniture
+ * @returns none for white space
  */
-export function splitSentences(text: string, paragraph: Span, language: string): readonly Span[] {
-  const segmenter = segmenterOf(language)
-  // A line broken in the middle of a sentence is no end of it.
-  const joined = text
-    .slice(paragraph.start, paragraph.end)
-    .replace(/\r?\n/g, (line) => ' '.repeat(line.length))
-  const pieces: { start: number; end: number }[] = []
+export function splitSentences(text: string, { start, end }: Span): readonly Span[] {
+  const words = text.slice(start, end)
+  const spans: Span[] = []
   let from = 0
-  for (const cut of cutsOf(joined)) {
-    for (const { segment, index } of segmenter.segment(joined.slice(from, cut))) {
-      const start = from + index
-      const end = start + segment.length
-      const last = pieces[pieces.length - 1]
-      const before = joined.slice(Math.max(last?.start ?? 0, start - reach), start)
-      if (last && goesOn(before, start - last.start <= reach, segment)) last.end = end
-      else pieces.push({ start, end })
-    }
-    from = cut
-  }
-  return pieces.flatMap(({ start, end }) => {
-    const piece = joined.slice(start, end)
-    const lead = piece.length - piece.trimStart().length
+  for (const to of endsOf(words)) {
+    const piece = words.slice(from, to)
     const length = piece.trim().length
-    const at = paragraph.start + start + lead
-    return length > 0 ? [{ start: at, end: at + length }] : []
-  })
+    const at = start + from + piece.length - piece.trimStart().length
+    if (length > 0) spans.push({ start: at, end: at + length })
+    from = to
+  }
+  return spans
 }

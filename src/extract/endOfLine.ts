@@ -1,0 +1,22 @@
+/** A line that ends as sentences do, also before the sign of a footnote. */
+const closed = /[.!?…。！？]["'”’»)\]]*(?:\d{1,2}|[¹²³⁰⁴-⁹]{1,3})?$/u
+
+/** Words that no sentence, heading or name ends with. */
+const openWord =
+  /(?:^|[\s(“"])(?:a|an|the|of|and|or|nor|to|in|on|at|by|for|from|with|without|within|into|upon|under|over|between|among|against|towards?|through|during|about|as|than|that|which|who|whose|whom|if|because|while|whether|its|their|our|his|her|my|your|this|these|those|is|are|was|were|be|been|has|have|had|will|would|shall|should|can|could|may|might|must|not|no|both|such|including|concerning|regarding)$/i
+
+/** Whether a line ends where a sentence may end. */
+export function isClosed(words: string): boolean {
+  return closed.test(words.slice(-16))
+}
+
+/** Whether a line's end leaves a sentence or a name open, so that the next line goes on with it. */
+export function isOpen(words: string): boolean {
+  const end = words.slice(-24)
+  return /\p{L}[-‐\u00ad]$/u.test(end) || openWord.test(end)
+}
+
+/** Whether a line begins in the middle of a sentence. */
+export function startsInside(words: string): boolean {
+  return /^["“”'‘’([]*\p{Ll}/u.test(words) && !/^\(?[a-z]{1,4}[.)]\s/.test(words)
+}
