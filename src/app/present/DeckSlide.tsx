@@ -4,7 +4,8 @@ import { matching } from '#selection/matching.ts'
 import { Slide } from '#ui/present/Slide.tsx'
 import { sayByline } from '#views/deck/openingView.ts'
 import type { SlideView } from '#views/deck/slideView.ts'
-import { type SlideInput, SlideLead, slideAside } from './SlideContent.tsx'
+import type { SlideInput } from './SlideContent.tsx'
+import { slideParts } from './slideParts.tsx'
 
 /** A slide of the deck under a selection: its views, its quote and what stands around them. */
 export function DeckSlide(
@@ -37,8 +38,7 @@ export function DeckSlide(
       type={type}
       colorOf={colorOf}
       byline={view.lead === 'figures' ? sayByline(indexed) : null}
-      lead={<SlideLead key={`${slide.id} ${view.lead}`} input={input} />}
-      aside={slideAside(input)}
+      {...slideParts(input)}
       notice={notice}
       footer={footer}
     />

@@ -23,7 +23,7 @@ import type { Pinned } from '#ui/map/MapCard.tsx'
 import { DeckNotice } from '#ui/present/DeckNotice.tsx'
 import { KeysHelp } from '#ui/present/KeysHelp.tsx'
 import { PopupBlocked } from '#ui/present/PopupBlocked.tsx'
-import { PresentTools } from '#ui/present/PresentTools.tsx'
+import { presentTools } from '#ui/present/presentTools.ts'
 import { SlideFooter } from '#ui/present/SlideFooter.tsx'
 import { typeScale } from '#ui/present/typeScale.ts'
 import { useSize } from '#ui/shared/useSize.ts'
@@ -40,6 +40,7 @@ import { usePresentKeys } from './usePresentKeys.ts'
 import { usePresentLink } from './usePresentLink.ts'
 import { useSlideFocus } from './useSlideFocus.ts'
 import { useSlides } from './useSlides.ts'
+import { useSwipe } from './useSwipe.ts'
 import { useWakeLock } from './useWakeLock.ts'
 import './presentation.css'
 
@@ -130,14 +131,15 @@ export function Presentation(props: {
     if (!isFiltered(selection)) goTo(slideSelection(indexed, slide), pageKeys.slide, slide.id, 'replace')
   }, [indexed, slide, selection, goTo])
   const isReady = width > 0
+  const type = useMemo(() => typeScale(width, height), [width, height])
+  useSwipe(region, isReady && type.isColumn, (steps) => step(index + steps))
   const position = sayDeck('slide.position', { number: index + 1, total: deck.length, label: slide.label })
   useSlideFocus(region, blank, isBlank, `${isReady} ${slide.id} ${writeSelection(selection)} ${pinned?.id}`)
 
   const view = useMemo(() => slideView(indexed, slide, selection), [indexed, slide, selection])
-  const type = useMemo(() => typeScale(width, height), [width, height])
   const ask = useAsk({ indexed, world, selection, colorOf, onSelect: select, onSentence: null, ...asking })
   return (
-    <div ref={box} className="presentation">
+    <div ref={box} className="presentation" data-layout={type.isColumn ? 'column' : undefined}>
       <p className="visually-hidden" aria-live="polite">
         {sayPresent('present.announce', { position, headline: slide.headline })}
       </p>
@@ -159,6 +161,7 @@ export function Presentation(props: {
             onPin={setPinned}
             onSelect={select}
             onSlide={show}
+            onBoundaries={() => boundaries.current?.showModal()}
             notice={
               <SlideNotice
                 view={view}
@@ -176,20 +179,20 @@ export function Presentation(props: {
               <SlideFooter
                 deck={deck}
                 index={index}
+                isColumn={type.isColumn}
+                tools={presentTools({
+                  onAsk: ask.open,
+                  onOverview: openOverview,
+                  isFull: fullScreen.isPossible ? fullScreen.isOn : null,
+                  onFull: fullScreen.toggle,
+                  onBlank: () => setBlank(true),
+                  onPresenter: popup.open,
+                  onHelp: () => help.current?.showModal(),
+                })}
                 onSlide={show}
-                onHelp={() => help.current?.showModal()}
                 onBoundaries={() => boundaries.current?.showModal()}
                 onEnd={link.end}
-              >
-                <PresentTools
-                  onAsk={ask.open}
-                  onOverview={openOverview}
-                  isFull={fullScreen.isPossible ? fullScreen.isOn : null}
-                  onFull={fullScreen.toggle}
-                  onBlank={() => setBlank(true)}
-                  onPresenter={popup.open}
-                />
-              </SlideFooter>
+              />
             }
           />
         </div>

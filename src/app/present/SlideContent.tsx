@@ -20,13 +20,12 @@ import { TimelineStage } from '#ui/timeline/TimelineStage.tsx'
 import { methodView } from '#views/deck/methodView.ts'
 import { openingView } from '#views/deck/openingView.ts'
 import { questionsSlideId, questionsView } from '#views/deck/questionsView.ts'
-import { isOwnSelection } from '#views/deck/slideView.ts'
-import { mapView, quietView } from '#views/panels/mapView.ts'
 import { selectMention } from '#views/panels/selectMention.ts'
 import { summaryView } from '#views/panels/summaryView.ts'
 import { termCounts, themeView } from '#views/panels/themeView.ts'
 import { timelineView } from '#views/panels/timelineView.ts'
 import { useQuestions } from './useQuestions.ts'
+import { useSlideMap } from './useSlideMap.ts'
 import '#ui/themes/themes.css'
 
 /** What a slide is filled from; the same for the slide on screen and for the presenter's small ones. */
@@ -46,9 +45,16 @@ export interface SlideInput {
   readonly onPin: (pinned: Pinned | null) => void
   readonly onSelect: (selection: Selection, isGesture?: boolean) => void
   readonly onSlide: (id: string) => void
+  readonly onBoundaries: () => void
 }
 
 const nothing = (): void => {}
+
+/** Size in CSS pixels of a label on a map that is held in a hand. */
+const labelInHand = 15
+
+/** Height in pixels of a row that a finger finds. */
+const rowInHand = 44
 
 function Quote(props: { readonly input: SlideInput; readonly size: number; readonly largest?: number }) {
   const { input, size, largest = size } = props
@@ -68,7 +74,8 @@ function Quote(props: { readonly input: SlideInput; readonly size: number; reado
       selection={selection}
       sentence={slide.sentence}
       size={size}
-      largest={largest}
+      largest={input.type.isColumn ? size * 1.25 : largest}
+      isWhole={input.type.isColumn}
       colorOf={colorOf}
       onMention={(index) => onSelect(selectMention(indexed, selection, index))}
     />
@@ -76,13 +83,8 @@ function Quote(props: { readonly input: SlideInput; readonly size: number; reado
 }
 
 function MapLead({ input }: { readonly input: SlideInput }) {
-  const { indexed, world, slide, selection, match, type, pinned, onPin, onSelect } = input
-  // A slide about chosen places shows them alone; off script the map answers as it does on the dashboard.
-  const isOnScript = isOwnSelection(indexed, slide, selection)
-  const view = useMemo(() => {
-    const whole = mapView(indexed, selection, match)
-    return isOnScript ? quietView(whole) : whole
-  }, [indexed, selection, match, isOnScript])
+  const { indexed, world, selection, type, pinned, onPin, onSelect } = input
+  const view = useSlideMap(input)
   const focus = useMemo(() => {
     const places = [...view.places.values()]
     const chosen = places.filter(({ isChosen }) => isChosen)
@@ -102,9 +104,10 @@ function MapLead({ input }: { readonly input: SlideInput }) {
         selection={selection}
         members={members}
         pinned={pinned}
-        textSize={type.said / smallestLabel}
+        textSize={type.isColumn ? labelInHand : type.said / smallestLabel}
         focus={focus}
         hasControls={false}
+        isInColumn={type.isColumn}
         onPin={onPin}
         onSelect={onSelect}
         onSentence={nothing}
@@ -129,7 +132,11 @@ function ThemesLead({ input, onlyMatching }: { readonly input: SlideInput; reado
       view={view}
       unit="mentions"
       accent={accent}
-      rowHeight={Math.round(Math.max(type.said * smallest, Math.min(room, type.said * largest)))}
+      rowHeight={
+        type.isColumn
+          ? rowInHand
+          : Math.round(Math.max(type.said * smallest, Math.min(room, type.said * largest)))
+      }
       onPick={(theme) => onSelect(toggle(selection, 'theme', theme))}
     />
   )

@@ -42,6 +42,7 @@ export function SmallSlide(props: {
         onPin={nothing}
         onSelect={nothing}
         onSlide={nothing}
+        onBoundaries={nothing}
         // Keeps its room, so that everything stands where it does on the screen.
         footer={<div className="slide-footer" />}
       />

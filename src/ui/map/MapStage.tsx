@@ -31,13 +31,15 @@ export const MapStage = memo(function MapStage(props: {
   /** Codes to bring into view; without them a narrow map follows the selection. */
   readonly focus?: readonly string[]
   readonly hasControls?: boolean
+  /** In a column that scrolls: one finger and the wheel alone move the column, not the map. */
+  readonly isInColumn?: boolean
   readonly isHidden?: boolean
   readonly onPin: (pinned: Pinned | null) => void
   readonly onSelect: (selection: Selection) => void
   readonly onSentence: (sentence: number) => void
 }) {
   const { indexed, world, view, selection, members, pinned, onPin, onSelect, onSentence } = props
-  const { textSize = labelSize(), focus, hasControls = true, isHidden = false } = props
+  const { textSize = labelSize(), focus, hasControls = true, isInColumn = false, isHidden = false } = props
   const { ref, width, height } = useSize<HTMLDivElement>()
   const [hovered, setHovered] = useState<string | null>(null)
   const place = useRef<Point>({ x: 0, y: 0 })
@@ -95,6 +97,7 @@ export const MapStage = memo(function MapStage(props: {
           textSize={textSize}
           focus={focus ?? followed}
           hasControls={hasControls}
+          isInColumn={isInColumn}
           onHover={actions.hover}
           onPick={actions.pick}
           onVenue={actions.venue}

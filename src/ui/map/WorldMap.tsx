@@ -49,13 +49,14 @@ export const WorldMap = memo(function WorldMap(props: {
   readonly focus?: readonly string[]
   /** Without the buttons, as on a slide: wheel, drag and fingers still work. */
   readonly hasControls?: boolean
+  readonly isInColumn?: boolean
   /** `entities` are lit where they differ from the place itself, as under a venue's pin. */
   readonly onHover: (code: string | null, at: Point | null, entities?: readonly string[]) => void
   readonly onPick: (code: string, at: Point) => void
   readonly onVenue: (venue: VenuePin, at: Point) => void
 }) {
   const { world, view, members, width, height, onHover, onPick, onVenue } = props
-  const { textSize = standardTextSize, focus, hasControls = true } = props
+  const { textSize = standardTextSize, focus, hasControls = true, isInColumn = false } = props
   const svg = useRef<SVGSVGElement>(null)
   const zoomed = useRef<SVGGElement>(null)
   const unscaled = useRef<SVGGElement>(null)
@@ -89,7 +90,7 @@ export const WorldMap = memo(function WorldMap(props: {
     () => ({ x0: fit.x, y0: fit.y, x1: width - fit.x, y1: height - fit.y }),
     [fit, width, height],
   )
-  const zoom = useZoom(svg, { width, height }, apply, picture, target)
+  const zoom = useZoom(svg, { width, height }, apply, picture, target, isInColumn)
   const { settled } = zoom
   const ground = useMemo(() => {
     const { k, x, y } = settled

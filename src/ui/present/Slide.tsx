@@ -1,10 +1,12 @@
-import type { CSSProperties, ReactNode, Ref } from 'react'
+import { type CSSProperties, type ReactNode, type Ref, useRef } from 'react'
 import type { Slide as SlideOfDeck } from '#deck/deck.ts'
 import { sayDeck } from '#messages/sayDeck.ts'
 import type { SlideView } from '#views/deck/slideView.ts'
+import { SlideBelow } from './SlideBelow.tsx'
 import type { TypeScale } from './typeScale.ts'
 import './slide.css'
 import './slideViews.css'
+import './slideColumn.css'
 
 /** Characters above which a headline would take a second line, and a third. */
 const longHeadline = 58
@@ -13,6 +15,12 @@ const veryLongHeadline = 116
 const lengthOf = (headline: string): 'long' | 'very long' | undefined => {
   if (headline.length > veryLongHeadline) return 'very long'
   return headline.length > longHeadline ? 'long' : undefined
+}
+
+/** A part of a slide, and what it is called where it is still below the edge of a screen. */
+export interface SlidePart {
+  readonly name: string
+  readonly content: ReactNode
 }
 
 /** A slide at the size of its box: what it is about, what it says, and the live views that show it. */
@@ -27,14 +35,18 @@ export function Slide(props: {
   /** Whose statement it is, below the headline of the opening. */
   readonly byline?: string | null
   /** The view the slide is built around. */
-  readonly lead: ReactNode
+  readonly lead: SlidePart
   /** What stands beside it or below it. */
-  readonly aside: ReactNode
+  readonly aside: SlidePart | null
+  /** What follows where the slide is a column. */
+  readonly more?: readonly SlidePart[]
   /** Shown at the end of the first line, such as the way back to the script. */
   readonly notice?: ReactNode
   readonly footer?: ReactNode
 }) {
-  const { ref, slide, view, number, total, type, colorOf, byline, lead, aside, notice, footer } = props
+  const { slide, view, number, total, type, colorOf, byline, lead, aside, more, notice, footer } = props
+  const { isColumn } = type
+  const box = useRef<HTMLDivElement>(null)
   const style = {
     '--type-said': `${type.said}px`,
     '--type-headline': `${type.headline}px`,
@@ -42,32 +54,54 @@ export function Slide(props: {
     '--accent': view.initiative ? colorOf(view.initiative) : 'var(--ink)',
   } as CSSProperties
   return (
-    <section
-      ref={ref}
-      className="slide"
-      style={style}
-      data-lead={view.lead}
-      aria-roledescription={sayDeck('slide.role')}
-      aria-label={sayDeck('slide.position', { number, total, label: slide.label })}
-      tabIndex={-1}
-    >
-      <header className="slide-head">
-        <p className="slide-about">
-          {view.initiative ? <span className="slide-dot" /> : null}
-          <strong>{view.label}</strong>
-          <span role="status" aria-live="polite">
-            {view.count}
-          </span>
-          {notice}
-        </p>
-        <h2 data-length={lengthOf(view.headline)}>{view.headline}</h2>
-        {byline ? <p className="slide-byline">{byline}</p> : null}
-      </header>
-      <div className="slide-body">
-        <div className="slide-lead">{lead}</div>
-        {aside ? <div className="slide-aside">{aside}</div> : null}
-      </div>
-      {footer}
-    </section>
+    <div ref={box} className="slide-frame" style={style}>
+      <section
+        ref={props.ref}
+        className="slide"
+        data-lead={view.lead}
+        data-layout={isColumn ? 'column' : undefined}
+        aria-roledescription={sayDeck('slide.role')}
+        aria-label={sayDeck('slide.position', { number, total, label: slide.label })}
+        tabIndex={-1}
+      >
+        <header className="slide-head">
+          <p className="slide-about">
+            {view.initiative ? <span className="slide-dot" /> : null}
+            <strong>{view.label}</strong>
+            <span role="status" aria-live="polite">
+              {view.count}
+            </span>
+            {isColumn ? null : notice}
+          </p>
+          {isColumn ? <div className="slide-notices">{notice}</div> : null}
+          <h2 data-length={lengthOf(view.headline)}>{view.headline}</h2>
+          {byline ? <p className="slide-byline">{byline}</p> : null}
+        </header>
+        <div className="slide-body">
+          <div className="slide-lead" data-part="slide-part" data-name={lead.name}>
+            {lead.content}
+          </div>
+          {aside ? (
+            <div className="slide-aside" data-part="slide-part" data-name={aside.name}>
+              {aside.content}
+            </div>
+          ) : null}
+          {isColumn
+            ? more?.map(({ name, content }) => (
+                <div key={name} className="slide-further" data-part="slide-part" data-name={name}>
+                  {content}
+                </div>
+              ))
+            : null}
+        </div>
+        {isColumn ? null : footer}
+      </section>
+      {isColumn ? (
+        <>
+          <SlideBelow key={slide.id} frame={box} />
+          {footer}
+        </>
+      ) : null}
+    </div>
   )
 }

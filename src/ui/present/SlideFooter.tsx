@@ -1,31 +1,64 @@
-import { ChevronLeft, ChevronRight, Keyboard, X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { ChevronLeft, ChevronRight, X } from 'lucide-react'
 import type { Deck } from '#deck/deck.ts'
 import { sayDeck } from '#messages/sayDeck.ts'
 import { IconButton } from '#ui/shared/IconButton.tsx'
+import { MoreTools } from './MoreTools.tsx'
+import type { PresentTool } from './presentTools.ts'
 import './footer.css'
+import './footerColumn.css'
 
 /** Where in the deck one is, the way through it, and the way out. */
 export function SlideFooter(props: {
   readonly deck: Deck
   readonly index: number
-  /** Further tools, such as the overview. */
-  readonly children?: ReactNode
+  /** What else can be done, such as the overview. */
+  readonly tools: readonly PresentTool[]
+  /** Below a slide that is a column: a few large buttons, and the rest behind one of them. */
+  readonly isColumn: boolean
   readonly onSlide: (id: string) => void
-  readonly onHelp: () => void
   readonly onBoundaries: () => void
   readonly onEnd: () => void
 }) {
-  const { deck, index, children, onSlide, onHelp, onBoundaries, onEnd } = props
+  const { deck, index, tools, isColumn, onSlide, onBoundaries, onEnd } = props
   const go = (to: number) => () => {
     const slide = deck[to]
     if (slide) onSlide(slide.id)
   }
+  const number = (
+    <span className="slide-number">
+      {sayDeck('present.progress', { number: index + 1, total: deck.length })}
+    </span>
+  )
+  const previous = (
+    <IconButton label={sayDeck('present.previous')} disabled={index === 0} onClick={go(index - 1)}>
+      <ChevronLeft aria-hidden="true" />
+    </IconButton>
+  )
+  const isLast = index === deck.length - 1
+  const next = sayDeck('present.next')
+  if (isColumn)
+    return (
+      <footer className="slide-footer" data-layout="column">
+        {number}
+        <MoreTools tools={tools} onBoundaries={onBoundaries} />
+        {previous}
+        <button
+          type="button"
+          className="slide-forward"
+          aria-label={next}
+          disabled={isLast}
+          onClick={go(index + 1)}
+        >
+          {sayDeck('present.forward')} <ChevronRight aria-hidden="true" />
+        </button>
+        <button type="button" className="slide-end" onClick={onEnd}>
+          {sayDeck('present.end')}
+        </button>
+      </footer>
+    )
   return (
     <footer className="slide-footer">
-      <span className="slide-number">
-        {sayDeck('present.progress', { number: index + 1, total: deck.length })}
-      </span>
+      {number}
       <nav className="slide-progress" aria-label={sayDeck('present.slides')}>
         {deck.map(({ id, label }, at) => (
           <button
@@ -44,20 +77,15 @@ export function SlideFooter(props: {
         {sayDeck('present.boundaries')}
       </button>
       <div className="slide-tools">
-        <IconButton label={sayDeck('present.previous')} disabled={index === 0} onClick={go(index - 1)}>
-          <ChevronLeft aria-hidden="true" />
-        </IconButton>
-        <IconButton
-          label={sayDeck('present.next')}
-          disabled={index === deck.length - 1}
-          onClick={go(index + 1)}
-        >
+        {previous}
+        <IconButton label={next} disabled={isLast} onClick={go(index + 1)}>
           <ChevronRight aria-hidden="true" />
         </IconButton>
-        {children}
-        <IconButton label={sayDeck('present.help')} onClick={onHelp}>
-          <Keyboard aria-hidden="true" />
-        </IconButton>
+        {tools.map(({ id, label, Icon, isOn, act }) => (
+          <IconButton key={id} label={label} aria-pressed={isOn} onClick={act}>
+            <Icon fill={id === 'blank' ? 'currentColor' : 'none'} aria-hidden="true" />
+          </IconButton>
+        ))}
         <button type="button" className="slide-end" onClick={onEnd}>
           <X aria-hidden="true" /> {sayDeck('present.end')}
         </button>

@@ -38,14 +38,17 @@ export function SlideQuote(props: {
   /** Smallest and largest size of the type in CSS pixels. */
   readonly size: number
   readonly largest: number
+  /** Whether the sentence may take the height it needs. */
+  readonly isWhole?: boolean
   readonly colorOf: ColorOf
   /** A mention was clicked. */
   readonly onMention: (index: number) => void
 }) {
-  const { indexed, selection, sentence, size, largest, colorOf, onMention } = props
+  const { indexed, selection, sentence, size, largest, isWhole = false, colorOf, onMention } = props
   const { ref, width, height } = useSize<HTMLElement>()
   const sizes = steps.map((step) => size + (largest - size) * step)
-  const quoteAt = (at: number) => slideQuote(indexed, selection, sentence, room(width, height, at, size))
+  const quoteAt = (at: number) =>
+    slideQuote(indexed, selection, sentence, isWhole ? Infinity : room(width, height, at, size))
   const set =
     width > 0
       ? (sizes

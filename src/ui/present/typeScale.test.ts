@@ -3,16 +3,30 @@ import { describe, expect, it } from 'vitest'
 import { roomFor, typeScale } from './typeScale.ts'
 
 const side = fc.integer({ min: 200, max: 8000 })
+const wide = fc.integer({ min: 900, max: 8000 })
+const high = fc.integer({ min: 480, max: 8000 })
 
 describe('typeScale', () => {
   it('is never smaller than what can be read from the back of a room', () => {
     fc.assert(
-      fc.property(side, side, (width, height) => {
-        const { said, headline, footer } = typeScale(width, height)
+      fc.property(wide, high, (width, height) => {
+        const { said, headline, footer, isColumn } = typeScale(width, height)
+        expect(isColumn).toBe(false)
         expect(said).toBeGreaterThanOrEqual(24)
         expect(footer).toBeGreaterThanOrEqual(16)
         expect(headline).toBeGreaterThan(said)
         expect(said).toBeGreaterThan(footer)
+      }),
+    )
+  })
+
+  it('makes a column of what is too narrow or too low, in sizes that are read in a hand', () => {
+    fc.assert(
+      fc.property(side, side, (one, other) => {
+        const narrow = typeScale(Math.min(one, 899), other)
+        const low = typeScale(one, Math.min(other, 479))
+        expect(narrow).toEqual({ said: 17, headline: 27, footer: 16, isColumn: true })
+        expect(low).toEqual(narrow)
       }),
     )
   })

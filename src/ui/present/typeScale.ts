@@ -4,18 +4,28 @@ export interface TypeScale {
   readonly said: number
   readonly headline: number
   readonly footer: number
+  /** Whether a slide is a column that scrolls, to be held in a hand or read at a great zoom. */
+  readonly isColumn: boolean
 }
+
+/** Below these the parts of a slide cannot stand beside each other. */
+const least = { width: 900, height: 480 }
+
+const inHand: TypeScale = { said: 17, headline: 27, footer: 16, isColumn: true }
 
 /**
  * Type for a screen: read from the back of a room on a projector of 1280 × 720, where what is said is at
- * least 24 pixels tall, and in proportion on larger ones. A screen low for its width counts by its height.
+ * least 24 pixels tall, and in proportion on larger ones. A screen low for its width counts by its height. What is
+ * too small for a slide as a whole is read in a hand.
  */
 export function typeScale(width: number, height: number): TypeScale {
+  if (width < least.width || height < least.height) return inHand
   const measure = Math.min(width, height * 1.78)
   return {
     said: Math.max(24, measure * 0.021),
     headline: Math.max(36, measure * 0.031),
     footer: Math.max(16, measure * 0.0125),
+    isColumn: false,
   }
 }
 

@@ -8,8 +8,18 @@
  * - `ask`: the dialog of Ask.
  * - `text`: the box in which the statement's text scrolls.
  * - `text-run`: a stretch of a long text, drawn in full where it is near the eye.
+ * - `slide-part`: a part of a slide; its `data-name` says which.
+ * - `drag`: is dragged along itself, so that a finger moved across it does not turn the slide.
  */
-export type PagePart = 'keys' | 'close-card' | 'read-only' | 'ask' | 'text' | 'text-run'
+export type PagePart =
+  | 'keys'
+  | 'close-card'
+  | 'read-only'
+  | 'ask'
+  | 'text'
+  | 'text-run'
+  | 'slide-part'
+  | 'drag'
 
 const selectorOf = (part: PagePart): string => `[data-part~="${part}"]`
 

@@ -87,6 +87,7 @@ const loadGestures = async () => {
  * @param apply called in each frame of a gesture and, as settled, at its end; writes the transform to the DOM itself
  * @param picture what is drawn in the view before zooming; a target is not centred past its edges
  * @param target brought into view whenever it changes; the whole picture when it becomes null
+ * @param isInColumn whether one finger and the wheel alone are left to the column that the SVG stands in
  */
 export function useZoom(
   svg: RefObject<SVGSVGElement | null>,
@@ -94,6 +95,7 @@ export function useZoom(
   apply: (place: ZoomPlace, isSettled: boolean) => void,
   picture: ZoomBox,
   target: ZoomBox | null = null,
+  isInColumn = false,
 ): Zoom {
   const gestures = useRef<Gestures | null>(null)
   const transform = useRef<ZoomPlace>(whole)
@@ -122,14 +124,22 @@ export function useZoom(
       show(transform.current)
       return settle()
     }
-    const made = connect(element, { width, height }, maximum, () => transform.current.k, show, settle)
+    const isLeft = (): boolean => isInColumn || transform.current.k <= 1
+    const made = connect(
+      element,
+      { width, height },
+      maximum,
+      { finger: isLeft, wheel: isInColumn },
+      show,
+      settle,
+    )
     gestures.current = made
     made.move(transform.current)
     return () => {
       gestures.current = null
       made.stop()
     }
-  }, [svg, width, height, connect, show, settle])
+  }, [svg, width, height, isInColumn, connect, show, settle])
   const move = useCallback(
     (place: ZoomPlace) => {
       if (gestures.current) return gestures.current.move(place)

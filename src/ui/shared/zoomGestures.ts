@@ -8,9 +8,15 @@ export interface Gestures {
   readonly stop: () => void
 }
 
-/** One finger scrolls the page while nothing is zoomed; the wheel and two fingers zoom. */
-const isGesture = (event: Event, level: number): boolean => {
-  if ('touches' in event) return (event as TouchEvent).touches.length > 1 || level > 1
+/** What scrolls the page rather than moving the picture: one finger, and the wheel without a pinch. */
+export interface LeftToPage {
+  readonly finger: () => boolean
+  readonly wheel: boolean
+}
+
+const isGesture = (event: Event, left: LeftToPage): boolean => {
+  if ('touches' in event) return (event as TouchEvent).touches.length > 1 || !left.finger()
+  if (event.type === 'wheel') return !left.wheel || (event as WheelEvent).ctrlKey
   return !('button' in event && (event as MouseEvent).button !== 0)
 }
 
@@ -18,13 +24,13 @@ const isGesture = (event: Event, level: number): boolean => {
  * Connects d3-zoom to an SVG.
  *
  * @param most the closest a gesture can come
- * @param level gives how close it is now
+ * @param left what is no gesture of the picture
  */
 export function zoomGestures(
   element: SVGSVGElement,
   { width, height }: Size,
   most: number,
-  level: () => number,
+  left: LeftToPage,
   onMove: (place: ZoomPlace) => void,
   onEnd: () => void,
 ): Gestures {
@@ -38,7 +44,7 @@ export function zoomGestures(
       [0, 0],
       [width, height],
     ])
-    .filter((event: Event) => isGesture(event, level()))
+    .filter((event: Event) => isGesture(event, left))
     .on('zoom', (event: { transform: ZoomPlace }) => onMove(event.transform))
     .on('end', onEnd)
   const selected = select(element)

@@ -35,7 +35,7 @@ export const EntryMark = memo(
         {/* The bar repeats the label's button for the pointer. */}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
-        <span className="entry-target" onClick={() => onToggle(entry.id)}>
+        <span className="entry-target" data-part="drag" onClick={() => onToggle(entry.id)}>
           <span className="entry-bar" />
         </span>
         {label ? (

@@ -79,6 +79,7 @@ export function PeriodBrush(props: {
   return (
     <div
       className="brush"
+      data-part="drag"
       data-active={period ? true : undefined}
       style={{ '--from': `${x0}px`, '--to': `${x1}px`, inlineSize: width } as CSSProperties}
       onPointerDown={press}
