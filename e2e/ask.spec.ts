@@ -66,7 +66,8 @@ test('loses nothing that is typed faster than it opens', async ({ page }) => {
 })
 
 test('says so when it cannot be loaded, and the page lives on', async ({ page }) => {
-  await page.route(/\/Ask-[^/]*\.js$/, (route) => route.abort())
+  let isCut = true
+  await page.route(/\/Ask-[^/]*\.js$/, (route) => (isCut ? route.abort() : route.continue()))
   await openPage(page)
   await page.keyboard.press('/')
   const notice = page.getByRole('alert').filter({ hasText: 'Search could not be loaded' })
@@ -75,6 +76,12 @@ test('says so when it cannot be loaded, and the page lives on', async ({ page })
   await expect(notice).toHaveCount(0)
   await page.getByRole('button', { name: /^Global Security/ }).click()
   await expect(page.getByRole('status')).toHaveText('1 of 14 sentences')
+  await page.keyboard.press('/')
+  await expect(notice).toBeVisible()
+  isCut = false
+  await notice.getByRole('button', { name: 'Try again' }).click()
+  await expect(fieldOf(page)).toBeFocused()
+  await ask(page, 'Japan', 'Japan is not named. Searched for: Japan, Japanese, Tokyo.')
 })
 
 test('with the keyboard alone: absent, implied, named, one after the other', async ({ page }) => {

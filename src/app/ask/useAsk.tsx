@@ -5,13 +5,20 @@ import { shortcutOf } from '#app/page/shortcutOf.ts'
 import { useLayer } from '#app/page/useLayer.ts'
 import { say } from '#messages/say.ts'
 import { Notice } from '#ui/filters/Notice.tsx'
+import { importAgain } from '#ui/shared/importAgain.ts'
 import { findParts } from '#ui/shared/pagePart.ts'
 import type { AskProps } from './Ask.tsx'
 
+const importAsk = async () => (await import('./Ask.tsx')).Ask
+
 /** In its place when the host of the page no longer answers. */
-const AskFailed = ({ onClose }: AskProps) => (
+const AskFailed = ({ onRetry, onClose }: { readonly onRetry: () => void; readonly onClose: () => void }) => (
   <div className="ask-failed">
-    <Notice words={say('ask.failed')} action={{ label: say('sheet.close'), act: onClose }} />
+    <Notice
+      words={say('ask.failed')}
+      action={{ label: say('failure.retry'), act: onRetry }}
+      dismiss={{ label: say('sheet.close'), act: onClose }}
+    />
   </div>
 )
 
@@ -48,6 +55,7 @@ export function useAsk(
 } {
   const { opening, open: openLayer, close } = useLayer()
   const [Layer, setLayer] = useState<ComponentType<AskProps> | null>(null)
+  const [failed, setFailed] = useState<{ readonly retry: () => void } | null>(null)
   // What is typed while the layer is on its way is not lost, the key that asks included.
   const early = useRef('')
   const openWith = useCallback(
@@ -55,10 +63,14 @@ export function useAsk(
       // A line break would ask what is only to be edited.
       early.current = words.replaceAll('\n', ' ')
       openLayer()
-      import('./Ask.tsx').then(
-        ({ Ask }) => setLayer(() => Ask),
-        () => setLayer(() => AskFailed),
-      )
+      const bring = (arriving: ReturnType<typeof importAsk>): void => {
+        setFailed(null)
+        arriving.then(
+          (Ask) => setLayer(() => Ask),
+          () => setFailed({ retry: () => bring(importAgain(importAsk)) }),
+        )
+      }
+      bring(importAsk())
     },
     [openLayer],
   )
@@ -69,7 +81,7 @@ export function useAsk(
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || !isPlain(event) || isTyping(event.target)) return
       const [layer] = findParts(document, 'ask')
-      const isLoading = opening !== null && Layer !== AskFailed && !layer
+      const isLoading = opening !== null && !failed && !layer
       // One that is closing is drawn until its dialog has said so, and hears nothing any more.
       const isOpen = opening !== null && !layer?.matches(':not([open])')
       if (!isLoading && (isOpen || shortcutOf(event) !== '/' || !letterKeys.areOn())) return
@@ -80,9 +92,11 @@ export function useAsk(
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
-  }, [isOn, opening, Layer, open, close])
+  }, [isOn, opening, failed, open, close])
   const shown = Layer ? (
     <Layer key={opening} {...props} takeTyped={takeTyped} onClose={() => close(opening)} />
+  ) : failed ? (
+    <AskFailed onRetry={failed.retry} onClose={() => close(opening)} />
   ) : (
     <AskLoading />
   )

@@ -1,17 +1,22 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { say } from '#messages/say.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import type { Selection } from '#selection/selection.ts'
+import { importAgain } from '#ui/shared/importAgain.ts'
+
+const importDeck = () => import('./addToDeck.ts')
 
 /** Adds what is chosen to the deck as a slide. The deck's code is loaded by the click. */
 export function AddToDeckButton(props: { readonly indexed: StatementIndex; readonly selection: Selection }) {
   const { indexed, selection } = props
   const [done, setDone] = useState<{ readonly selection: Selection; readonly words: string } | null>(null)
+  const hasFailed = useRef(false)
   const add = async (): Promise<void> => {
     try {
-      const { addToDeck } = await import('./addToDeck.ts')
+      const { addToDeck } = await (hasFailed.current ? importAgain(importDeck) : importDeck())
       setDone({ selection, words: addToDeck(indexed, selection) })
     } catch {
+      hasFailed.current = true
       setDone({ selection, words: say('deck.addFailed') })
     }
   }

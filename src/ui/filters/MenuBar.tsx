@@ -1,9 +1,12 @@
 import { type ComponentType, memo, useCallback, useMemo, useRef, useState } from 'react'
+import { importAgain } from '#ui/shared/importAgain.ts'
 import { renderNow } from '#ui/shared/renderNow.ts'
 import { type MenuDimension, menuDimensions } from '#views/panels/filterOption.ts'
 import type { FilterMenusProps } from './FilterMenus.tsx'
 import { MenuPlace } from './MenuPlace.tsx'
 import type { MenuHold } from './menuHold.ts'
+
+const importMenus = async () => (await import('./FilterMenus.tsx')).FilterMenus
 
 /**
  * The comboboxes for themes, partners and forums. Their code is loaded when the pointer or the focus comes
@@ -22,19 +25,22 @@ export const MenuBar = memo(function MenuBar(
   const focused = useRef<{ dimension: MenuDimension; input: HTMLInputElement } | null>(null)
   const wanted = useRef<MenuDimension | null>(null)
   const load = useCallback((): void => {
-    if (isLoading.current) return
-    isLoading.current = true
-    import('./FilterMenus.tsx').then(
-      ({ FilterMenus }) => {
-        onFailure(null)
-        // A list may come open, and the very next key be its Esc.
-        renderNow(() => setMenus(() => FilterMenus))
-      },
-      () => {
-        isLoading.current = false
-        onFailure(load)
-      },
-    )
+    const bring = (arriving: ReturnType<typeof importMenus>): void => {
+      isLoading.current = true
+      arriving.then(
+        (FilterMenus) => {
+          onFailure(null)
+          // A list may come open, and the very next key be its Esc.
+          renderNow(() => setMenus(() => FilterMenus))
+        },
+        () => {
+          isLoading.current = false
+          // Only who asks for it has the page loaded anew, not whoever comes near once more.
+          onFailure(() => bring(importAgain(importMenus)))
+        },
+      )
+    }
+    if (!isLoading.current) bring(importMenus())
   }, [onFailure])
   const takeOver = useCallback((dimension: MenuDimension): MenuHold | null => {
     const { current } = focused

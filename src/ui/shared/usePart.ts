@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { importAgain } from './importAgain.ts'
 
 /** A part of the page whose code comes by itself: null until it is there. */
 export interface Part<Value extends object> {
@@ -19,11 +20,11 @@ export function usePart<Value extends object>(load: () => Promise<Value>): Part<
   const [value, setValue] = useState<Value | null>(() => (loaded.get(load) as Value | undefined) ?? null)
   const [isFailed, setFailed] = useState(false)
   const [attempt, setAttempt] = useState(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt loads anew.
   useEffect(() => {
     if (loaded.has(load)) return
     let isWanted = true
-    load().then(
+    const arriving = attempt === 0 ? load() : importAgain(load)
+    arriving.then(
       (part) => {
         loaded.set(load, part)
         if (isWanted) setValue(() => part)
