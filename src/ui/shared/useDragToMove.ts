@@ -18,6 +18,15 @@ const indexAt = (x: number, y: number): number | null => {
   return null
 }
 
+/** Has the events of a pointer come to an element wherever it goes, unless it was let go already. */
+const follow = (element: Element, pointerId: number): void => {
+  try {
+    element.setPointerCapture(pointerId)
+  } catch {
+    // Its end is still to be heard.
+  }
+}
+
 /**
  * Moves cards by dragging them with a mouse or a pen; a finger scrolls. Every place is an element with
  * `data-place`, its number from 0.
@@ -41,11 +50,11 @@ export function useDragToMove(onMove: (id: string, by: number) => void) {
       if (!start) return
       const { clientX: x, clientY: y } = event
       if (!wasDragged.current && Math.hypot(x - start.x, y - start.y) < threshold) return
-      if (!wasDragged.current) event.currentTarget.setPointerCapture(event.pointerId)
+      if (!wasDragged.current) follow(event.currentTarget, event.pointerId)
       wasDragged.current = true
       const to = indexAt(x, y) ?? start.to
       pressed.current = { ...start, to }
-      setDragging((old) => (old?.to === to ? old : { id, from, to }))
+      setDragging((old) => (old?.to === to ? old : { id: start.id, from: start.from, to }))
     },
     onPointerUp: (): void => {
       const end = pressed.current
