@@ -59,6 +59,7 @@ test('after one visit everything works with the network unplugged', async ({ pag
   await page.goto('./')
   await kept(page)
   await expect(page.getByText('A new version is ready')).toHaveCount(0)
+  await expect(page.getByText('Works offline')).toBeVisible()
   await context.setOffline(true)
 
   // The visit goes on: what it has not asked for yet is there all the same.
@@ -93,6 +94,32 @@ test('after one visit everything works with the network unplugged', async ({ pag
   // A link opened without a network, too.
   await page.goto('./?i=gsi')
   await expect(page.getByRole('status')).toHaveText('1 of 14 sentences')
+  expect(heard).toEqual([])
+})
+
+test('where there is no room to keep it the page says so, and keeps it once there is', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const heard = complaints(page)
+  const device = await context.newCDPSession(page)
+  const origin = new URL(baseURL ?? '').origin
+  await device.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 200_000 })
+  await page.goto('./')
+  await expect(page.getByText('Not kept for offline use')).toBeVisible()
+  await expectEveryView(page)
+  await expect(page.getByText('Works offline')).toHaveCount(0)
+
+  await device.send('Storage.overrideQuotaForOrigin', { origin })
+  await page.reload()
+  await expect(page.getByText('Works offline')).toBeVisible()
+  await expect(page.getByText('Not kept for offline use')).toHaveCount(0)
+  await context.setOffline(true)
+  await page.reload()
+  // It is known at once where the page comes from this device.
+  await expect(page.getByText('Works offline')).toBeVisible()
+  await expectEveryView(page)
   expect(heard).toEqual([])
 })
 
@@ -179,5 +206,6 @@ for (const [name, refuse] of Object.entries(refusals))
     await page.addInitScript(refuse)
     await page.goto('./')
     await expectEveryView(page)
+    await expect(page.getByText('Not kept for offline use')).toBeVisible()
     expect(heard).toEqual([])
   })

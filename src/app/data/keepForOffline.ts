@@ -8,12 +8,18 @@ let registration: ServiceWorkerRegistration | null = null
 let isStarted = false
 let isReady = false
 let isAskedFor = false
+let isRefused = false
 const listeners = new Set<() => void>()
 
 const announce = (): void => {
   // The first worker of all is said to wait for a moment, too, though there is none to wait for.
   isReady = Boolean(registration?.waiting && registration.active)
   for (const listener of listeners) listener()
+}
+
+const refuse = (): void => {
+  isRefused = true
+  announce()
 }
 
 /** Every window of the page moves to the version that has taken over, once. */
@@ -46,17 +52,25 @@ const lookForNewer = (kept: ServiceWorkerRegistration): void => {
 const register = async (): Promise<void> => {
   try {
     const workers = navigator.serviceWorker
-    if (!workers) return
+    if (!workers) return refuse()
     reloadOnTakeOver(workers)
-    const kept = await workers.register('./sw.js')
+    const kept: ServiceWorkerRegistration | undefined = await workers.register('./sw.js')
+    // What stands in for the browser's own, as in a test, may neither keep nor refuse.
+    if (!kept) return
     registration = kept
-    const follow = (): void => kept.installing?.addEventListener('statechange', announce)
+    const follow = (): void =>
+      kept.installing?.addEventListener('statechange', ({ target }) => {
+        // A worker that cannot keep every file is thrown away: for want of room, or of a file.
+        if ((target as ServiceWorker).state === 'redundant') isRefused = true
+        announce()
+      })
     kept.addEventListener('updatefound', follow)
     follow()
     lookForNewer(kept)
     announce()
   } catch {
     // Refused in a private window, in a frame or on a host without sw.js: the page works online as before.
+    refuse()
   }
 }
 
@@ -81,12 +95,21 @@ export function isKept(): boolean {
   }
 }
 
+/**
+ * Whether the page works without a network: true once every file of a version is kept, false where none could be,
+ * null while that is not known, and where there is nothing to keep.
+ */
+export function worksOffline(): boolean | null {
+  if (registration?.active || isKept()) return true
+  return isRefused ? false : null
+}
+
 /** Whether a newer version is there and waits. */
 export function isUpdateReady(): boolean {
   return isReady
 }
 
-/** Calls back whenever `isUpdateReady` may have changed. */
+/** Calls back whenever `isUpdateReady` or `worksOffline` may have changed. */
 export function onUpdateReady(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)

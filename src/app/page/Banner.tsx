@@ -4,6 +4,7 @@ import { flushQuery, hrefWith, onQueryChange, readQuery } from '#app/address/add
 import { say } from '#messages/say.ts'
 import { IconButton } from '#ui/shared/IconButton.tsx'
 import type { HeaderView } from '#views/panels/headerView.ts'
+import { OfflineNote } from './OfflineNote.tsx'
 import { useTheme } from './useTheme.ts'
 
 const icons = {
@@ -52,7 +53,10 @@ export function Banner(props: {
   const label = say(`theme.colors.${theme}`)
   return (
     <header className="banner">
-      <span className="wordmark">{say('app.name')}</span>
+      <span className="wordmark">
+        {say('app.name')}
+        <OfflineNote />
+      </span>
       <div className="banner-statement">
         <h1>{view.title}</h1>
         <p>
