@@ -189,6 +189,13 @@ export function choiceOf(wish: LabelWish, around: Around): Choice {
   return found
 }
 
+/** Whether a spot of a label may be its spot with what is marked around it. */
+export const mayStand = ({ wish, tiers }: Choice, spot: Spot, around: Around): boolean =>
+  tiers.some((tier) => {
+    const at = tier().spots.indexOf(spot)
+    return at >= 0 && costAt(wish, tier(), at, around) < Number.POSITIVE_INFINITY
+  })
+
 /** Where a label may stand if no other label did, the best first, and no more than `most`. */
 export const allSpots = ({ wish, tiers }: Choice, around: Around, most: number): readonly Spot[] =>
   tiers

@@ -78,8 +78,10 @@ describe.each(Object.entries(statements))('labels of the statement %s', (_, inde
         const inspect = labelInspector({ shapes, fit, zoom, width, height, scale })
         for (const { view, marked, state } of views) {
           const layout = mapLayout({ shapes, view, fit, zoom: k, project })
-          const labels = inOneGo(mapLabels({ ground, view, layout, zoom, textSize }).place())
-          expect(inspect(layout, labels, marked), `${state} ×${k}`).toEqual([])
+          for (const isSteady of [false, true]) {
+            const labels = inOneGo(mapLabels({ ground, view, layout, zoom, textSize, isSteady }).place())
+            expect(inspect(layout, labels, marked), `${state} ×${k}`).toEqual([])
+          }
         }
       }
     },

@@ -15,6 +15,8 @@ import { isInRows } from './shapeRows.ts'
  */
 export type MapLabel = PlacedLabel
 
+type Placing = InSteps<readonly MapLabel[]>
+
 /** The labels that a map would like to have, and how they are placed. */
 export interface MapLabels {
   /** Whether a label of another state is still wanted, and written alike. */
@@ -22,7 +24,7 @@ export interface MapLabels {
   /** The labels where they were placed before with the same wishes; null when they have to be placed. */
   readonly known: () => readonly MapLabel[] | null
   /** Places them, one in a step. */
-  readonly place: () => InSteps<readonly MapLabel[]>
+  readonly place: () => Placing
 }
 
 interface Point {
@@ -55,6 +57,35 @@ const keptOn = (ground: MapGround): Map<string, readonly MapLabel[]> => {
   return found
 }
 
+const onMap = new WeakMap<PlacedLabel, MapLabel>()
+
+/** The same object for the same label, which is then not drawn anew. */
+const holdAt = (label: PlacedLabel, point: Point): MapLabel => {
+  const found = onMap.get(label) ?? { ...label, x: point.x, y: point.y }
+  onMap.set(label, found)
+  return found
+}
+
+/** What is to be labelled under a selection, and what labels keep clear of then. */
+interface Wanted {
+  readonly wishes: readonly LabelWish[]
+  readonly marked: ReadonlySet<string>
+  /** Alike where the same is wished among the same marks. */
+  readonly key: string
+}
+
+/** Everything as it is while nothing is chosen. */
+const restOf = (view: MapView): MapView => ({
+  ...view,
+  places: new Map(
+    [...view.places].flatMap(([code, place]) =>
+      place.isOnDemand ? [] : [[code, { ...place, shown: place.relation, isChosen: false }] as const],
+    ),
+  ),
+  groups: [],
+  isFiltered: false,
+})
+
 /**
  * What labels a map wants at one zoom level. Placing them takes longer than all else of a click: what was placed
  * for the last state may stand until then, as far as it is still wanted.
@@ -62,6 +93,7 @@ const keptOn = (ground: MapGround): Map<string, readonly MapLabel[]> => {
  * @param ground where countries lie on the screen at that level
  * @param zoom screen pixels for each fitted pixel, and the shift of the fitted pixels' corner
  * @param textSize of a place's name in CSS pixels
+ * @param isSteady whether names stay where they stand while nothing is chosen, as far as they may
  */
 export function mapLabels(input: {
   readonly ground: MapGround
@@ -69,8 +101,9 @@ export function mapLabels(input: {
   readonly layout: MapLayout
   readonly zoom: { readonly k: number; readonly x: number; readonly y: number }
   readonly textSize: number
+  readonly isSteady: boolean
 }): MapLabels {
-  const { ground, view, layout, zoom, textSize } = input
+  const { ground, layout, zoom, textSize, isSteady } = input
   const { marks, dots, pins } = layout
   const scale = textSize / standardTextSize
   const onScreen = ({ x, y }: Point): Point => ({ x: x * zoom.k + zoom.x, y: y * zoom.k + zoom.y })
@@ -78,40 +111,56 @@ export function mapLabels(input: {
     ...marks.map(({ place, x, y }) => [place.code, { x, y }] as const),
     ...pins.map(({ city, x, y }) => [city, { x, y }] as const),
   ])
-  const marked = markedCodes(view)
-  const named = ground.width * zoom.k > venuesFrom * scale ? view.venues : []
-  const wishes = labelWishes(
-    marks.map(({ place, x, y }) => ({ place, ...onScreen({ x, y }) })),
-    named.flatMap(({ city, label, isLit }) => {
-      const pin = held.get(city)
-      if (!pin || !(isLit || !view.isFiltered)) return []
-      const at = onScreen(pin)
-      return [{ city, label, ...at, country: countryAt(ground, at) }]
-    }),
-  )
-  const kinds = new Map(wishes.map((wish) => [nameOf(wish), wish.kind]))
-  const key = [scale, ...wishes.map(({ kind, id }) => `${kind} ${id}`), '', ...marked].join('\n')
-  function* place(): InSteps<readonly MapLabel[]> {
+  const wantedFor = (view: MapView): Wanted => {
+    const marked = markedCodes(view)
+    const named = ground.width * zoom.k > venuesFrom * scale ? view.venues : []
+    const wishes = labelWishes(
+      marks.flatMap(({ place: { code }, x, y }) => {
+        const place = view.places.get(code)
+        return place ? { place, ...onScreen({ x, y }) } : []
+      }),
+      named.flatMap(({ city, label, isLit }) => {
+        const pin = held.get(city)
+        if (!pin || !(isLit || !view.isFiltered)) return []
+        const at = onScreen(pin)
+        return [{ city, label, ...at, country: countryAt(ground, at) }]
+      }),
+    )
+    const key = [scale, ...wishes.map(({ kind, id }) => `${kind} ${id}`), '', ...marked].join('\n')
+    return { wishes, marked, key }
+  }
+  function* place({ wishes, marked, key }: Wanted, standing: readonly MapLabel[]): Placing {
     const squares: Around['squares'] = [
       ...pins.map((pin) => ({ id: pin.city, box: squareAt(onScreen(pin), pinRadius + 1) })),
       ...dots
         .filter(({ code }) => marked.has(drawnWith(code)))
         .map((dot) => ({ id: dot.code, box: squareAt(onScreen(dot), aroundDot) })),
     ]
-    const placed = yield* placeLabels(wishes, { ground, marked, squares, scale, pinRadius })
-    const labels = placed.map((label) => ({ ...label, ...(held.get(label.id) as Point) }))
+    const around: Around = { ground, marked, squares, scale, pinRadius }
+    const placed = yield* placeLabels(wishes, around, standing)
+    const labels = placed.map((label) => holdAt(label, held.get(label.id) as Point))
     const all = keptOn(ground)
     if (all.size >= mostKept) all.clear()
     all.set(key, labels)
     return labels
   }
+  function* placeAtRest(except: string): Placing {
+    const rest = wantedFor(restOf(input.view))
+    if (rest.key === except) return []
+    return keptOn(ground).get(rest.key) ?? (yield* place(rest, []))
+  }
+  const wanted = wantedFor(input.view)
+  const kinds = new Map(wanted.wishes.map((wish) => [nameOf(wish), wish.kind]))
   return {
     keeps: (label) => {
       const kind = kinds.get(nameOf(label))
       // The speaker's is written as any other's where it stands beside its shape.
       return kind !== undefined && (kind === label.kind || (kind === 'speaker' && label.kind === 'place'))
     },
-    known: () => keptOn(ground).get(key) ?? null,
-    place,
+    known: () => keptOn(ground).get(wanted.key) ?? null,
+    *place() {
+      const standing = isSteady ? yield* placeAtRest(wanted.key) : []
+      return yield* place(wanted, standing)
+    },
   }
 }

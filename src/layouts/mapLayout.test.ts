@@ -35,7 +35,7 @@ const layoutFor = (part: Partial<Selection> = {}, zoom = { k: 1, x: 0, y: 0 }) =
   const view = mapView(indexed, selection, matching(indexed, selection))
   const layout = mapLayout({ shapes, view, fit, zoom: zoom.k, project: projectPlace(world.projection) })
   const ground = groundAt(at)
-  return { ...layout, labels: mapLabels({ ground, view, layout, zoom, textSize: 13 }) }
+  return { ...layout, labels: mapLabels({ ground, view, layout, zoom, textSize: 13, isSteady: true }) }
 }
 const textsOf = ({ labels }: ReturnType<typeof layoutFor>) => inOneGo(labels.place()).map(({ text }) => text)
 
@@ -93,6 +93,16 @@ describe('mapLayout', () => {
     expect(keptIds).toContain('UKR')
     expect(keptIds).not.toContain('RUS')
     expect(wanted).toEqual(expect.arrayContaining(keptIds))
+  })
+
+  it('leaves the labels where they are when something is chosen, and draws none of them anew', () => {
+    for (const part of [{ initiative: ['gsi'] }, { initiative: ['gdi'] }, { partner: ['RUS'] }]) {
+      const rest = inOneGo(layoutFor().labels.place())
+      const { labels } = layoutFor(part)
+      const chosen = inOneGo(labels.place())
+      expect(chosen).toEqual(expect.arrayContaining(rest.filter(labels.keeps)))
+      for (const label of rest.filter(labels.keeps)) expect(chosen).toContain(label)
+    }
   })
 
   it('writes anew what is written otherwise: one that was implied and is chosen', () => {

@@ -1,5 +1,13 @@
 import type { Segment } from './boxes.ts'
-import { type Around, allSpots, bestSpot, type Choice, choiceOf, type LabelWish } from './labelChoice.ts'
+import {
+  type Around,
+  allSpots,
+  bestSpot,
+  type Choice,
+  choiceOf,
+  type LabelWish,
+  mayStand,
+} from './labelChoice.ts'
 import type { Spot } from './labelSpots.ts'
 import { labelPadding } from './labelWidth.ts'
 import { areApart, type SpotGrid, spotGrid, type Taken } from './spotGrid.ts'
@@ -7,6 +15,9 @@ import type { Bounds } from './worldShapes.ts'
 
 /** A label where it stands, relative to the middle of what it names. */
 export interface PlacedLabel extends LabelWish {
+  /** What was wished, and which of its spots it has: by these it is found again on the same ground. */
+  readonly wish: LabelWish
+  readonly spot: Spot
   readonly end: Spot['end']
   readonly manner: Spot['manner']
   /** Where the end of the text that is held stands. */
@@ -48,15 +59,22 @@ const makeRoom = (choice: Choice, grid: SpotGrid<Placed>, around: Around) => {
   return null
 }
 
+const finished = new WeakMap<Spot, PlacedLabel>()
+
+/** A spot is one label's alone: where it stands there again, it is the same to the eye and to what draws it. */
 const finish = ({ wish, spot }: Placed, around: Around): PlacedLabel => {
+  const known = finished.get(spot)
+  if (known) return known
   const { x, y } = wish
   const { box, end, manner, leader } = spot
   const pad = labelPadding(around.scale)
   const at = end === 'start' ? box.x0 + pad : end === 'end' ? box.x1 - pad : (box.x0 + box.x1) / 2
-  return {
+  const label: PlacedLabel = {
     ...wish,
     // What is written on the speaker's dark fill could not be read beside it.
     kind: wish.kind === 'speaker' && manner !== 'inside' ? 'place' : wish.kind,
+    wish,
+    spot,
     end,
     manner,
     dx: at - x,
@@ -65,6 +83,8 @@ const finish = ({ wish, spot }: Placed, around: Around): PlacedLabel => {
     box,
     leader: leader && { x1: leader.x1 - x, y1: leader.y1 - y, x2: leader.x2 - x, y2: leader.y2 - y },
   }
+  finished.set(spot, label)
+  return label
 }
 
 /** Work in steps that can be paused after each, and what comes of it. */
@@ -82,8 +102,15 @@ export function inOneGo<T>(steps: InSteps<T>): T {
  * Places labels, those that matter most first, one in a step. Each stands within its shape, or touches it over
  * water or plain land, or a line leads from it into the shape; none lies on another marked place, a pin, another
  * label or the edge of the view. One that fits nowhere is left out.
+ *
+ * @param standing labels of another state on the same ground: those that are wanted again stay where they are, if
+ * they may, so that a map does not stir when something is chosen
  */
-export function* placeLabels(wishes: readonly LabelWish[], around: Around): InSteps<readonly PlacedLabel[]> {
+export function* placeLabels(
+  wishes: readonly LabelWish[],
+  around: Around,
+  standing: readonly PlacedLabel[] = [],
+): InSteps<readonly PlacedLabel[]> {
   const { width, height } = around.ground
   const grid = spotGrid<Placed>(width, height)
   const placed = new Map<LabelWish, Placed>()
@@ -91,15 +118,21 @@ export function* placeLabels(wishes: readonly LabelWish[], around: Around): InSt
     grid.add(one)
     placed.set(one.wish, one)
   }
-  for (const wish of wishes) {
+  const spots = new Map(standing.map(({ wish, spot }) => [wish, spot]))
+  const choices = wishes.map((wish) => choiceOf(wish, around))
+  for (const choice of choices) {
+    const spot = spots.get(choice.wish)
+    if (spot && mayStand(choice, spot, around) && grid.isFree(spot)) put(placedAt(choice, spot))
+  }
+  for (const choice of choices) {
     yield
-    const choice = choiceOf(wish, around)
+    if (placed.has(choice.wish)) continue
     const found = bestSpot(choice, around, grid.isFree)
     if (found) {
       put(placedAt(choice, found))
       continue
     }
-    const room = wish.isOptional ? null : makeRoom(choice, grid, around)
+    const room = choice.wish.isOptional ? null : makeRoom(choice, grid, around)
     if (!room) continue
     put(placedAt(room.first, room.moved))
     put(placedAt(choice, room.spot))

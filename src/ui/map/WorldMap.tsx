@@ -102,8 +102,8 @@ export const WorldMap = memo(function WorldMap(props: {
   )
   const { labels, isPlaced } = useLabels(
     useMemo(
-      () => mapLabels({ ground, view, layout, zoom: settled, textSize }),
-      [ground, view, layout, settled, textSize],
+      () => mapLabels({ ground, view, layout, zoom: settled, textSize, isSteady: hasControls }),
+      [ground, view, layout, settled, textSize, hasControls],
     ),
   )
   const toStage = (x: number, y: number): Point => {
