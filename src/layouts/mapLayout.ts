@@ -60,6 +60,21 @@ export const markedCodes = ({ places, groups }: MapView): ReadonlySet<string> =>
     ...groups.flatMap(({ isChosen, members }) => (isChosen ? members : [])),
   ])
 
+const lastDots = new WeakMap<readonly WorldShape[], { fit: Fit; zoom: number; dots: readonly Dot[] }>()
+
+/** Places drawn as dots. They hang on the zoom level alone: a click finds the same ones again. */
+const dotsAt = (shapes: readonly WorldShape[], fit: Fit, zoom: number): readonly Dot[] => {
+  const last = lastDots.get(shapes)
+  if (last?.fit === fit && last.zoom === zoom) return last.dots
+  const dots = shapes.flatMap(({ code, x, y, area }) =>
+    code && area * (fit.scale * zoom) ** 2 < smallestShape
+      ? [{ code, x: x * fit.scale + fit.x, y: y * fit.scale + fit.y }]
+      : [],
+  )
+  lastDots.set(shapes, { fit, zoom, dots })
+  return dots
+}
+
 /**
  * Lays out dots, buttons and pins for one zoom level.
  *
@@ -75,10 +90,7 @@ export function mapLayout(input: {
 }): MapLayout {
   const { shapes, view, fit, zoom, project } = input
   const place = (x: number, y: number) => ({ x: x * fit.scale + fit.x, y: y * fit.scale + fit.y })
-  const pixels = (area: number): number => area * (fit.scale * zoom) ** 2
-  const dots = shapes.flatMap(({ code, x, y, area }) =>
-    code && pixels(area) < smallestShape ? [{ code, ...place(x, y) }] : [],
-  )
+  const dots = dotsAt(shapes, fit, zoom)
   const marked = shapes
     .flatMap((shape) => {
       const found = shape.code ? view.places.get(shape.code) : undefined

@@ -1,6 +1,6 @@
 import { type CSSProperties, type KeyboardEvent, memo, useRef, useState } from 'react'
 import type { MapLabel } from '#layouts/mapLabels.ts'
-import { type MapLayout, pinRadius } from '#layouts/mapLayout.ts'
+import { type Dot, type MapLayout, pinRadius } from '#layouts/mapLayout.ts'
 import { markedAs } from '#layouts/markedAs.ts'
 import { lightUp } from '#ui/shared/lightUp.ts'
 import type { MapPlace, MapView } from '#views/panels/mapView.ts'
@@ -8,6 +8,27 @@ import type { VenuePin } from '#views/panels/venuePins.ts'
 
 const at = (x: number, y: number): CSSProperties => ({
   transform: `translate(${x}px, ${y}px) scale(var(--inverse, 1))`,
+})
+
+const PlaceDot = memo(function PlaceDot(props: {
+  readonly dot: Dot
+  readonly shown: string | undefined
+  readonly isChosen: boolean
+}) {
+  const { dot, shown, isChosen } = props
+  const { code, x, y } = dot
+  return (
+    <g
+      className="dot"
+      data-code={code}
+      data-entity={code}
+      data-shown={shown}
+      data-chosen={isChosen || undefined}
+    >
+      <path className="dot-rim" d={`M${x} ${y}h0`} />
+      <path className="dot-fill" d={`M${x} ${y}h0`} />
+    </g>
+  )
 })
 
 /**
@@ -22,21 +43,16 @@ export const Dots = memo(function Dots(props: {
   const { dots, places, members } = props
   return (
     <g className="dots" aria-hidden="true">
-      {dots.map(({ code, x, y }) => {
-        const place = markedAs(places, code)
-        const isMember = members?.has(code) ?? false
+      {dots.map((dot) => {
+        const place = markedAs(places, dot.code)
+        const isMember = members?.has(dot.code) ?? false
         return (
-          <g
-            key={code}
-            className="dot"
-            data-code={code}
-            data-entity={code}
-            data-shown={place?.shown ?? (isMember ? 'implied' : undefined)}
-            data-chosen={place?.isChosen || undefined}
-          >
-            <path className="dot-rim" d={`M${x} ${y}h0`} />
-            <path className="dot-fill" d={`M${x} ${y}h0`} />
-          </g>
+          <PlaceDot
+            key={dot.code}
+            dot={dot}
+            shown={place?.shown ?? (isMember ? 'implied' : undefined)}
+            isChosen={place?.isChosen ?? false}
+          />
         )
       })}
     </g>
