@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Plugin } from 'vite'
-import { firstFiles } from '#app/data/firstFiles.ts'
+import { firstFiles, shippedWorld } from '#app/data/firstFiles.ts'
 import { parseKnowledge } from '#knowledge/knowledgeFiles.ts'
 import { parseWorldFile } from '#knowledge/worldFile.ts'
 import type { Result } from '#statement/problem.ts'
@@ -62,7 +62,7 @@ export function dataFiles(): Plugin {
       define: { CHECKED_DATA: JSON.stringify(checkedDigests(published(join(root, 'public/data')))) },
     }),
     transformIndexHtml: () =>
-      firstFiles.map((file) => ({
+      [...firstFiles, shippedWorld].map((file) => ({
         tag: 'link',
         attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./data/${file}` },
         injectTo: 'head',

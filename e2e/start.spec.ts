@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { firstFiles } from '#app/data/firstFiles.ts'
+import { firstFiles, shippedWorld } from '#app/data/firstFiles.ts'
 import { pageBytes } from '#scripts/pageBytes.mjs'
 import { openDashboard } from './dashboard.ts'
 
@@ -27,13 +27,13 @@ test('data is asked for by the page itself, before its scripts have run', async 
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await page.goto('./')
-  for (const file of firstFiles) expect(asked).toContain(`/data/${file}`)
+  for (const file of [...firstFiles, shippedWorld]) expect(asked).toContain(`/data/${file}`)
 })
 
 test('no file is asked for twice', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await openDashboard(page)
-  for (const file of [...firstFiles, 'world/atlantic.json'])
+  for (const file of [...firstFiles, shippedWorld])
     expect(asked.filter((path) => path === `/data/${file}`)).toHaveLength(1)
 })

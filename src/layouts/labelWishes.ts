@@ -14,8 +14,6 @@ export interface LabelledPin {
   readonly label: string
   readonly x: number
   readonly y: number
-  /** Code of the country it lies in. */
-  readonly country: string | null
 }
 
 type LabelledPlace = LabelledMark['place']
@@ -43,19 +41,20 @@ const wishFor = ({ place, x, y }: LabelledMark): LabelWish => {
   }
 }
 
-const wishForPin = ({ city, label, x, y, country }: LabelledPin): LabelWish => ({
+const wishForPin = ({ city, label, x, y }: LabelledPin): LabelWish => ({
   id: city,
   text: label,
   kind: 'venue',
   x,
   y,
-  country,
+  country: null,
   isOptional: false,
 })
 
 /**
  * Labels a map would like to have, those that matter most first: the speaker, what is chosen, what is named,
- * parties of conflicts, venues, then what is implied; within each in the order given.
+ * parties of conflicts, venues, then what is implied; within each in the order given. Which country a venue lies in is
+ * left open.
  */
 export function labelWishes(
   marks: readonly LabelledMark[],

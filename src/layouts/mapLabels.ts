@@ -122,8 +122,7 @@ export function mapLabels(input: {
       named.flatMap(({ city, label, isLit }) => {
         const pin = held.get(city)
         if (!pin || !(isLit || !view.isFiltered)) return []
-        const at = onScreen(pin)
-        return [{ city, label, ...at, country: countryAt(ground, at) }]
+        return [{ city, label, ...onScreen(pin) }]
       }),
     )
     const key = [scale, ...wishes.map(({ kind, id }) => `${kind} ${id}`), '', ...marked].join('\n')
@@ -137,7 +136,11 @@ export function mapLabels(input: {
         .map((dot) => ({ id: dot.code, box: squareAt(onScreen(dot), aroundDot) })),
     ]
     const around: Around = { ground, marked, squares, scale, pinRadius }
-    const placed = yield* placeLabels(wishes, around, standing)
+    // Which country a venue lies in takes looking at shapes: only who places the labels asks.
+    const located = wishes.map((wish) =>
+      wish.kind === 'venue' ? { ...wish, country: countryAt(ground, wish) } : wish,
+    )
+    const placed = yield* placeLabels(located, around, standing)
     const labels = placed.map((label) => holdAt(label, held.get(label.id) as Point))
     const all = keptOn(ground)
     if (all.size >= mostKept) all.clear()

@@ -103,8 +103,8 @@ export function inOneGo<T>(steps: InSteps<T>): T {
  * water or plain land, or a line leads from it into the shape; none lies on another marked place, a pin, another
  * label or the edge of the view. One that fits nowhere is left out.
  *
- * @param standing labels of another state on the same ground: those that are wanted again stay where they are, if
- * they may, so that a map does not stir when something is chosen
+ * @param standing labels of another state on the same ground: those that are wanted again and stand at their shape
+ * stay where they are, if they may, so that a map stirs little
  */
 export function* placeLabels(
   wishes: readonly LabelWish[],
@@ -118,7 +118,8 @@ export function* placeLabels(
     grid.add(one)
     placed.set(one.wish, one)
   }
-  const spots = new Map(standing.map(({ wish, spot }) => [wish, spot]))
+  // A label at the end of a line is there for want of a better place, which there may be now.
+  const spots = new Map(standing.flatMap(({ wish, spot }) => (spot.leader ? [] : [[wish, spot] as const])))
   const choices = wishes.map((wish) => choiceOf(wish, around))
   for (const choice of choices) {
     const spot = spots.get(choice.wish)

@@ -5,3 +5,6 @@ export const firstFiles: readonly string[] = [
   `statements/${shippedStatement}.json`,
   ...['places', 'groups', 'initiatives', 'forums', 'themes'].map((part) => `knowledge/${part}.json`),
 ]
+
+/** The map that all addresses but few ask for. It comes last: nothing else of the first screen is as large. */
+export const shippedWorld = 'world/atlantic.json'

@@ -1,6 +1,7 @@
 import type { World } from '#knowledge/worldFile.ts'
 import { parseWorldFile } from '#knowledge/worldFile.ts'
 import type { Centring } from '#ui/map/MapPanel.tsx'
+import { shippedWorld } from './firstFiles.ts'
 import { type DataFile, useDataFile } from './useDataFile.ts'
 
 /** The centring an address asks for. */
@@ -14,7 +15,7 @@ export function useWorld(wanted: string | null): {
   readonly unknown: string | null
 } {
   const centring = worldOf(wanted)
-  const atlantic = useDataFile('world/atlantic.json', parseWorldFile, centring === 'atlantic')
+  const atlantic = useDataFile(shippedWorld, parseWorldFile, centring === 'atlantic')
   const pacific = useDataFile('world/pacific.json', parseWorldFile, centring === 'pacific')
   const file = centring === 'pacific' ? pacific : atlantic
   const unknown = wanted === null || wanted === 'pacific' || wanted === 'atlantic' ? null : wanted
