@@ -33,6 +33,19 @@ for (const { name, width, height } of screenSizes.slice(1))
 test('printed', async ({ page }) => {
   await openDashboard(page, '?i=gsi')
   await page.setViewportSize({ width: 718, height: 1000 })
+  // What measures itself has to have followed, or it is printed at the width it had.
+  for (const picture of ['.world', '.timeline-axis'])
+    await expect
+      .poll(() =>
+        page
+          .locator(picture)
+          .evaluate(
+            (svg) =>
+              Number(svg.getAttribute('width')) - (svg.closest('[data-part~="keys"]')?.clientWidth ?? 0),
+          ),
+      )
+      .toBe(0)
+  await expect(page.locator('.labels[data-pending]')).toHaveCount(0)
   await page.emulateMedia({ media: 'print' })
   await expect(page).toHaveScreenshot('print.png', { fullPage: true })
 })

@@ -16,6 +16,7 @@ import '#ui/shared/sheet.css'
 import '#app/page/dashboard.css'
 import '#app/page/narrow.css'
 import '#app/page/print.css'
+import '#app/page/forcedColors.css'
 
 /** Milliseconds within which the scripts of the page come over a line that has room for its fonts as well. */
 const quick = 500

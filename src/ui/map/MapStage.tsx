@@ -13,6 +13,7 @@ import { type Point, WorldMap } from './WorldMap.tsx'
 import './map.css'
 import './marks.css'
 import './cards.css'
+import './forcedMap.css'
 
 /** Below this many pixels the map follows the selection by itself: the whole world would be a stamp. */
 const narrow = 600

@@ -24,6 +24,7 @@ import { useZoom, type Zoom, type ZoomPlace } from '#ui/shared/useZoom.ts'
 import type { MapPlace, MapView } from '#views/panels/mapView.ts'
 import type { VenuePin } from '#views/panels/venuePins.ts'
 import { Countries } from './Countries.tsx'
+import { MapPatterns, patternLinks, scalePatterns } from './MapPatterns.tsx'
 import { Dots, Labels, Marks, Pins } from './Markers.tsx'
 import { ZoomControls } from './ZoomControls.tsx'
 
@@ -61,10 +62,9 @@ export const WorldMap = memo(function WorldMap(props: {
   const zoomed = useRef<SVGGElement>(null)
   const unscaled = useRef<SVGGElement>(null)
   const land = useRef<SVGGElement>(null)
-  const hatch = useRef<SVGPatternElement>(null)
+  const patterns = useRef<SVGDefsElement>(null)
   const pixel = useRef(0)
-  // Its own, because a second map on the page has a hatch of another scale.
-  const hatchId = useId()
+  const patternId = useId()
   const shapes = useMemo(() => worldShapes(world), [world])
   const fit = useMemo(() => fitWorld(world, width, height), [world, width, height])
   const project = useMemo(() => projectPlace(world.projection), [world])
@@ -77,7 +77,7 @@ export const WorldMap = memo(function WorldMap(props: {
       if (!isSettled && Math.abs(Math.log(unit / pixel.current)) < tolerance) return
       pixel.current = unit
       land.current?.style.setProperty('--pixel', `${unit}px`)
-      hatch.current?.setAttribute('patternTransform', `rotate(45) scale(${unit})`)
+      scalePatterns(patterns.current, unit)
     },
     [fit],
   )
@@ -139,7 +139,7 @@ export const WorldMap = memo(function WorldMap(props: {
       <svg
         ref={svg}
         className="world"
-        style={{ fontSize: textSize, '--hatch-fill': `url(#${hatchId})` } as CSSProperties}
+        style={{ fontSize: textSize, ...patternLinks(patternId) } as CSSProperties}
         width={width}
         height={height}
         viewBox={`0 0 ${width} ${height}`}
@@ -160,19 +160,7 @@ export const WorldMap = memo(function WorldMap(props: {
           if (code) onPick(code, at)
         }}
       >
-        <defs>
-          <pattern
-            ref={hatch}
-            id={hatchId}
-            width="6"
-            height="6"
-            patternUnits="userSpaceOnUse"
-            patternTransform={`rotate(45) scale(${1 / fit.scale})`}
-          >
-            <rect className="hatch-ground" width="6" height="6" />
-            <rect className="hatch-line" width="2" height="6" />
-          </pattern>
-        </defs>
+        <MapPatterns ref={patterns} id={patternId} unit={1 / fit.scale} />
         <g ref={zoomed} className="zoomed">
           <g
             ref={land}

@@ -7,6 +7,7 @@ import type { TypeScale } from './typeScale.ts'
 import './slide.css'
 import './slideViews.css'
 import './slideColumn.css'
+import './forcedSlide.css'
 
 /** Characters above which a headline would take a second line, and a third. */
 const longHeadline = 58

@@ -10,6 +10,7 @@ import { Segmented } from '#ui/shared/Segmented.tsx'
 import { useShownMatches } from '#ui/shared/useShownMatches.ts'
 import { walkMarks } from '#ui/shared/walkMarks.ts'
 import { matchingSentences, type ReaderParagraph } from '#views/panels/readerView.ts'
+import { MarkKey } from './MarkKey.tsx'
 import { ReaderText } from './ReaderText.tsx'
 import './reader.css'
 import { scrollToSentence } from './scrollToSentence.ts'
@@ -115,6 +116,7 @@ export const ReaderPanel = memo(function ReaderPanel(props: {
         <ReaderText box={box} paragraphs={paragraphs} moved={shownOnly} colorOf={colorOf} />
         <UnverifiedList unverified={indexed.unverified} />
       </div>
+      <MarkKey />
     </Panel>
   )
 })

@@ -7,6 +7,7 @@ import { TimelineChart } from './TimelineChart.tsx'
 import './timeline.css'
 import './entries.css'
 import './brush.css'
+import './forcedTimeline.css'
 
 /** The timeline with the card that tells where a date comes from. */
 export const TimelineStage = memo(function TimelineStage(props: {
