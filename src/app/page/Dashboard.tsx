@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { flushQuery, hrefWith } from '#app/address/address.ts'
 import { useAddress } from '#app/address/useAddress.ts'
 import { useAsk } from '#app/ask/useAsk.tsx'
 import { shippedStatement } from '#app/data/shippedStatement.ts'
@@ -19,6 +20,7 @@ import { Notice } from '#ui/filters/Notice.tsx'
 import type { Pinned } from '#ui/map/MapCard.tsx'
 import { MapPanel } from '#ui/map/MapPanel.tsx'
 import { ReaderPanel } from '#ui/reader/ReaderPanel.tsx'
+import { LinkToHere } from '#ui/shared/LinkToHere.ts'
 import { ThemesPanel } from '#ui/themes/ThemesPanel.tsx'
 import { TimelinePanel } from '#ui/timeline/TimelinePanel.tsx'
 import { selectMention } from '#views/panels/selectMention.ts'
@@ -96,19 +98,29 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
   const onAbsent = useCallback((id: string) => setPinned({ kind: 'place', id, at: null }), [])
   const { places, groups, forums, themes: themesFile, initiatives: initiativesFile } = files.parts
   const { link } = address
-  const shareable = () => (world.unknown ? withKey(link(), pageKeys.map, null) : link())
+  const { unknown } = world
+  const shareable = useCallback(
+    () => (unknown ? withKey(link(), pageKeys.map, null) : link()),
+    [unknown, link],
+  )
+  const linkToHere = useCallback(() => {
+    flushQuery()
+    return hrefWith(shareable())
+  }, [shareable])
   const lost = [...dropped, ...(world.unknown ? [{ key: pageKeys.map, value: world.unknown }] : [])]
   const unmetWords = sayUnmet(unmet, lost)
   if (isPresenting) {
     return (
-      <LazyPresentation
-        indexed={indexed}
-        world={world.file.value}
-        address={address}
-        colorOf={colorOf}
-        isPresenterWindow={other(pageKeys.presenter) !== null}
-        onEnd={endPresenting}
-      />
+      <LinkToHere value={linkToHere}>
+        <LazyPresentation
+          indexed={indexed}
+          world={world.file.value}
+          address={address}
+          colorOf={colorOf}
+          isPresenterWindow={other(pageKeys.presenter) !== null}
+          onEnd={endPresenting}
+        />
+      </LinkToHere>
     )
   }
   return (
@@ -161,18 +173,20 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
             shows={[map, world.file.value]}
           >
             {world.file.value ? (
-              <MapPanel
-                indexed={indexed}
-                world={world.file.value}
-                view={map}
-                selection={selection}
-                centring={world.centring}
-                pinned={pinned}
-                onPin={setPinned}
-                onCentring={(centring) => setOther(pageKeys.map, centring === 'pacific' ? centring : null)}
-                onSelect={select}
-                onSentence={onSentence}
-              />
+              <LinkToHere value={linkToHere}>
+                <MapPanel
+                  indexed={indexed}
+                  world={world.file.value}
+                  view={map}
+                  selection={selection}
+                  centring={world.centring}
+                  pinned={pinned}
+                  onPin={setPinned}
+                  onCentring={(centring) => setOther(pageKeys.map, centring === 'pacific' ? centring : null)}
+                  onSelect={select}
+                  onSentence={onSentence}
+                />
+              </LinkToHere>
             ) : null}
           </PanelSlot>
           <PanelSlot id="timeline" title={timeline.title} needs={[forums]} shows={[timeline]}>
@@ -206,7 +220,7 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
         </div>
       </main>
       <PhoneTabs tab={tab} onTab={setTab} />
-      {ask.layer}
+      <LinkToHere value={linkToHere}>{ask.layer}</LinkToHere>
     </div>
   )
 }

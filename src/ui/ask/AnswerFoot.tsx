@@ -1,9 +1,12 @@
 import { sayAnswer } from '#messages/sayAnswer.ts'
+import type { StatementIndex } from '#reading/statementIndex.ts'
+import { CopySentence } from '#ui/shared/CopySentence.tsx'
 import type { Answer } from '#views/ask/answer.ts'
 import type { Subject } from '#views/words/subject.ts'
 
 /** What can be done with an answer, and how the layer is used. */
 export function AnswerFoot(props: {
+  readonly indexed: StatementIndex
   readonly answer: Answer | null
   readonly hasMap: boolean
   /** Whether what is chosen gives way to what was asked, because no sentence matches both. */
@@ -13,7 +16,7 @@ export function AnswerFoot(props: {
   /** Null where there is no text to read it in. */
   readonly onRead: ((sentence: number) => void) | null
 }) {
-  const { answer, hasMap, isAlone, onAsk, onFilter, onRead } = props
+  const { indexed, answer, hasMap, isAlone, onAsk, onFilter, onRead } = props
   const near = answer?.near ?? []
   const [first] = answer?.quotes ?? []
   const isWords = answer?.subject.kind === 'text' && answer.standing === 'absent'
@@ -29,6 +32,9 @@ export function AnswerFoot(props: {
         <button type="button" className="button ask-action" onClick={() => onRead(first.sentence)}>
           {sayAnswer('ask.read')}
         </button>
+      ) : null}
+      {first ? (
+        <CopySentence indexed={indexed} sentence={first.sentence} className="button ask-action" />
       ) : null}
       {near.length > 0 ? (
         <section className="answer-near" aria-label={heading}>

@@ -164,6 +164,7 @@ export function AskLayer(props: {
         map={map ? renderMap(map, (next) => ask(next, answerView(indexed, next).name)) : null}
       />
       <AnswerFoot
+        indexed={indexed}
         answer={isOpen ? null : answer}
         hasMap={map !== null && !isOpen}
         isAlone={filter?.isAlone === true}

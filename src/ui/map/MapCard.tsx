@@ -1,7 +1,8 @@
 import { X } from 'lucide-react'
-import type { CSSProperties } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { say } from '#messages/say.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
+import { CopySentence } from '#ui/shared/CopySentence.tsx'
 import { IconButton } from '#ui/shared/IconButton.tsx'
 import { QuoteText } from '#ui/shared/QuoteText.tsx'
 import { SourceList } from '#ui/shared/SourceList.tsx'
@@ -42,7 +43,13 @@ export function MapCard(props: {
     : { left, top: Math.max(0, at.y - 20), maxHeight: height - at.y + 20 }
   const venue = pinned.kind === 'venue' ? view.venues.find(({ city }) => city === pinned.id) : undefined
   const place = pinned.kind === 'place' ? placeView(indexed, pinned.id) : undefined
-  const isQuoting = [place, ...(venue?.forums ?? [])].some((part) => part && part.quotes.length > 0)
+  const [first] = [place, ...(venue?.forums ?? [])].flatMap((part) => part?.quotes ?? [])
+  const copyFirst = first
+    ? {
+        mention: first.mention,
+        copy: <CopySentence indexed={indexed} sentence={first.sentence} className="link-button" />,
+      }
+    : null
   const { language } = indexed.statement.metadata
   const name = venue?.city ?? place?.name ?? pinned.id
   return (
@@ -61,20 +68,35 @@ export function MapCard(props: {
         <X size={16} aria-hidden="true" />
       </IconButton>
       {venue ? (
-        <VenueCard venue={venue} language={language} onForum={onForum} onSentence={onSentence} />
+        <VenueCard
+          venue={venue}
+          language={language}
+          first={copyFirst}
+          onForum={onForum}
+          onSentence={onSentence}
+        />
       ) : null}
-      {place ? <PlaceCard view={place} language={language} onSentence={onSentence} /> : null}
-      {isQuoting ? <p className="card-source muted">{saySource(indexed)}</p> : null}
+      {place ? (
+        <PlaceCard view={place} language={language} first={copyFirst} onSentence={onSentence} />
+      ) : null}
+      {first ? <p className="card-source muted">{saySource(indexed)}</p> : null}
     </section>
   )
+}
+
+/** The mention of a card's first evidence, and what copies its sentence. */
+interface First {
+  readonly mention: number
+  readonly copy: ReactNode
 }
 
 function PlaceCard(props: {
   readonly view: PlaceView
   readonly language: string
+  readonly first: First | null
   readonly onSentence: (sentence: number) => void
 }) {
-  const { view, language, onSentence } = props
+  const { view, language, first, onSentence } = props
   return (
     <>
       <h3>
@@ -84,7 +106,7 @@ function PlaceCard(props: {
       <ol>
         {view.quotes.map((quote) => (
           <li key={quote.mention}>
-            <QuoteLine quote={quote} language={language} onSentence={onSentence} />
+            <QuoteLine quote={quote} language={language} first={first} onSentence={onSentence} />
           </li>
         ))}
       </ol>
@@ -101,9 +123,10 @@ function PlaceCard(props: {
 function QuoteLine(props: {
   readonly quote: Quote
   readonly language: string
+  readonly first: First | null
   readonly onSentence: (sentence: number) => void
 }) {
-  const { quote, language, onSentence } = props
+  const { quote, language, first, onSentence } = props
   return (
     <>
       <p>
@@ -115,6 +138,7 @@ function QuoteLine(props: {
         </button>
         {quote.through ? ` · ${quote.through}` : ''}
       </p>
+      {first?.mention === quote.mention ? <div className="card-copy muted">{first.copy}</div> : null}
     </>
   )
 }
@@ -122,10 +146,11 @@ function QuoteLine(props: {
 function VenueCard(props: {
   readonly venue: VenuePin
   readonly language: string
+  readonly first: First | null
   readonly onForum: (id: string) => void
   readonly onSentence: (sentence: number) => void
 }) {
-  const { venue, language, onForum, onSentence } = props
+  const { venue, language, first, onForum, onSentence } = props
   return (
     <>
       <h3>
@@ -145,7 +170,13 @@ function VenueCard(props: {
               <strong>{name}</strong> <span className="muted">{dates}</span>
             </button>
             {quotes.map((quote) => (
-              <QuoteLine key={quote.mention} quote={quote} language={language} onSentence={onSentence} />
+              <QuoteLine
+                key={quote.mention}
+                quote={quote}
+                language={language}
+                first={first}
+                onSentence={onSentence}
+              />
             ))}
             {note ? <p className="muted">{note}</p> : null}
             <SourceList sources={sources} />

@@ -1,0 +1,54 @@
+import { expect, type Page, test } from '@playwright/test'
+import { ask, layerOf, openAsk } from './askLayer.ts'
+import { dashboard, expectQuery, openDashboard, placeButton } from './dashboard.ts'
+
+const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText())
+
+/** Sentence 6 as it is quoted elsewhere. */
+const sixth =
+  /^“Specifically, Wang said .* China and Russia .*” \(Report of Wang Yi’s remarks, 9 January 2024, sentence 6\)$/
+
+test('the first evidence on a card is copied with its source and a link to what is shown', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const { map } = await openDashboard(page)
+  await placeButton(page, 'Russia').click()
+  await expectQuery(page, '?p=RUS')
+  const card = map.getByRole('region', { name: 'Russia: evidence' })
+  await card.getByRole('button', { name: 'Copy as a sentence' }).click()
+  await expect(card).toContainText('Copied with its source')
+  const [quote, link, ...more] = (await copied(page)).split('\n')
+  expect(quote).toMatch(sixth)
+  expect(link).toBe(`${baseURL}?p=RUS`)
+  expect(more).toEqual([])
+})
+
+test('an answer is copied in the same way, and one without a sentence is not', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openAsk(page)
+  await ask(page, 'Japan', /^Japan is not named/)
+  await expect(layerOf(page).getByRole('button', { name: 'Copy as a sentence' })).toHaveCount(0)
+  await ask(page, 'Russia', /^Russia is named/)
+  await layerOf(page).getByRole('button', { name: 'Copy as a sentence' }).click()
+  await expect(layerOf(page)).toContainText('Copied with its source')
+  expect((await copied(page)).split('\n')[0]).toMatch(sixth)
+})
+
+test('where copying is refused the words stand there, marked, to be copied by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new DOMException('Refused.', 'NotAllowedError')) },
+    })
+  })
+  await openDashboard(page)
+  await placeButton(page, 'Russia').click()
+  const card = dashboard(page).map.getByRole('region', { name: 'Russia: evidence' })
+  await card.getByRole('button', { name: 'Copy as a sentence' }).click()
+  const words = card.getByRole('textbox', { name: 'Sentence with its source, to copy by hand' })
+  await expect(words).toBeFocused()
+  expect((await words.inputValue()).split('\n')[0]).toMatch(sixth)
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(await words.inputValue())
+})

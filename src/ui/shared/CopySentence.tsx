@@ -1,0 +1,60 @@
+import { use, useState } from 'react'
+import { say } from '#messages/say.ts'
+import type { StatementIndex } from '#reading/statementIndex.ts'
+import { sayQuoted } from '#views/words/sayQuoted.ts'
+import { LinkToHere } from './LinkToHere.ts'
+import './copySentence.css'
+
+/** Words that were copied, or that are to be copied by hand. */
+interface Copied {
+  readonly sentence: number
+  readonly words: string
+  readonly isCopied: boolean
+}
+
+const select = (field: HTMLTextAreaElement | null): void => {
+  field?.focus()
+  field?.select()
+}
+
+/** Copies a sentence with its attribution and a link to what the page shows. */
+export function CopySentence(props: {
+  readonly indexed: StatementIndex
+  readonly sentence: number
+  readonly className: string
+}) {
+  const { indexed, sentence, className } = props
+  const link = use(LinkToHere)
+  const [copied, setCopied] = useState<Copied | null>(null)
+  if (!link) return null
+  const holding = copied?.sentence === sentence ? copied : null
+  const copy = async (): Promise<void> => {
+    const words = `${sayQuoted(indexed, sentence)}\n${link()}`
+    try {
+      await navigator.clipboard.writeText(words)
+      setCopied({ sentence, words, isCopied: true })
+    } catch {
+      setCopied({ sentence, words, isCopied: false })
+    }
+  }
+  return (
+    <>
+      <button type="button" className={className} onClick={() => void copy()}>
+        {say('quote.copy')}
+      </button>
+      <span className="copy-note" aria-live="polite">
+        {holding?.isCopied ? say('quote.isCopied') : ''}
+      </span>
+      {holding && !holding.isCopied ? (
+        <textarea
+          ref={select}
+          className="copy-words"
+          readOnly
+          rows={3}
+          value={holding.words}
+          aria-label={say('quote.byHand')}
+        />
+      ) : null}
+    </>
+  )
+}
