@@ -10,7 +10,7 @@ export default defineConfig({
   // A test that needs a second try hides something.
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  reporter: [['list']],
+  reporter: [['list'], ['./e2e/journeyCount.ts']],
   // A picture that is missing is a failure; they are written on purpose only.
   updateSnapshots: process.env.ATLAS_UPDATE_PICTURES === '1' ? 'all' : 'none',
   snapshotPathTemplate: 'e2e/pictures/{arg}{ext}',

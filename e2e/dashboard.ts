@@ -31,6 +31,12 @@ export function dashboard(page: Page): Dashboard {
   }
 }
 
+/** Types into a field in place of what stands there, key by key, as a reader does. */
+export async function retype(field: Locator, words: string): Promise<void> {
+  await field.press('ControlOrMeta+a')
+  await field.pressSequentially(words)
+}
+
 /** Waits until the page's own faces are there, which come after the first screen. */
 export async function fontsReady(page: Page): Promise<void> {
   await page.waitForFunction(

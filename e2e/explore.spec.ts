@@ -116,19 +116,6 @@ test('what is not in the statement says so and filters nothing; open sea does no
   await expectAtRest(page)
 })
 
-test('a country picked in the combobox that is not named opens its card', async ({ page }) => {
-  const { map, partners } = await openDashboard(page)
-  await partners.fill('Atlantis')
-  await expect(page.getByText('Nothing of that name is known')).toBeVisible()
-  await expect(page.getByRole('option')).toHaveCount(0)
-  await partners.fill('Nippon')
-  await expect(page.getByRole('option')).toHaveText([/^Japan/])
-  await partners.fill('jpn')
-  await page.getByRole('option', { name: /^Japan.*not named/ }).click()
-  await expect(map.getByRole('region', { name: 'Japan: evidence' })).toContainText('is not named')
-  await expectAtRest(page)
-})
-
 test('forums of one city share a pin, with the note where a meeting was really held', async ({ page }) => {
   const { map, forums } = await openDashboard(page)
   await map.getByRole('button', { name: 'San Francisco' }).click()
@@ -229,21 +216,4 @@ test('the note on boundaries lists what the geometry chooses and takes no positi
   await page.keyboard.press('Escape')
   await expect(note).toBeHidden()
   await expect(map.getByRole('button', { name: 'About boundaries' })).toBeFocused()
-})
-
-test('the Partners combobox finds groups and bodies that are not named, by their short names too', async ({
-  page,
-}) => {
-  const { map, partners } = await openDashboard(page)
-  await partners.fill('NATO')
-  const option = page.getByRole('option', { name: /^North Atlantic Treaty Organization/ })
-  await expect(option).toContainText('not named')
-  await option.click()
-  const card = map.getByRole('region', { name: 'North Atlantic Treaty Organization: evidence' })
-  await expect(card).toContainText('is not named')
-  await expect(card).toContainText('Searched for: North Atlantic Treaty Organization')
-  await expectAtRest(page)
-  // What nobody writes in a text, and everybody asks for.
-  await partners.fill('Burma')
-  await expect(page.getByRole('option', { name: /^Myanmar/ })).toBeVisible()
 })

@@ -5,6 +5,7 @@ import {
   expectSentences,
   openDashboard,
   placeButton,
+  retype,
   untilReady,
 } from './dashboard.ts'
 import { openPresenter } from './presentation.ts'
@@ -52,7 +53,7 @@ const journey = async (page: Page): Promise<void> => {
   for (const view of ['Through the text', 'With whom', 'Frequency'])
     await themes.getByRole('button', { name: view }).click()
   await statement.getByRole('button', { name: 'Matches' }).click()
-  await partners.fill('japan')
+  await retype(partners, 'japan')
   await page.getByRole('option', { name: /^Japan/ }).click()
   await map.getByRole('button', { name: 'About boundaries' }).click()
   await page.keyboard.press('Escape')

@@ -104,7 +104,7 @@ const runCheck = async ({ name, run, fix, patience }, env) => {
 
 /** Lines of a passed check worth a look: how many tests ran, what was skipped and why, how large the page is. */
 const worthALook =
-  /^\s*(?:Tests\s+.*|\d+ (?:passed|skipped|flaky).*|(?:ok|OVER)\s.*KiB.*|pictures are not compared: .*)$/gm
+  /^\s*(?:Tests\s+.*|\d+ (?:passed|skipped|flaky).*|\d+ journeys in .*|(?:ok|OVER)\s.*KiB.*|pictures are not compared: .*)$/gm
 
 const print = ({ name, fix, isPassed, output, seconds }) => {
   process.stdout.write(`${isPassed ? 'ok  ' : 'FAIL'} ${name} (${seconds} s)\n`)

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { execute } from './execute.mjs'
+import { canInstall, distribution, installDebians } from './programs.mjs'
 
 const windowsFolders = [
   process.env.PROGRAMFILES,
@@ -26,9 +27,6 @@ const usual = {
   ]),
 }
 
-const distribution = () =>
-  existsSync('/etc/os-release') ? /^ID="?([\w-]+)/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1] : null
-
 /** Ubuntu's chromium is a stub that starts a snap, which cannot be driven from here. */
 const isStub = (path) => distribution() === 'ubuntu' && /\/chromium(-browser)?$/.test(path)
 
@@ -41,13 +39,8 @@ const playwrightsOwn = async () => {
 const present = async () =>
   usual[process.platform]?.find((path) => existsSync(path) && !isStub(path)) ?? (await playwrightsOwn())
 
-const installDebians = async () => {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const apt = (...args) => execute('apt-get', ['-q', ...args], { env })
-  await apt('update')
-  // The font is what the page falls back to in pictures of letters the shipped fonts lack.
-  await apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core')
-}
+// The font is what the page falls back to in pictures of letters the shipped fonts lack.
+const installDebian = () => installDebians('chromium', 'fonts-dejavu-core')
 
 /**
  * Path of a Chromium to test with: the one named by CHROMIUM_PATH, one of the system, or Playwright's own.
@@ -65,7 +58,7 @@ export const findChromium = async () => {
   if (found) return found
   process.stderr.write('Installing a Chromium …\n')
   const attempts = [
-    ...(distribution() === 'debian' && process.getuid?.() === 0 ? [installDebians] : []),
+    ...(canInstall() ? [installDebian] : []),
     () => execute(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium']),
   ]
   for (const attempt of attempts) {

@@ -9,6 +9,7 @@ const typedIn = process.env.INIT_CWD ?? process.cwd()
 
 const node = (...args) => execute(process.execPath, args, { stdio: 'inherit' })
 const build = () => node('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn')
+const single = () => node('scripts/buildSingle.mjs')
 const check = async () => (await import('./checks.mjs')).runChecks()
 const commandLine = async (argv) => (await import('./commandLine.mjs')).commandLine(argv, typedIn)
 
@@ -23,10 +24,11 @@ const commands = {
   },
   build,
   preview: async () => (await import('./serve.mjs')).preview(),
-  'build:single': () => node('scripts/buildSingle.mjs'),
+  'build:single': single,
   annotate: () => commandLine(['annotate', ...rest]),
   data: () => commandLine(['data', ...rest]),
   bench: async () => (await build()) || node('scripts/bench.mjs', ...rest),
+  browsers: async () => (await build()) || (await single()) || node('scripts/browsers.mjs'),
   mutate: () => node('scripts/mutate.mjs', ...rest),
   pictures: async () => (await build()) || node('scripts/pictures.mjs', ...rest),
 }

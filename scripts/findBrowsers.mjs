@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs'
+import { canInstall, findOnPath, installDebians } from './programs.mjs'
+
+const named = (variable) => {
+  const path = process.env[variable]
+  if (path && !existsSync(path)) throw new Error(`${variable} names ${path}, which does not exist.`)
+  return path || null
+}
+
+/**
+ * Browsers beside Chromium that journeys are walked in: what each is called, the environment that tells the tests
+ * where it lies, and Debian's packages of it.
+ */
+const browsers = [
+  {
+    name: 'Firefox',
+    find: () => {
+      // Playwright drives Firefox from 2026 on; the extended support release is the oldest that is in use.
+      const path = named('FIREFOX_PATH') ?? findOnPath('firefox-esr', 'firefox')
+      return path && { FIREFOX_PATH: path }
+    },
+    packages: ['firefox-esr'],
+  },
+  {
+    name: 'WebKitGTK',
+    find: () => {
+      const driver = named('WEBKIT_DRIVER_PATH') ?? findOnPath('WebKitWebDriver')
+      const screen = findOnPath('Xvfb')
+      return driver && screen && { WEBKIT_DRIVER_PATH: driver, XVFB_PATH: screen }
+    },
+    packages: ['webkit2gtk-driver', 'xvfb'],
+  },
+]
+
+/**
+ * Finds the other browsers and installs those that are missing, where that can be done.
+ *
+ * @returns for each its `name` and `env`, or why it is not there as `absent`
+ */
+export const findBrowsers = async () => {
+  const found = []
+  for (const { name, find, packages } of browsers) {
+    try {
+      let env = find()
+      if (!env && canInstall()) {
+        process.stderr.write(`Installing ${name} …\n`)
+        await installDebians(...packages)
+        env = find()
+      }
+      const absent = `it is not installed (on Debian, as root: apt-get install ${packages.join(' ')})`
+      found.push(env ? { name, env } : { name, absent })
+    } catch (error) {
+      found.push({ name, absent: error.message })
+    }
+  }
+  return found
+}
