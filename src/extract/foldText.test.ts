@@ -42,6 +42,12 @@ describe('foldText', () => {
     expect(source('Lithuania.')).toBe('Lithua-\nnia.')
   })
 
+  it('leads a sign back that stands for one of two code units', () => {
+    const { text, startOf, endOf } = fold('\ufa6c Lithuania')
+    const at = text.indexOf('Lithuania')
+    expect([startOf(at), endOf(text.length)]).toEqual([2, 11])
+  })
+
   it('gives offsets of the whole text for a stretch of it', () => {
     const text = 'Before. After: “é”.'
     const { text: folded, startOf, endOf } = foldText(text, { start: 8, end: text.length }, vocabulary)

@@ -67,8 +67,9 @@ const foldPieces = (words: string): Pieces => {
     if (sign === ' ' && signs[signs.length - 1] === ' ') continue
     // An accent of its own belongs to the letter before it.
     if (sign === '' && isMark(character) && ends.length > 0) ends[ends.length - 1] = at + 1
-    for (const unit of sign) {
-      signs.push(unit)
+    // By code units, since offsets count them: some signs stand for one beyond the basic plane.
+    for (let unit = 0; unit < sign.length; unit += 1) {
+      signs.push(sign[unit] as string)
       starts.push(at)
       ends.push(at + 1)
     }
