@@ -54,12 +54,10 @@ export function extractStatement(
   known: Partial<StatementMetadata> & { readonly id: string },
   knowledge: WrittenKnowledge,
 ): Statement {
-  const { plain, paragraphs: spans, furniture } = readLayout(text)
-  const { metadata, origins, roles, dateline } = readHeader(plain, spans, known, knowledge)
-  const paragraphs = withFurniture(
-    spans.map((span, index) => ({ ...span, role: roles[index] ?? ('body' as const) })),
-    furniture,
-  )
+  const layout = readLayout(text)
+  const { plain, furniture } = layout
+  const { metadata, origins, dateline, paragraphs: placed } = readHeader(layout, known, knowledge)
+  const paragraphs = withFurniture(placed, furniture)
   const split = paragraphs.flatMap((paragraph, index): Sentence[] =>
     paragraph.role === 'body'
       ? splitSentences(plain, paragraph).map((span) => ({ ...span, paragraph: index }))

@@ -7,6 +7,8 @@ export interface LineSetting {
   readonly isWrapped: boolean
   /** Whether blank lines stand in the middle of sentences too. */
   readonly isGappy: boolean
+  /** Whether blank lines part the paragraphs, so that hardly a heading stands right over its text. */
+  readonly isParted: boolean
   /** Code units of a full line. */
   readonly width: number
 }
@@ -16,8 +18,11 @@ const quantile = (lengths: readonly number[], part: number): number =>
 
 /** One break in so many is in the middle of a sentence where lines are wrapped. */
 const wrappedShare = 0.2
-/** Of blank lines it is one in so many where they mean nothing; one alone is no habit. */
+/** Of blank lines it is one in so many where they mean nothing; a few alone are no habit. */
 const gappyShare = 0.04
+
+/** Blank lines part the paragraphs where they stand before more than one line in so many. */
+const partedShare = 0.1
 
 /** Tells from the breaks of a text, which has no furniture left, how its lines are set. */
 export function settingOf(lines: readonly TextLine[]): LineSetting {
@@ -37,10 +42,12 @@ export function settingOf(lines: readonly TextLine[]): LineSetting {
       if (goesOn) inside += 1
     }
   }
-  const isGappy = gapsInside > 1 && gapsInside > gaps * gappyShare
+  const isWrapped = inside > breaks * wrappedShare
+  const isGappy = gapsInside > (isWrapped ? 1 : 4) && gapsInside > gaps * gappyShare
   return {
-    isWrapped: isGappy || inside > breaks * wrappedShare,
+    isWrapped: isWrapped || isGappy,
     isGappy,
+    isParted: gaps > lines.length * partedShare,
     width: quantile(
       lines.map(({ words }) => words.length),
       0.95,
@@ -78,10 +85,10 @@ const beginsItem = (line: TextLine, next: TextLine, setting: LineSetting): boole
 }
 
 /** Whether a line stands over its text: short, and without a sign at its end. */
-const isHeading = ({ words }: TextLine): boolean =>
+const isHeading = ({ words }: TextLine, mostWords: number): boolean =>
   words.length <= 120 &&
   /^["“(]?[\p{Lu}\d]/u.test(words) &&
-  words.split(/\s+/).length <= 10 &&
+  words.split(/\s+/).length <= mostWords &&
   /[\p{L}\p{N})]$/u.test(words)
 
 /** Words that headings do not have: verbs that say when, persons that speak. */
@@ -109,7 +116,7 @@ const isJoinedInRun = ({ line, next, isFirst, isProse }: LineBreak, setting: Lin
   if (addresses.test(line.words)) return false
   if (!setting.isWrapped) return /,$/.test(line.words) && isProse
   if (isFull(line, next, setting)) return true
-  return isProse && !/:$/.test(line.words) && !(isFirst && isHeading(line))
+  return isProse && !/:$/.test(line.words) && !(isFirst && isHeading(line, setting.isParted ? 4 : 10))
 }
 
 /** Whether a line goes on with what the line before it says. */

@@ -75,8 +75,8 @@ describe('readLayout', () => {
 
   it('goes on over blank lines between full lines where blank lines mean nothing', () => {
     const [one, two, three, four] = wrapped
-    const text = `${one}\n\n${two}\n\n${three}\n\n${four}`
-    expect(paragraphsOf(text)).toEqual([wrapped.join(' ')])
+    const text = `${wrappedText}\n\n${one}\n\n${two}\n\n${three}\n\n${four}`
+    expect(paragraphsOf(text)).toEqual([wrapped.join(' '), wrapped.join(' ')])
   })
 
   it.each([

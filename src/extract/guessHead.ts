@@ -1,0 +1,227 @@
+import type { WrittenKnowledge } from '#knowledge/writtenKnowledge.ts'
+import type { StatementDate } from '#statement/dated.ts'
+import type { ParagraphRole, Span, StatementKind } from '#statement/statement.ts'
+import type { CountryCode } from '#statement/units.ts'
+import { fromCapitals, isInCapitals } from './fromCapitals.ts'
+import type { Guess } from './guess.ts'
+import { headIssuers, senderOf } from './headIssuers.ts'
+import { type HeadLine, headLines } from './headLines.ts'
+import { jointIssuers } from './jointIssuers.ts'
+import { readDateline } from './readDateline.ts'
+import { readKind } from './readKind.ts'
+import { readLabels } from './readLabels.ts'
+import { type NamedState, readNamed } from './readNamed.ts'
+import { isMeeting, readOccasion, readSession } from './readOccasion.ts'
+import { type Person, readPerson } from './readPerson.ts'
+import { readWhen } from './readWhen.ts'
+import { selfNaming } from './selfNaming.ts'
+import { splitSentences } from './splitSentences.ts'
+import { termIndex } from './termIndex.ts'
+
+/** What a text says of itself, each value with the words that say it. */
+export interface HeadGuesses {
+  readonly kind: Guess<StatementKind> | null
+  /** What a joint text calls itself, "Joint communiqué". */
+  readonly wording: string | null
+  readonly title: Guess<string> | null
+  readonly kicker: Guess<string> | null
+  readonly speaker: Guess<string> | null
+  readonly role: Guess<string> | null
+  readonly issuers: readonly Guess<CountryCode>[]
+  readonly date: Guess<StatementDate> | null
+  readonly place: Guess<string> | null
+  readonly occasion: Guess<string> | null
+  readonly paragraphs: readonly (Span & { readonly role: ParagraphRole })[]
+  readonly dateline: Span | null
+}
+
+/** Sentences in which a text may say of itself when and where it is spoken. */
+const firstSentences = 8
+
+/** Paragraphs with their roles, the lines of a title as one. */
+const withRoles = (
+  paragraphs: readonly Span[],
+  lines: readonly HeadLine[],
+): readonly (Span & { readonly role: ParagraphRole })[] => {
+  const headEnd = lines[lines.length - 1]?.end ?? -1
+  return [
+    ...lines.map(({ start, end, role }) => ({
+      start,
+      end,
+      role: role === 'title' ? ('title' as const) : ('kicker' as const),
+    })),
+    ...paragraphs
+      .filter(({ start }) => start >= headEnd)
+      .map(({ start, end }) => ({ start, end, role: 'body' as const })),
+  ]
+}
+
+/** Words of a report about what somebody said. */
+const reports = /\b(?:said|told|presented|stressed)\b/
+
+const isOf =
+  (role: HeadLine['role']) =>
+  (line: HeadLine): boolean =>
+    line.role === role
+
+/** Words of a line without the white space around them, as the text has them. */
+const guessOf = (
+  text: string,
+  line: Span,
+  span: Span,
+  written = (words: string): string => words,
+): Guess<string> => {
+  const raw = text.slice(line.start + span.start, line.start + span.end)
+  const start = line.start + span.start + raw.length - raw.trimStart().length
+  const words = raw.trim()
+  return { value: written(words.replace(/\s+/g, ' ')), from: { start, end: start + words.length } }
+}
+
+const wholeOf = (text: string, { start, end }: Span): Guess<string> =>
+  guessOf(text, { start, end }, { start: 0, end: end - start })
+
+/** Who speaks by a title: behind its "by" or "of", or right behind the word for its kind. */
+const personOf = (words: string, from: number, states: readonly Span[]): Person => {
+  for (const { index, 0: lead } of words.slice(from).matchAll(/(?<![\p{L}-])(?:by|of|from)(?: +the)? +/giu)) {
+    const at = from + index + lead.length
+    const local = states.map(({ start, end }) => ({ start: start - at, end: end - at }))
+    const { name, role } = readPerson(words.slice(at), local)
+    if (/^(?:of|from)/i.test(lead) && !role) continue
+    const moved = (span: Span | null): Span | null => span && { start: span.start + at, end: span.end + at }
+    if (name || role) return { name: moved(name), role: moved(role) }
+  }
+  return { name: null, role: null }
+}
+
+/** Words in capitals within others, as titles set a name and an office. */
+const capitals = /\p{Lu}{2,}(?:[ ,.'-]+\p{Lu}[\p{Lu}.]*){2,}/gu
+
+/** What the head of a text says. */
+export function guessHead(text: string, spans: readonly Span[], knowledge: WrittenKnowledge): HeadGuesses {
+  const { abbreviations } = termIndex(knowledge)
+  const written = (words: string): string =>
+    isInCapitals(words) ? fromCapitals(words, abbreviations) : words
+  const namedIn = (words: string): readonly NamedState[] =>
+    readNamed(words.replace(capitals, written), { start: 0, end: words.length }, knowledge)
+  const lines = headLines(text, spans, (words) => senderOf(words, namedIn(words)) !== null)
+  const paragraphs = withRoles(spans, lines)
+  const body = paragraphs.filter(({ role }) => role === 'body')
+  const dateline = body[0] ? readDateline(text, body[0]) : null
+  const sentences: Span[] = []
+  for (const paragraph of body) {
+    if (sentences.length >= 400) break
+    sentences.push(...splitSentences(text, paragraph))
+  }
+
+  const title = lines.find(isOf('title')) ?? null
+  const kind = title && readKind(title.words, title.start)
+  const states = title ? namedIn(title.words) : []
+  const kindIn =
+    title && kind ? { start: kind.from.start - title.start, end: kind.from.end - title.start } : null
+  const isJoint = kind?.value === 'joint-statement'
+  const byTitle = title && kindIn ? headIssuers(title.words, kindIn, states, isJoint, title.start) : []
+  const label = readLabels(text, body.slice(0, 400), knowledge)
+  const person =
+    title && kindIn && byTitle.length < 2
+      ? personOf(title.words, kindIn.end, states)
+      : { name: null, role: null }
+  const bySender = lines.filter(isOf('sender')).flatMap((line) => {
+    const state = senderOf(line.words, namedIn(line.words))
+    return state
+      ? [{ value: state.code, from: { start: line.start + state.start, end: line.start + state.end } }]
+      : []
+  })
+  const stated = [byTitle, bySender.slice(0, 1), label?.issuer ? [label.issuer] : []].find(
+    ({ length }) => length > 0,
+  )
+  const issuers = stated ?? byBody(text, sentences, dateline !== null, knowledge)
+  const { date, place } = readWhen(text, lines, body, sentences.slice(0, firstSentences))
+  const named =
+    kind && issuers.length > 1 && (kind.value === 'communique' || kind.value === 'statement')
+      ? { ...kind, value: 'joint-statement' as const }
+      : kind
+  return {
+    kind: named ?? reportOf(text, dateline, sentences),
+    wording:
+      named?.value === 'joint-statement' && title
+        ? wordingOf(title.words.slice(named.from.start - title.start, named.from.end - title.start))
+        : null,
+    title: title && wholeOf(text, title),
+    kicker: kickerOf(text, lines),
+    speaker: title && person.name ? guessOf(text, title, person.name, written) : (label?.name ?? null),
+    role: title && person.role ? guessOf(text, title, person.role, written) : (label?.role ?? null),
+    issuers,
+    date: date ?? dateline?.date ?? null,
+    place: place ?? dateline?.place ?? null,
+    occasion: occasionOf(text, lines, sentences),
+    paragraphs,
+    dateline,
+  }
+}
+
+/** Issuers by what a text says without a head: a report tells of others. */
+const byBody = (
+  text: string,
+  sentences: readonly Span[],
+  isReport: boolean,
+  knowledge: WrittenKnowledge,
+): readonly Guess<CountryCode>[] => {
+  if (isReport) return []
+  const joint = jointIssuers(text, sentences, knowledge)
+  if (joint.length > 0) return joint
+  const own = selfNaming(text, sentences, knowledge)
+  return own ? [own] : []
+}
+
+const reportOf = (
+  text: string,
+  dateline: Span | null,
+  sentences: readonly Span[],
+): Guess<StatementKind> | null => {
+  if (!dateline) return null
+  for (const { start, end } of sentences.slice(0, 2)) {
+    const said = reports.exec(text.slice(start, end))
+    if (said)
+      return {
+        value: 'report',
+        from: { start: start + said.index, end: start + said.index + said[0].length },
+      }
+  }
+  return null
+}
+
+/** "JOINT communiqué" as a heading is quoted: "Joint communiqué". */
+const wordingOf = (words: string): string => {
+  const small = words.replace(/\s+/g, ' ').toLowerCase()
+  return small.charAt(0).toUpperCase() + small.slice(1)
+}
+
+const kickerOf = (text: string, lines: readonly HeadLine[]): Guess<string> | null => {
+  const line = lines.find(isOf('other'))
+  return line ? wholeOf(text, line) : null
+}
+
+const occasionOf = (
+  text: string,
+  lines: readonly HeadLine[],
+  sentences: readonly Span[],
+): Guess<string> | null => {
+  for (const line of lines.filter(isOf('title'))) {
+    const span = readOccasion(line.words)
+    if (span) return guessOf(text, line, span)
+  }
+  const own = lines.find(isOf('occasion'))
+  if (own) return wholeOf(text, own)
+  const title = lines.find(isOf('title'))
+  if (title && !readKind(title.words, 0) && isMeeting(title.words)) return wholeOf(text, title)
+  for (const { start, end } of sentences.slice(0, firstSentences)) {
+    const words = text.slice(start, end).replace(/\s/g, ' ')
+    const span = readSession(words)
+    if (span)
+      return {
+        value: words.slice(span.start, span.end),
+        from: { start: start + span.start, end: start + span.end },
+      }
+  }
+  return null
+}

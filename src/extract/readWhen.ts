@@ -1,0 +1,132 @@
+import type { StatementDate } from '#statement/dated.ts'
+import type { Span } from '#statement/statement.ts'
+import type { Guess } from './guess.ts'
+import { besideDate, type HeadLine } from './headLines.ts'
+import { readDates } from './readDates.ts'
+import { readKind } from './readKind.ts'
+
+/** When and where a text was made, as far as it says. */
+export interface When {
+  readonly date: Guess<StatementDate> | null
+  readonly place: Guess<string> | null
+}
+
+const nothing: When = { date: null, place: null }
+
+/** Parts of a place that are no names of one: days of the week, hours, halls and bodies. */
+const noPlace =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|\d|\b(?:assembly|council|committee|session|headquarters|conference|debate|meeting)\b|^(?:date|place|venue|delivered|issued|released|time|local time|gmt|utc)$/i
+
+/** A place as names beside a date: "Suva", "New York, United States"; null where the words are none. */
+const placeIn = (words: string, from: number, to: number, offset: number): Guess<string> | null => {
+  const parts: Span[] = []
+  for (const { index, 0: part } of words.slice(from, to).matchAll(/[^,;:()[\]|\n]+/g)) {
+    const bare = part.replace(
+      /^[\s–—-]+(?:(?:on|in|at|issued|delivered|done|place|venue)\s+)*|(?:\s+on(?:\s+the)?)?[\s–—-]+$/giu,
+      (gone) => ' '.repeat(gone.length),
+    )
+    const name = bare.trim()
+    if (name === '' || noPlace.test(name)) continue
+    if (!/^\p{Lu}[\p{L}.'-]*(?:\s+(?:(?:de|del|la|le|of|the|and|es)\s+)?\p{Lu}[\p{L}.'-]*){0,4}$/u.test(name))
+      return null
+    const start = from + index + bare.length - bare.trimStart().length
+    parts.push({ start, end: start + name.length })
+  }
+  const first = parts[0]
+  const last = parts[parts.length - 1]
+  if (!first || !last) return null
+  return {
+    value: words.slice(first.start, last.end).replace(/\s+/g, ' '),
+    from: { start: offset + first.start, end: offset + last.end },
+  }
+}
+
+const shift = <Value>({ value, from }: Guess<Value>, offset: number): Guess<Value> => ({
+  value,
+  from: { start: offset + from.start, end: offset + from.end },
+})
+
+/** Date and place of a line that gives nothing else. */
+const ofLine = ({ words, start }: Pick<HeadLine, 'words' | 'start'>): When => {
+  const beside = besideDate(words)
+  const [date] = readDates(words)
+  if (!beside || !date) return nothing
+  return {
+    date: shift(date, start),
+    place:
+      placeIn(words, 0, beside.date.start, start) ?? placeIn(words, beside.date.end, words.length, start),
+  }
+}
+
+/** A date that a title gives its own text: in brackets, between commas, at its end, or behind the word for it. */
+const ofTitle = ({ words, start }: HeadLine): When => {
+  const dates = readDates(words)
+  const [date] = dates
+  if (!date || dates.length > 1) return nothing
+  const before = words.slice(0, date.from.start)
+  const behind = words.slice(date.from.end)
+  const isApart =
+    /(?:[,(|]|\s[–—-])\s*(?:on )?(?:\p{L}+day,? )?$/u.test(before) && /^\s*(?:$|[,)|.]|[–—-]\s)/u.test(behind)
+  const kind = readKind(words, 0)
+  const isOf =
+    kind !== null && /^\s+(?:of|on|dated|issued on)\s*$/.test(words.slice(kind.from.end, date.from.start))
+  return isApart || isOf ? { date: shift(date, start), place: null } : nothing
+}
+
+/** "Done at Suva on 5 June 2024", "Lisbon, 14 May 2019" as the last line. */
+const closing = /^(?:done|signed|issued|adopted|made|given|dated)\b(?: (?:at|in))?/i
+
+/** Date and place that the last lines of a text give it. */
+const ofEnd = (text: string, paragraphs: readonly Span[]): When => {
+  for (const { start, end } of paragraphs.slice(-3)) {
+    if (end - start > 160) continue
+    const words = text.slice(start, end).replace(/\s/g, ' ')
+    const lead = closing.exec(words)?.[0].length ?? 0
+    const rest = words.slice(lead)
+    const beside = besideDate(rest)
+    const [date] = readDates(rest)
+    if (!beside || !date) continue
+    const place = placeIn(rest, 0, beside.date.start, start + lead)
+    const isWhole = lead > 0 || (place !== null && /^[\s.]*$/.test(rest.slice(beside.date.end)))
+    if (isWhole) return { date: shift(date, start + lead), place }
+  }
+  return nothing
+}
+
+/** "Today, 1 July 2008, my country": the day on which a text is spoken. */
+const today = /(?<![\p{L}])[Tt]oday,?(?: (?:on )?(?:\p{L}+day,? )?| — | – )(?:the )?$/u
+
+const ofSentences = (text: string, sentences: readonly Span[]): When => {
+  for (const { start, end } of sentences) {
+    const words = text.slice(start, Math.min(end, start + 1000)).replace(/\s/g, ' ')
+    const date = readDates(words).find(({ from }) => today.test(words.slice(0, from.start).slice(-40)))
+    if (date) return { date: shift(date, start), place: null }
+  }
+  return nothing
+}
+
+const isSame = (one: When, other: When): boolean => one.date?.value.start === other.date?.value.start
+
+/**
+ * The date of a text and the place where it was made: as a line above it says, its title, the last of its lines, or
+ * its speaker of the present day. Days of which it tells are none; lines that contradict each other say nothing.
+ *
+ * @param sentences the first ones
+ */
+export function readWhen(
+  text: string,
+  lines: readonly HeadLine[],
+  body: readonly Span[],
+  sentences: readonly Span[],
+): When {
+  const said = lines
+    .flatMap((line) => (line.role === 'date' ? [ofLine(line)] : []))
+    .filter(({ date }) => date)
+  const [first, ...others] = said
+  if (first) return others.every((other) => isSame(first, other)) ? first : nothing
+  const title = lines.find(({ role }) => role === 'title')
+  const named = title ? ofTitle(title) : nothing
+  if (named.date) return named
+  const spoken = ofSentences(text, sentences)
+  return spoken.date ? spoken : ofEnd(text, body)
+}
