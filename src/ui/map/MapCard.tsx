@@ -44,12 +44,9 @@ export function MapCard(props: {
   const venue = pinned.kind === 'venue' ? view.venues.find(({ city }) => city === pinned.id) : undefined
   const place = pinned.kind === 'place' ? placeView(indexed, pinned.id) : undefined
   const [first] = [place, ...(venue?.forums ?? [])].flatMap((part) => part?.quotes ?? [])
-  const copyFirst = first
-    ? {
-        mention: first.mention,
-        copy: <CopySentence indexed={indexed} sentence={first.sentence} className="link-button" />,
-      }
-    : null
+  const copy = first ? (
+    <CopySentence indexed={indexed} sentence={first.sentence} className="link-button" />
+  ) : null
   const { language } = indexed.statement.metadata
   const name = venue?.city ?? place?.name ?? pinned.id
   return (
@@ -68,35 +65,27 @@ export function MapCard(props: {
         <X size={16} aria-hidden="true" />
       </IconButton>
       {venue ? (
-        <VenueCard
-          venue={venue}
-          language={language}
-          first={copyFirst}
-          onForum={onForum}
-          onSentence={onSentence}
-        />
+        <VenueCard venue={venue} language={language} onForum={onForum} onSentence={onSentence} />
       ) : null}
-      {place ? (
-        <PlaceCard view={place} language={language} first={copyFirst} onSentence={onSentence} />
+      {place ? <PlaceCard view={place} language={language} copy={copy} onSentence={onSentence} /> : null}
+      {first ? (
+        <div className="card-source muted">
+          <p>{saySource(indexed)}</p>
+          {venue ? copy : null}
+        </div>
       ) : null}
-      {first ? <p className="card-source muted">{saySource(indexed)}</p> : null}
     </section>
   )
-}
-
-/** The mention of a card's first evidence, and what copies its sentence. */
-interface First {
-  readonly mention: number
-  readonly copy: ReactNode
 }
 
 function PlaceCard(props: {
   readonly view: PlaceView
   readonly language: string
-  readonly first: First | null
+  /** Copies the sentence of the first evidence. */
+  readonly copy: ReactNode
   readonly onSentence: (sentence: number) => void
 }) {
-  const { view, language, first, onSentence } = props
+  const { view, language, copy, onSentence } = props
   return (
     <>
       <h3>
@@ -104,9 +93,10 @@ function PlaceCard(props: {
       </h3>
       {view.absence ? <p>{view.absence}</p> : null}
       <ol>
-        {view.quotes.map((quote) => (
+        {view.quotes.map((quote, index) => (
           <li key={quote.mention}>
-            <QuoteLine quote={quote} language={language} first={first} onSentence={onSentence} />
+            <QuoteLine quote={quote} language={language} onSentence={onSentence} />
+            {index === 0 ? <div className="muted">{copy}</div> : null}
           </li>
         ))}
       </ol>
@@ -123,10 +113,9 @@ function PlaceCard(props: {
 function QuoteLine(props: {
   readonly quote: Quote
   readonly language: string
-  readonly first: First | null
   readonly onSentence: (sentence: number) => void
 }) {
-  const { quote, language, first, onSentence } = props
+  const { quote, language, onSentence } = props
   return (
     <>
       <p>
@@ -138,7 +127,6 @@ function QuoteLine(props: {
         </button>
         {quote.through ? ` · ${quote.through}` : ''}
       </p>
-      {first?.mention === quote.mention ? <div className="card-copy muted">{first.copy}</div> : null}
     </>
   )
 }
@@ -146,11 +134,10 @@ function QuoteLine(props: {
 function VenueCard(props: {
   readonly venue: VenuePin
   readonly language: string
-  readonly first: First | null
   readonly onForum: (id: string) => void
   readonly onSentence: (sentence: number) => void
 }) {
-  const { venue, language, first, onForum, onSentence } = props
+  const { venue, language, onForum, onSentence } = props
   return (
     <>
       <h3>
@@ -170,13 +157,7 @@ function VenueCard(props: {
               <strong>{name}</strong> <span className="muted">{dates}</span>
             </button>
             {quotes.map((quote) => (
-              <QuoteLine
-                key={quote.mention}
-                quote={quote}
-                language={language}
-                first={first}
-                onSentence={onSentence}
-              />
+              <QuoteLine key={quote.mention} quote={quote} language={language} onSentence={onSentence} />
             ))}
             {note ? <p className="muted">{note}</p> : null}
             <SourceList sources={sources} />
