@@ -154,7 +154,7 @@ function VenueCard(props: {
               data-entity={id}
               onClick={() => onForum(id)}
             >
-              <strong>{name}</strong> <span className="muted">{dates}</span>
+              <strong>{name}</strong> <bdi className="muted">{dates}</bdi>
             </button>
             {quotes.map((quote) => (
               <QuoteLine key={quote.mention} quote={quote} language={language} onSentence={onSentence} />

@@ -34,7 +34,12 @@ export function DataTable(props: {
   const { caption, columns, rows } = view
   const kind = (index: number): string | undefined => (columns[index]?.isNumber ? 'number' : undefined)
   const content = (cell: TableCell) =>
-    typeof cell === 'object' ? <SentenceLinks links={cell} onSentence={onSentence} /> : cell
+    typeof cell === 'object' ? (
+      <SentenceLinks links={cell} onSentence={onSentence} />
+    ) : (
+      // Dates and shares are read from left to right.
+      <bdi>{cell}</bdi>
+    )
   return (
     // A scrolling box takes focus, so that the keyboard can scroll it.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above

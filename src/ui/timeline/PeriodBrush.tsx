@@ -18,6 +18,9 @@ const keySteps: Readonly<Record<string, number>> = {
   PageDown: -30,
 }
 
+/** Whether time runs from right to left, as the page does. */
+const isBackwards = (element: Element): boolean => element.matches(':dir(rtl)')
+
 /** Brush along the axis: drag to choose a period, or move its two handles with the keys. */
 export function PeriodBrush(props: {
   readonly scale: TimeScale
@@ -30,8 +33,10 @@ export function PeriodBrush(props: {
   const last = scale.segments[scale.segments.length - 1]?.end ?? first
   const shown = period ?? { from: first, to: last }
   const start = useRef<{ x: number; moved: boolean; end: 'from' | 'to' | null } | null>(null)
-  const inset = (event: PointerEvent): number =>
-    event.clientX - event.currentTarget.getBoundingClientRect().left
+  const inset = (event: PointerEvent): number => {
+    const { left, right } = event.currentTarget.getBoundingClientRect()
+    return isBackwards(event.currentTarget) ? right - event.clientX : event.clientX - left
+  }
   const change = (from: string, to: string, isDrag: boolean): void =>
     onPeriod(from <= first && to >= last ? null : from <= to ? { from, to } : { from: to, to: from }, isDrag)
   const press = (event: PointerEvent<HTMLDivElement>): void => {
@@ -65,11 +70,13 @@ export function PeriodBrush(props: {
     start.current = null
   }
   const step = (end: 'from' | 'to', event: KeyboardEvent): void => {
+    const isSideways = event.key === 'ArrowRight' || event.key === 'ArrowLeft'
+    const turned = isSideways && isBackwards(event.currentTarget) ? -1 : 1
     const days = keySteps[event.key]
     const edge = event.key === 'Home' ? first : event.key === 'End' ? last : null
     if (days === undefined && edge === null) return
     event.preventDefault()
-    const moved = edge ?? dateOf(dayNumber(shown[end]) + (days ?? 0))
+    const moved = edge ?? dateOf(dayNumber(shown[end]) + (days ?? 0) * turned)
     const day = moved < first ? first : moved > last ? last : moved
     if (end === 'from') change(day < shown.to ? day : shown.to, shown.to, true)
     else change(shown.from, day > shown.from ? day : shown.from, true)
