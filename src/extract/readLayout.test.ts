@@ -75,8 +75,9 @@ describe('readLayout', () => {
 
   it('goes on over blank lines between full lines where blank lines mean nothing', () => {
     const [one, two, three, four] = wrapped
-    const text = `${wrappedText}\n\n${one}\n\n${two}\n\n${three}\n\n${four}`
-    expect(paragraphsOf(text)).toEqual([wrapped.join(' '), wrapped.join(' ')])
+    const before = 'The geese came with the second miller, who sold the eggs\nof his to the ferrymen.'
+    const text = `${before}\n\n${one}\n\n${two}\n\n${three}\n\n${four}`
+    expect(paragraphsOf(text)).toEqual([before.replace('\n', ' '), wrapped.join(' ')])
   })
 
   it.each([
@@ -143,6 +144,10 @@ describe('readLayout', () => {
     const head = 'Mill of Fallow, notices'
     const text = `${head}\n\nThe wheel turns.\n\n${head}\n\nThe pond is full.\n\n${head}\n\nThe geese sleep.`
     expect(paragraphsOf(text)).toEqual([head, 'The wheel turns.', 'The pond is full.', 'The geese sleep.'])
+  })
+
+  it('keeps a line of wrapped lines that comes again with its sentence', () => {
+    expect(furnitureOf(`${wrappedText}\n\n${wrappedText}`)).toEqual([])
   })
 
   it('keeps headings and salutations that come again', () => {

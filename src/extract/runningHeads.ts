@@ -41,11 +41,12 @@ const isAtPageBreak = (lines: readonly TextLine[], at: number, isAgain: (at: num
   return false
 }
 
-/** Whether the sentence before a line goes on behind it. */
+/** Whether a line that is set off stands in a sentence, which goes on behind it. */
 const interrupts = (lines: readonly TextLine[], at: number): boolean => {
   const before = lines[at - 1]
   const after = lines[at + 1]
-  return before !== undefined && after !== undefined && !isClosed(before.words) && startsInside(after.words)
+  if (!before || !after || !lines[at]?.isAfterGap || !after.isAfterGap) return false
+  return !isClosed(before.words) && startsInside(after.words)
 }
 
 /**
