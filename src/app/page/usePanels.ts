@@ -4,6 +4,7 @@ import { type Matching, matching } from '#selection/matching.ts'
 import type { Selection } from '#selection/selection.ts'
 import { filterOptions } from '#views/panels/filterOptions.ts'
 import { type HeaderView, headerView } from '#views/panels/headerView.ts'
+import { initiativeSlots } from '#views/panels/initiativeSlots.ts'
 import { type InitiativeRow, initiativeView } from '#views/panels/initiativeView.ts'
 import { type MapView, mapView } from '#views/panels/mapView.ts'
 import { type ReaderParagraph, readerView } from '#views/panels/readerView.ts'
@@ -11,6 +12,7 @@ import { type SummaryView, summaryView } from '#views/panels/summaryView.ts'
 import { type ThemeView, themeView } from '#views/panels/themeView.ts'
 import { type TimelineView, timelineView } from '#views/panels/timelineView.ts'
 
+/** How many colours of initiatives the tokens have. */
 const initiativeColors = 6
 
 /** What the panels of the page show. Each part stays the same object until what it is made from changes. */
@@ -41,11 +43,16 @@ export function usePanels(indexed: StatementIndex, selection: Selection): Panels
   const themes = useMemo(() => themeView(indexed, selection, match), [indexed, selection, match])
   const paragraphs = useMemo(() => readerView(indexed), [indexed])
   const optionsFor = useMemo(() => filterOptions(indexed, selection), [indexed, selection])
-  const ids = initiatives.map(({ id }) => id).join()
-  const colorOf = useCallback(
-    (id: string) => `var(--initiative-${(Math.max(0, ids.split(',').indexOf(id)) % initiativeColors) + 1})`,
-    [ids],
-  )
+  const slots = useMemo(() => {
+    const known = indexed.knowledge.initiatives?.initiatives ?? []
+    const named = [...indexed.evidence.initiative.keys()]
+    return initiativeSlots(
+      named,
+      known.map(({ id }) => id),
+      initiativeColors,
+    )
+  }, [indexed])
+  const colorOf = useCallback((id: string) => `var(--initiative-${(slots.get(id) ?? 0) + 1})`, [slots])
   const chosen = selection.initiative
   const accent = chosen.length === 1 && chosen[0] ? colorOf(chosen[0]) : 'var(--named)'
   return {
