@@ -7,8 +7,17 @@ import { saySource } from '#views/words/sayAttribution.ts'
 /** How a statement is to be read, in three columns. */
 export type MethodView = readonly { readonly title: string; readonly paragraphs: readonly string[] }[]
 
-/** Publishers named at the most. */
-const mostPublishers = 4
+/** Publishers, and choices about boundaries, named at the most. */
+const most = { publishers: 4, boundaries: 9 }
+
+/** The first of some names, and how many others there are. */
+const firstOf = (names: readonly string[], count: number): string => {
+  const others = names.length - count
+  return sayList([
+    ...names.slice(0, count),
+    ...(others > 0 ? [sayDeck('reading.others', { n: others })] : []),
+  ])
+}
 
 /** Publishers of the facts that this statement's views rest on, those cited most first. */
 const publishersOf = ({ forums, groups, knowledge }: StatementIndex): readonly string[] => {
@@ -28,11 +37,6 @@ const publishersOf = ({ forums, groups, knowledge }: StatementIndex): readonly s
 /** Says what is counted, where the rest is from, and what the map's borders mean. */
 export function methodView(indexed: StatementIndex): MethodView {
   const publishers = publishersOf(indexed)
-  const others = publishers.length - mostPublishers
-  const shown = [
-    ...publishers.slice(0, mostPublishers),
-    ...(others > 0 ? [sayDeck('reading.others', { n: others })] : []),
-  ]
   return [
     {
       title: sayDeck('reading.counted'),
@@ -45,14 +49,21 @@ export function methodView(indexed: StatementIndex): MethodView {
       title: sayDeck('reading.sources'),
       paragraphs: [
         sayDeck('reading.sourcesWords'),
-        ...(shown.length > 0 ? [sayDeck('reading.publishers', { list: sayList(shown) })] : []),
+        ...(publishers.length > 0
+          ? [sayDeck('reading.publishers', { list: firstOf(publishers, most.publishers) })]
+          : []),
       ],
     },
     {
       title: sayDeck('reading.boundaries'),
       paragraphs: [
         sayDeck('reading.boundariesWords'),
-        sayDeck('reading.choices', { list: sayList(boundaries.map(({ name }) => name)) }),
+        sayDeck('reading.choices', {
+          list: firstOf(
+            boundaries.map(({ name }) => name),
+            most.boundaries,
+          ),
+        }),
       ],
     },
   ]
