@@ -33,6 +33,10 @@ describe('checkKnowledge', () => {
       ({ places: { places } }) => Object.assign(places[1] as object, { searchNames: ['Afghan'] }),
     ],
     [
+      'eu: the source "coco" has no address and is no table of our own',
+      ({ groups: { sources } }) => Object.assign(sources.coco as object, { url: null }),
+    ],
+    [
       'eu: there is no group nobody',
       ({ groups: { groups } }) =>
         Object.assign(groups[0] as object, { bodies: [{ id: 'nobody', sources: [] }] }),

@@ -1,3 +1,4 @@
+import type { Sources } from '#knowledge/knowledge.ts'
 import type { WrittenKnowledge, WrittenTerm } from '#knowledge/writtenKnowledge.ts'
 
 type Report = (place: string, message: string) => void
@@ -65,8 +66,14 @@ const checkGroups = ({ groups: { groups, sources }, places }: WrittenKnowledge, 
   }
 }
 
-const checkSources = (cited: readonly string[], sources: object, place: string, report: Report): void => {
-  for (const id of cited) if (!Object.hasOwn(sources, id)) report(place, `there is no source "${id}"`)
+const checkSources = (cited: readonly string[], sources: Sources, place: string, report: Report): void => {
+  for (const id of cited) {
+    const source = Object.hasOwn(sources, id) ? sources[id] : undefined
+    if (!source) report(place, `there is no source "${id}"`)
+    // What a reader cannot open is to say what it is.
+    else if (source.url === null && source.kind !== 'own table')
+      report(place, `the source "${id}" has no address and is no table of our own`)
+  }
 }
 
 const checkForums = (knowledge: WrittenKnowledge, report: Report): void => {
