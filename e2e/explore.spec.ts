@@ -195,34 +195,3 @@ test('Hong Kong and Macao take the fill of China, Taiwan is ordinary land withou
   expect(await fill('TWN')).toBe(await fill('JPN'))
   await expect(map.locator('.labels').getByText('Taiwan')).toHaveCount(0)
 })
-
-test('the note on boundaries lists what the geometry chooses and takes no position', async ({ page }) => {
-  const { map } = await openDashboard(page)
-  await map.getByRole('button', { name: 'About boundaries' }).click()
-  const note = page.getByRole('dialog', { name: /boundaries/ })
-  await expect(note).toContainText('no position on the status')
-  await expect(note.getByRole('term')).toHaveText([
-    'Crimea',
-    'Western Sahara',
-    'Kosovo',
-    'Northern Cyprus',
-    'Somaliland',
-    'Golan Heights',
-    'Jammu and Kashmir',
-    'Aksai Chin',
-    'Arunachal Pradesh',
-    'Taiwan',
-    'Abkhazia and South Ossetia',
-    'Transnistria',
-    'Abyei',
-    'Halaib Triangle',
-    'Essequibo',
-    'Falkland Islands (Malvinas)',
-    'Southern Kurils (Northern Territories)',
-    'Senkaku (Diaoyu) Islands',
-    'Islands of the South China Sea',
-  ])
-  await page.keyboard.press('Escape')
-  await expect(note).toBeHidden()
-  await expect(map.getByRole('button', { name: 'About boundaries' })).toBeFocused()
-})
