@@ -27,7 +27,7 @@ import { selectMention } from '#views/panels/selectMention.ts'
 import { sayUnmet } from '#views/words/sayUnmet.ts'
 import { Banner } from './Banner.tsx'
 import { goToPeriod } from './goToPeriod.ts'
-import { goToSentence, showFirstMatch } from './goToSentence.ts'
+import { glanceAt, goToSentence, showFirstMatch } from './goToSentence.ts'
 import { PanelSlot } from './PanelSlot.tsx'
 import { PhoneTabs, type Tab } from './PhoneTabs.tsx'
 import { useEscape } from './useEscape.ts'
@@ -185,6 +185,7 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
                   onCentring={(centring) => setOther(pageKeys.map, centring === 'pacific' ? centring : null)}
                   onSelect={select}
                   onSentence={onSentence}
+                  onGlance={glanceAt}
                 />
               </LinkToHere>
             ) : null}
@@ -216,6 +217,7 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
             kindNote={header.kindNote}
             colorOf={colorOf}
             onMention={onMention}
+            onSentence={onSentence}
           />
         </div>
       </main>

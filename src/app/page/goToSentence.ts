@@ -1,5 +1,5 @@
 import { isMatch, type Matching } from '#selection/matching.ts'
-import { scrollToSentence } from '#ui/reader/scrollToSentence.ts'
+import { glanceAtSentence, scrollToSentence } from '#ui/reader/scrollToSentence.ts'
 import { findParts } from '#ui/shared/pagePart.ts'
 import { beforePaint } from './beforePaint.ts'
 
@@ -8,6 +8,11 @@ const readerBox = (): Element | null => findParts(document, 'text')[0] ?? null
 /** Brings a sentence into view in the statement panel, also where that panel has only just been shown. */
 export function goToSentence(sentence: number): void {
   requestAnimationFrame(() => scrollToSentence(readerBox(), sentence))
+}
+
+/** Brings a sentence that is pointed at elsewhere into view, where the page stays as it is for it. */
+export function glanceAt(sentence: number): void {
+  glanceAtSentence(readerBox(), sentence)
 }
 
 /** Brings the first match into view, unless a whole one is already in sight. */

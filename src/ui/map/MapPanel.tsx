@@ -31,8 +31,22 @@ export const MapPanel = memo(function MapPanel(props: {
   readonly onCentring: (centring: Centring) => void
   readonly onSelect: (selection: Selection) => void
   readonly onSentence: (sentence: number) => void
+  /** The pointer rests on a place that the statement mentions, first in this sentence. */
+  readonly onGlance: (sentence: number) => void
 }) {
-  const { indexed, world, view, selection, centring, pinned, onPin, onCentring, onSelect, onSentence } = props
+  const {
+    indexed,
+    world,
+    view,
+    selection,
+    centring,
+    pinned,
+    onPin,
+    onCentring,
+    onSelect,
+    onSentence,
+    onGlance,
+  } = props
   const [isTable, setTable] = useState(false)
   const [group, setGroup] = useState<string | null>(null)
   const shownGroups = view.groups.filter(({ id, isChosen }) => id === group || isChosen)
@@ -80,6 +94,7 @@ export const MapPanel = memo(function MapPanel(props: {
         onPin={onPin}
         onSelect={onSelect}
         onSentence={onSentence}
+        onGlance={onGlance}
       />
       <MapLegend
         basis={shownGroups.map((chip) => say('group.basis', { name: chip.name, basis: chip.basis }))}

@@ -4,6 +4,7 @@ import { standardTextSize } from '#layouts/labelWidth.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { isChosen, type Selection, toggle } from '#selection/selection.ts'
 import { lightUp } from '#ui/shared/lightUp.ts'
+import { useRest } from '#ui/shared/useRest.ts'
 import { useSize } from '#ui/shared/useSize.ts'
 import type { MapView } from '#views/panels/mapView.ts'
 import type { VenuePin } from '#views/panels/venuePins.ts'
@@ -38,11 +39,24 @@ export const MapStage = memo(function MapStage(props: {
   readonly onPin: (pinned: Pinned | null) => void
   readonly onSelect: (selection: Selection) => void
   readonly onSentence: (sentence: number) => void
+  /** The pointer rests on a place that the statement mentions, first in this sentence. */
+  readonly onGlance?: ((sentence: number) => void) | undefined
 }) {
   const { indexed, world, view, selection, members, pinned, onPin, onSelect, onSentence } = props
-  const { textSize = labelSize(), focus, hasControls = true, isInColumn = false, isHidden = false } = props
+  const {
+    textSize = labelSize(),
+    onGlance,
+    focus,
+    hasControls = true,
+    isInColumn = false,
+    isHidden = false,
+  } = props
   const { ref, width, height } = useSize<HTMLDivElement>()
   const [hovered, setHovered] = useState<string | null>(null)
+  useRest(hovered, (code) => {
+    const [first] = indexed.evidence.partner.get(code) ?? []
+    if (first) onGlance?.(first.sentence)
+  })
   const place = useRef<Point>({ x: 0, y: 0 })
   const tooltip = useRef<HTMLDivElement | null>(null)
   const lit = useRef('')

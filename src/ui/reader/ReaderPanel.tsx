@@ -7,10 +7,12 @@ import { IconButton } from '#ui/shared/IconButton.tsx'
 import { lightUp } from '#ui/shared/lightUp.ts'
 import { Panel } from '#ui/shared/Panel.tsx'
 import { Segmented } from '#ui/shared/Segmented.tsx'
+import { useHasBeenLit } from '#ui/shared/useLit.ts'
 import { useShownMatches } from '#ui/shared/useShownMatches.ts'
 import { walkMarks } from '#ui/shared/walkMarks.ts'
 import { matchingSentences, type ReaderParagraph } from '#views/panels/readerView.ts'
 import { MarkKey } from './MarkKey.tsx'
+import { Rail } from './Rail.tsx'
 import { ReaderText } from './ReaderText.tsx'
 import './reader.css'
 import { scrollToSentence } from './scrollToSentence.ts'
@@ -39,13 +41,15 @@ export const ReaderPanel = memo(function ReaderPanel(props: {
   readonly kindNote: string
   readonly colorOf: (initiative: string) => string
   readonly onMention: (index: number) => void
+  readonly onSentence: (sentence: number) => void
 }) {
-  const { indexed, paragraphs, match, accent, kindNote, colorOf, onMention } = props
+  const { indexed, paragraphs, match, accent, kindNote, colorOf, onMention, onSentence } = props
   const [chosenExtent, setExtent] = useState<Extent | null>(null)
   const extent = chosenExtent ?? (match.isFiltered && isNarrow() ? 'matches' : 'full')
   // A place among the matches holds for these matches only: others begin at their first one.
   const [walked, setWalked] = useState<{ readonly match: Matching; readonly at: number } | null>(null)
   const box = useRef<HTMLDivElement>(null)
+  const hasBeenLit = useHasBeenLit()
   useShownMatches(box, paragraphs, match, accent)
   const shownOnly = extent === 'matches' ? match : null
   const found = useMemo(() => matchingSentences(indexed, match), [indexed, match])
@@ -93,30 +97,33 @@ export const ReaderPanel = memo(function ReaderPanel(props: {
         </>
       }
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: clicks and keys are delegated from the marks. */}
-      <div
-        ref={box}
-        className="reader marked scroll"
-        data-part="text keys"
-        data-extent={match.isFiltered ? extent : 'full'}
-        lang={indexed.statement.metadata.language}
-        dir="auto"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box takes focus, so that the keyboard can scroll it.
-        tabIndex={0}
-        onPointerOver={light}
-        onPointerLeave={() => lightUp([])}
-        onFocus={(event) => lightUp(entityOf(event.target))}
-        onBlur={() => lightUp([])}
-        onKeyDown={(event) => walkMarks(event, onMention)}
-        onClick={(event) => {
-          const mark = (event.target as Element).closest('mark')
-          if (mark?.dataset.mention) onMention(Number(mark.dataset.mention))
-        }}
-      >
-        <ReaderText box={box} paragraphs={paragraphs} moved={shownOnly} colorOf={colorOf} />
-        <UnverifiedList unverified={indexed.unverified} />
+      <div className="reader-frame">
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: clicks and keys are delegated from the marks. */}
+        <div
+          ref={box}
+          className="reader marked scroll"
+          data-part="text keys"
+          data-extent={match.isFiltered ? extent : 'full'}
+          lang={indexed.statement.metadata.language}
+          dir="auto"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box takes focus, so that the keyboard can scroll it.
+          tabIndex={0}
+          onPointerOver={light}
+          onPointerLeave={() => lightUp([])}
+          onFocus={(event) => lightUp(entityOf(event.target))}
+          onBlur={() => lightUp([])}
+          onKeyDown={(event) => walkMarks(event, onMention)}
+          onClick={(event) => {
+            const mark = (event.target as Element).closest('mark')
+            if (mark?.dataset.mention) onMention(Number(mark.dataset.mention))
+          }}
+        >
+          <ReaderText box={box} paragraphs={paragraphs} moved={shownOnly} colorOf={colorOf} />
+          <UnverifiedList unverified={indexed.unverified} />
+        </div>
+        <MarkKey />
+        {hasBeenLit ? <Rail indexed={indexed} onSentence={onSentence} /> : null}
       </div>
-      <MarkKey />
     </Panel>
   )
 })
