@@ -29,7 +29,7 @@ import { Dots, Labels, Marks, Pins } from './Markers.tsx'
 import { ZoomControls } from './ZoomControls.tsx'
 
 /** Logarithm of how far lines and hatching may be from their width during a gesture: they are drawn anew beyond it. */
-const tolerance = Math.log(1.3)
+const tolerance = Math.log(1.5)
 
 /** Where on the stage something was pointed at, in its pixels. */
 export interface Point {
@@ -71,6 +71,8 @@ export const WorldMap = memo(function WorldMap(props: {
   const apply = useCallback(
     ({ x, y, k }: ZoomPlace, isSettled: boolean) => {
       zoomed.current?.setAttribute('transform', `translate(${x},${y}) scale(${k})`)
+      // A layer of its own is moved, not drawn anew, in each frame; at rest everything is drawn sharp again.
+      zoomed.current?.style.setProperty('will-change', isSettled ? 'auto' : 'transform')
       // Only what keeps its size reads this: on the whole map it would restyle every country in every frame.
       unscaled.current?.style.setProperty('--inverse', String(1 / k))
       const unit = 1 / (k * fit.scale)
