@@ -33,7 +33,7 @@ const PlaceDot = memo(function PlaceDot(props: {
 
 /**
  * Dots of small states, in the fill of their shape. They are the round ends of lines without length, which
- * keep their size at every zoom by themselves.
+ * are drawn at their size again at each level.
  */
 export const Dots = memo(function Dots(props: {
   readonly dots: MapLayout['dots']

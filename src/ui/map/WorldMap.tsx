@@ -29,7 +29,7 @@ import { Dots, Labels, Marks, Pins } from './Markers.tsx'
 import { ZoomControls } from './ZoomControls.tsx'
 
 /** Logarithm of how far lines and hatching may be from their width during a gesture: they are drawn anew beyond it. */
-const tolerance = Math.log(1.5)
+const tolerance = Math.log(2)
 
 /** Where on the stage something was pointed at, in its pixels. */
 export interface Point {
@@ -62,6 +62,7 @@ export const WorldMap = memo(function WorldMap(props: {
   const zoomed = useRef<SVGGElement>(null)
   const unscaled = useRef<SVGGElement>(null)
   const land = useRef<SVGGElement>(null)
+  const dots = useRef<SVGGElement>(null)
   const patterns = useRef<SVGDefsElement>(null)
   const pixel = useRef(0)
   const patternId = useId()
@@ -79,6 +80,7 @@ export const WorldMap = memo(function WorldMap(props: {
       if (!isSettled && Math.abs(Math.log(unit / pixel.current)) < tolerance) return
       pixel.current = unit
       land.current?.style.setProperty('--pixel', `${unit}px`)
+      dots.current?.style.setProperty('--unit', String(1 / k))
       scalePatterns(patterns.current, unit)
     },
     [fit],
@@ -173,7 +175,9 @@ export const WorldMap = memo(function WorldMap(props: {
             <Countries shapes={shapes} places={view.places} members={members} />
             <path className="outline" d={world.outline} />
           </g>
-          <Dots dots={layout.dots} places={view.places} members={members} />
+          <g ref={dots}>
+            <Dots dots={layout.dots} places={view.places} members={members} />
+          </g>
           <Marks
             label={say('map.marks')}
             marks={layout.marks}
