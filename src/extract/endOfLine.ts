@@ -5,6 +5,10 @@ const closed = /[.!?…。！？]["'”’»)\]]*(?:\d{1,2}|[¹²³⁰⁴-⁹]{1
 const openWord =
   /(?:^|[\s(“"])(?:a|an|the|of|and|or|nor|to|in|on|at|by|for|from|with|without|within|into|upon|under|over|between|among|against|towards?|through|during|about|as|than|that|which|who|whose|whom|if|because|while|whether|its|their|our|his|her|my|your|this|these|those|is|are|was|were|be|been|has|have|had|will|would|shall|should|can|could|may|might|must|not|no|both|such|including|concerning|regarding)$/i
 
+/** Words in capitals that begin a name and end none: "the United", "the People's". */
+const openName =
+  /(?:^|\s)(?:\p{Lu}[\p{L}-]*['’]s|United|New|Papua|Saint|Sri|El|San|Costa|Burkina|Sierra|Prime|H\. ?E|(?<!(?:Global|Middle|Near|Far|the) )(?:North|South|East|West))$/u
+
 /** Whether a line ends where a sentence may end. */
 export function isClosed(words: string): boolean {
   return closed.test(words.slice(-16))
@@ -13,7 +17,7 @@ export function isClosed(words: string): boolean {
 /** Whether a line's end leaves a sentence or a name open, so that the next line goes on with it. */
 export function isOpen(words: string): boolean {
   const end = words.slice(-24)
-  return /\p{L}[-‐\u00ad]$/u.test(end) || openWord.test(end)
+  return /\p{L}[-‐\u00ad]$/u.test(end) || openWord.test(end) || openName.test(end)
 }
 
 /** Whether a line begins in the middle of a sentence. */

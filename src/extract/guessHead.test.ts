@@ -5,10 +5,8 @@ import { readLayout } from './readLayout.ts'
 
 /** What a text says of itself, in short; what it does not say is left out. */
 const said = (text: string) => {
-  const { plain, paragraphs } = readLayout(text)
   const { kind, title, speaker, role, issuers, date, place, occasion } = guessHead(
-    plain,
-    paragraphs,
+    readLayout(text),
     writtenKnowledge,
   )
   const day = date?.value
@@ -110,7 +108,17 @@ describe('guessHead', () => {
     [
       'an office of one’s own',
       'As Prime Minister of Norway, I have seen nets. They are dry.',
-      { issuers: 'NOR' },
+      { issuers: 'NOR', role: 'Prime Minister of Norway' },
+    ],
+    [
+      'what speakers call their words',
+      'I shall shorten my statement. The nets are dry.',
+      { kind: 'statement' },
+    ],
+    [
+      'the day in the heads of pages',
+      'The nets of the upper\n6\nLake Records 9 May 1903\nlake are dry. Those of the lower\n7\nLake Records 9 May 1903\nlake are torn.',
+      { date: '1903-05-09' },
     ],
     [
       'the one state that keeps taking a stand',

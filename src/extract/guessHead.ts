@@ -3,13 +3,14 @@ import type { StatementDate } from '#statement/dated.ts'
 import type { ParagraphRole, Span, StatementKind } from '#statement/statement.ts'
 import type { CountryCode } from '#statement/units.ts'
 import { fromCapitals, isInCapitals } from './fromCapitals.ts'
-import type { Guess } from './guess.ts'
+import { type Guess, spanOf } from './guess.ts'
 import { headIssuers, senderOf } from './headIssuers.ts'
 import { type HeadLine, headLines } from './headLines.ts'
 import { jointIssuers } from './jointIssuers.ts'
 import { readDateline } from './readDateline.ts'
-import { readKind } from './readKind.ts'
+import { readKind, readOwnKind } from './readKind.ts'
 import { readLabels } from './readLabels.ts'
+import type { Layout } from './readLayout.ts'
 import { type NamedState, readNamed } from './readNamed.ts'
 import { isMeeting, readOccasion, readSession } from './readOccasion.ts'
 import { type Person, readPerson } from './readPerson.ts'
@@ -97,7 +98,8 @@ const personOf = (words: string, from: number, states: readonly Span[]): Person 
 const capitals = /\p{Lu}{2,}(?:[ ,.'-]+\p{Lu}[\p{Lu}.]*){2,}/gu
 
 /** What the head of a text says. */
-export function guessHead(text: string, spans: readonly Span[], knowledge: WrittenKnowledge): HeadGuesses {
+export function guessHead(layout: Layout, knowledge: WrittenKnowledge): HeadGuesses {
+  const { plain: text, paragraphs: spans } = layout
   const { abbreviations } = termIndex(knowledge)
   const written = (words: string): string =>
     isInCapitals(words) ? fromCapitals(words, abbreviations) : words
@@ -134,14 +136,16 @@ export function guessHead(text: string, spans: readonly Span[], knowledge: Writt
   const stated = [byTitle, bySender.slice(0, 1), label?.issuer ? [label.issuer] : []].find(
     ({ length }) => length > 0,
   )
-  const issuers = stated ?? byBody(text, sentences, dateline !== null, knowledge)
-  const { date, place } = readWhen(text, lines, body, sentences.slice(0, firstSentences))
+  // A report tells of others.
+  const own = stated || dateline ? null : byBody(text, sentences, knowledge)
+  const issuers = stated ?? own?.issuers ?? []
+  const { date, place } = readWhen(layout, lines, body, sentences.slice(0, firstSentences))
   const named =
     kind && issuers.length > 1 && (kind.value === 'communique' || kind.value === 'statement')
       ? { ...kind, value: 'joint-statement' as const }
       : kind
   return {
-    kind: named ?? reportOf(text, dateline, sentences),
+    kind: named ?? (dateline ? reportOf(text, sentences) : readOwnKind(text, sentences)),
     wording:
       named?.value === 'joint-statement' && title
         ? wordingOf(title.words.slice(named.from.start - title.start, named.from.end - title.start))
@@ -149,7 +153,8 @@ export function guessHead(text: string, spans: readonly Span[], knowledge: Writt
     title: title && wholeOf(text, title),
     kicker: kickerOf(text, lines),
     speaker: title && person.name ? guessOf(text, title, person.name, written) : (label?.name ?? null),
-    role: title && person.role ? guessOf(text, title, person.role, written) : (label?.role ?? null),
+    role:
+      title && person.role ? guessOf(text, title, person.role, written) : (label?.role ?? own?.role ?? null),
     issuers,
     date: date ?? dateline?.date ?? null,
     place: place ?? dateline?.place ?? null,
@@ -159,33 +164,22 @@ export function guessHead(text: string, spans: readonly Span[], knowledge: Writt
   }
 }
 
-/** Issuers by what a text says without a head: a report tells of others. */
+/** Issuers, and the office of the one who speaks for one, by what a text says without a head. */
 const byBody = (
   text: string,
   sentences: readonly Span[],
-  isReport: boolean,
   knowledge: WrittenKnowledge,
-): readonly Guess<CountryCode>[] => {
-  if (isReport) return []
+): Pick<HeadGuesses, 'issuers' | 'role'> => {
   const joint = jointIssuers(text, sentences, knowledge)
-  if (joint.length > 0) return joint
+  if (joint.length > 0) return { issuers: joint, role: null }
   const own = selfNaming(text, sentences, knowledge)
-  return own ? [own] : []
+  return own ? { issuers: [own.issuer], role: own.role } : { issuers: [], role: null }
 }
 
-const reportOf = (
-  text: string,
-  dateline: Span | null,
-  sentences: readonly Span[],
-): Guess<StatementKind> | null => {
-  if (!dateline) return null
+const reportOf = (text: string, sentences: readonly Span[]): Guess<StatementKind> | null => {
   for (const { start, end } of sentences.slice(0, 2)) {
     const said = reports.exec(text.slice(start, end))
-    if (said)
-      return {
-        value: 'report',
-        from: { start: start + said.index, end: start + said.index + said[0].length },
-      }
+    if (said) return { value: 'report', from: spanOf(said, start) }
   }
   return null
 }

@@ -49,11 +49,11 @@ const originsOf = (given: Partial<StatementMetadata>, guesses: HeadGuesses): Ori
  * nothing: a day or a state that it only tells of is none of its own.
  */
 export function readHeader(
-  { plain, paragraphs }: Layout,
+  layout: Layout,
   given: Partial<StatementMetadata> & { readonly id: string },
   knowledge: WrittenKnowledge,
 ): Header {
-  const guesses = guessHead(plain, paragraphs, knowledge)
+  const guesses = guessHead(layout, knowledge)
   return {
     metadata: {
       id: given.id,

@@ -1,4 +1,4 @@
-import type { StatementKind } from '#statement/statement.ts'
+import type { Span, StatementKind } from '#statement/statement.ts'
 import { type Guess, spanOf } from './guess.ts'
 
 /** Words by which a heading says what its text is. */
@@ -46,4 +46,27 @@ export function readKind(words: string, offset: number): Guess<StatementKind> | 
   const at = match.slice(1).findIndex((group) => group !== undefined)
   const entry = nouns[at]
   return entry ? { value: entry[0], from: spanOf(match, offset) } : null
+}
+
+/** "I shall read out my statement": what speakers call their own words. */
+const own =
+  /(?<!\p{L})(?:[Mm]y|[Oo]ur) (?:\p{L}+ )?(?:(statement)|(speech|address|remarks))(?=[.,;)]| (?:today|here|now|by|with|in|to|will|is|has|the|this|and)(?!\p{L}))/u
+/** Sentences at either end of a text in which they do so. */
+const outerSentences = 5
+
+/**
+ * The kind by which a speaker calls the text itself, in its first or last sentences; null where they do not.
+ *
+ * @param sentences of the text in order
+ */
+export function readOwnKind(text: string, sentences: readonly Span[]): Guess<StatementKind> | null {
+  const outer = [
+    ...sentences.slice(0, outerSentences),
+    ...sentences.slice(outerSentences).slice(-outerSentences),
+  ]
+  for (const { start, end } of outer) {
+    const match = own.exec(text.slice(start, Math.min(end, start + 2000)).replace(/\s/g, ' '))
+    if (match) return { value: match[1] ? 'statement' : 'speech', from: spanOf(match, start) }
+  }
+  return null
 }

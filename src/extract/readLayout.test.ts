@@ -73,6 +73,11 @@ describe('readLayout', () => {
     ])
   })
 
+  it('goes on with a name that a line leaves open, also where lines are not wrapped', () => {
+    expect(paragraphsOf('Eggs were sold to the People’s\nDemocratic Republic of Fallow.')).toHaveLength(1)
+    expect(paragraphsOf('Eggs of the Global South\nWe sold eggs in May, and geese in June.')).toHaveLength(2)
+  })
+
   it('goes on over blank lines between full lines where blank lines mean nothing', () => {
     const [one, two, three, four] = wrapped
     const before = 'The geese came with the second miller, who sold the eggs\nof his to the ferrymen.'

@@ -6,6 +6,7 @@ import { type TextLine, textLines } from './textLines.ts'
 
 /** A text as it is set on its pages. */
 export interface Layout {
+  readonly text: string
   /** The text with spaces for its furniture, so that every offset is that of the text. */
   readonly plain: string
   /** Paragraphs in order, without the white space around them; each holds the furniture between its lines. */
@@ -90,6 +91,7 @@ export function readLayout(text: string): Layout {
   const furniture = furnitureOf(lines, found)
   const kept = new Set(lines.filter((_, at) => found.has(at)))
   return {
+    text,
     plain: blanked(text, furniture),
     paragraphs: joined(lines, (line) => kept.has(line)),
     furniture,

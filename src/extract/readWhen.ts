@@ -4,12 +4,16 @@ import type { Guess } from './guess.ts'
 import { besideDate, type HeadLine } from './headLines.ts'
 import { readDates } from './readDates.ts'
 import { readKind } from './readKind.ts'
+import type { Layout } from './readLayout.ts'
 
 /** When and where a text was made, as far as it says. */
 export interface When {
   readonly date: Guess<StatementDate> | null
   readonly place: Guess<string> | null
 }
+
+/** Code units of a head of a page at most. */
+const longestHead = 300
 
 const nothing: When = { date: null, place: null }
 
@@ -105,20 +109,33 @@ const ofSentences = (text: string, sentences: readonly Span[]): When => {
   return nothing
 }
 
+/** The day that the heads of several pages give; null where they give none, or more than one. */
+const ofPages = ({ text, furniture }: Layout): When => {
+  const dates = furniture
+    .filter(({ start, end }) => end - start <= longestHead)
+    .flatMap(({ start, end }) =>
+      readDates(text.slice(start, end).replace(/\s/g, ' ')).map((date) => shift(date, start)),
+    )
+  const [first, ...others] = dates
+  const isOne = first && others.length > 0 && others.every(({ value }) => value.start === first.value.start)
+  return isOne ? { date: first, place: null } : nothing
+}
+
 const isSame = (one: When, other: When): boolean => one.date?.value.start === other.date?.value.start
 
 /**
- * The date of a text and the place where it was made: as a line above it says, its title, the last of its lines, or
- * its speaker of the present day. Days of which it tells are none; lines that contradict each other say nothing.
+ * The date of a text and the place where it was made: as a line above it says, its title, its speaker of
+ * the present day, the last of its lines, or the heads of its pages. Days of which it tells are none; lines that contradict each other say nothing.
  *
  * @param sentences the first ones
  */
 export function readWhen(
-  text: string,
+  layout: Layout,
   lines: readonly HeadLine[],
   body: readonly Span[],
   sentences: readonly Span[],
 ): When {
+  const text = layout.plain
   const said = lines
     .flatMap((line) => (line.role === 'date' ? [ofLine(line)] : []))
     .filter(({ date }) => date)
@@ -128,5 +145,7 @@ export function readWhen(
   const named = title ? ofTitle(title) : nothing
   if (named.date) return named
   const spoken = ofSentences(text, sentences)
-  return spoken.date ? spoken : ofEnd(text, body)
+  if (spoken.date) return spoken
+  const ended = ofEnd(text, body)
+  return ended.date ? ended : ofPages(layout)
 }
