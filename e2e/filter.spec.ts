@@ -46,7 +46,7 @@ test('each initiative leads to its sentences, and the others keep their counts',
 test('under Global Security the conflicts stay lit and all else goes quiet', async ({ page }) => {
   const { map, themes } = await openDashboard(page)
   await initiativeButton(page, 'Global Security Initiative').click()
-  await expect(map).toContainText('0 named partners, 2 conflicts (3 places)')
+  await expect(map).toContainText('0 countries named, 2 conflicts (3 places)')
   // China speaks, and Hong Kong and Macao share its fill.
   await expect.poll(() => litPlaces(page)).toEqual(['CHN', 'HKG', 'ISR', 'MAC', 'PSE', 'UKR'])
   for (const quiet of ['Russia', 'Brazil']) await expect(placeButton(page, quiet)).toBeAttached()

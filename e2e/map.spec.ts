@@ -104,7 +104,7 @@ test('the Pacific can be the middle of the map, and the address remembers it', a
   await expect.poll(() => isWest()).toBe(true)
   await centre.getByRole('button', { name: 'Pacific' }).click()
   await expect.poll(isWest).toBe(false)
-  await expect(map).toContainText('2 named partners, 34 implied, 2 conflicts (3 places)')
+  await expect(map).toContainText('2 countries named, 34 implied through 2 groups, 2 conflicts (3 places)')
   await expect(page).toHaveURL(/map=pacific/)
   await page.reload()
   await expect(centre.getByRole('button', { name: 'Pacific' })).toHaveAttribute('aria-pressed', 'true')

@@ -102,7 +102,7 @@ test('a file that never answers is named within two seconds, and filters work me
   await expect(page.getByRole('alert')).toContainText('knowledge/themes.json')
   await page.getByRole('button', { name: /^Global Security/ }).click()
   await expect(dashboard(page).status).toHaveText('1 of 14 sentences')
-  await expect(dashboard(page).map).toContainText('0 named partners, 2 conflicts (3 places)')
+  await expect(dashboard(page).map).toContainText('0 countries named, 2 conflicts (3 places)')
 })
 
 test('a file that answers late takes its place by itself, and a new try does not wait for it', async ({
@@ -218,7 +218,7 @@ test('with one character changed a mention is listed as unverified and counted n
     '“Russia” (RUS): the text there reads “Rusxia”.',
     '“peace talks” (peace): the text there reads “peace tasks”.',
   ])
-  await expect(map).toContainText('1 named partner, 35 implied, 2 conflicts (3 places)')
+  await expect(map).toContainText('1 country named, 35 implied through 2 groups, 2 conflicts (3 places)')
   await expect(map.getByRole('button', { name: 'Russia, implied, 1 sentence' })).toBeAttached()
   await expect(text.locator('[data-sentence="6"] mark[data-entity="RUS"]')).toHaveCount(0)
   await expect(themes.getByRole('button', { name: 'Peace & conflict, 2 of 2 mentions' })).toBeVisible()

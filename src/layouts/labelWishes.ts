@@ -20,7 +20,11 @@ type LabelledPlace = LabelledMark['place']
 
 /** The order of labels: the speaker, what is chosen, then by relation. */
 const rank = ({ relation, isChosen }: LabelledPlace): number =>
-  relation === 'speaker' ? 0 : isChosen ? 1 : { named: 2, conflict: 3, implied: 5, contested: 6 }[relation]
+  relation === 'speaker'
+    ? 0
+    : isChosen
+      ? 1
+      : { named: 2, conflict: 3, implied: 5, member: 5, contested: 6 }[relation]
 const venueRank = 4
 
 /** Whether a place has its name beside it: what is chosen keeps it, though nothing of it matches. */

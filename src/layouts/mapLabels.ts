@@ -79,7 +79,9 @@ const restOf = (view: MapView): MapView => ({
   ...view,
   places: new Map(
     [...view.places].flatMap(([code, place]) =>
-      place.isOnDemand ? [] : [[code, { ...place, shown: place.relation, isChosen: false }] as const],
+      place.relation === 'member'
+        ? []
+        : [[code, { ...place, shown: place.relation, isChosen: false }] as const],
     ),
   ),
   groups: [],

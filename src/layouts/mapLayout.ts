@@ -37,7 +37,7 @@ export interface MapLayout {
 export const pinRadius = 5
 const largestMark = 12
 
-const relationRank = { conflict: 0, named: 1, speaker: 2, implied: 3, contested: 4 }
+const relationRank = { conflict: 0, named: 1, speaker: 2, implied: 3, member: 4, contested: 5 }
 
 /** Radius for each mark: half the way to its nearest neighbour, so that a click at a middle is never stolen. */
 const markRadii = (marks: readonly { x: number; y: number }[], zoom: number): number[] =>

@@ -30,7 +30,7 @@ describe('a joint statement', () => {
     const { places, header } = mapView(joint, everything, match)
     for (const code of issuers) expect(places.get(code)?.relation).toBe('speaker')
     // Of the 28 members of the European Union one speaks.
-    expect(header).toBe('2 named partners, 27 implied')
+    expect(header).toBe('2 countries named, 27 implied through 1 group')
     for (const evidence of issuers.map((code) => joint.evidence.partner.get(code) ?? []))
       expect(evidence.every(({ via }) => via === null)).toBe(true)
     expect(deckFacts(joint).partners.named).toEqual(['Kenya', 'Libya'])

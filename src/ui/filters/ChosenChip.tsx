@@ -17,14 +17,16 @@ export function ChosenChip(props: {
       <button type="button" className="chosen-label" title={say('filters.edit', { label })} onClick={onEdit}>
         {label}
       </button>
-      {implied.map(({ partner, name, namedOnly }) => (
+      {implied.map(({ partner, name, namedOnly, isImplied }) => (
         <button
           key={partner}
           type="button"
           className="chosen-implied"
           onClick={() => onSelect(setNamedOnly(selection, partner, !namedOnly))}
         >
-          {say(namedOnly ? 'filters.addImplied' : 'filters.dropImplied', { name })}
+          {namedOnly
+            ? say('filters.addImplied', { name, isImplied: String(isImplied) })
+            : say('filters.dropImplied', { name })}
         </button>
       ))}
       <button

@@ -10,14 +10,14 @@ const Country = memo(function Country(props: {
   readonly isMember: boolean
 }) {
   const { shape, shown, isChosen, isMember } = props
-  const isHatched = shown === 'implied' || (isMember && (shown === undefined || shown === 'contested'))
+  const isOnDemand = isMember && (shown === undefined || shown === 'contested')
   return (
     <path
       className="country"
       d={shape.d}
       data-code={shape.code ?? undefined}
       data-entity={shape.code ?? undefined}
-      data-shown={isHatched ? 'implied' : shown}
+      data-shown={isOnDemand ? 'member' : shown}
       data-chosen={isChosen || undefined}
     />
   )

@@ -3,7 +3,7 @@ import type { MapView } from '#views/panels/mapView.ts'
 import { Swatch } from './Swatch.tsx'
 import './legend.css'
 
-const kinds = ['named', 'implied', 'contested', 'conflict', 'speaker'] as const
+const kinds = ['named', 'implied', 'member', 'contested', 'conflict', 'speaker'] as const
 
 /** The legend of what a map shows, and of nothing else. */
 export function MapKey({ view }: { readonly view: MapView }) {

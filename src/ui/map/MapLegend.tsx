@@ -3,15 +3,17 @@ import { say } from '#messages/say.ts'
 import { BoundaryNote } from './BoundaryNote.tsx'
 import { Swatch } from './Swatch.tsx'
 
-const swatches = ['named', 'implied', 'contested', 'conflict', 'speaker'] as const
+const swatches = ['named', 'implied', 'member', 'contested', 'conflict', 'speaker'] as const
 
 /** What the fills mean; while a group shows its members, how they are known. */
 export const MapLegend = memo(function MapLegend(props: {
   readonly basis: readonly string[]
   /** Whether the map ever marks a contested member of a group. */
   readonly hasContested: boolean
+  /** Whether it shows a member of a forum, which it does on demand. */
+  readonly hasMember: boolean
 }) {
-  const { basis, hasContested } = props
+  const { basis, hasContested, hasMember } = props
   const note = useRef<HTMLDialogElement>(null)
   return (
     <div className="map-legend">
@@ -20,7 +22,7 @@ export const MapLegend = memo(function MapLegend(props: {
       ) : (
         <ul aria-label={say('legend.title')}>
           {swatches
-            .filter((kind) => hasContested || kind !== 'contested')
+            .filter((kind) => (hasContested || kind !== 'contested') && (hasMember || kind !== 'member'))
             .map((kind) => (
               <li key={kind}>
                 <Swatch kind={kind} />

@@ -99,6 +99,7 @@ export const MapPanel = memo(function MapPanel(props: {
       <MapLegend
         basis={shownGroups.map((chip) => say('group.basis', { name: chip.name, basis: chip.basis }))}
         hasContested={view.groups.some(({ contested }) => contested.length > 0)}
+        hasMember={[...view.places.values()].some(({ shown }) => shown === 'member')}
       />
     </Panel>
   )

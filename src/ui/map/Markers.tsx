@@ -50,7 +50,7 @@ export const Dots = memo(function Dots(props: {
           <PlaceDot
             key={dot.code}
             dot={dot}
-            shown={place?.shown ?? (isMember ? 'implied' : undefined)}
+            shown={place?.shown ?? (isMember ? 'member' : undefined)}
             isChosen={place?.isChosen ?? false}
           />
         )

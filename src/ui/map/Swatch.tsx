@@ -1,5 +1,5 @@
 /** What the map draws: the fills, the outline of a contested member, the pin of a venue. */
-type SwatchKind = 'named' | 'implied' | 'contested' | 'conflict' | 'speaker' | 'venue'
+type SwatchKind = 'named' | 'implied' | 'contested' | 'conflict' | 'speaker' | 'member' | 'venue'
 
 /** What a fill or a pin of the map looks like, beside the words that say what it means. */
 export function Swatch({ kind }: { readonly kind: SwatchKind }) {

@@ -3,8 +3,8 @@ import type { Dated } from '#statement/dated.ts'
 import type { MentionKind } from '#statement/statement.ts'
 import type { Subject } from '#views/words/subject.ts'
 
-/** How the statement stands to what was asked. */
-export type AnswerStanding = 'named' | 'speaker' | 'implied' | 'contested' | 'absent'
+/** How the statement stands to what was asked; `reached` through a forum alone, which implies nobody. */
+export type AnswerStanding = 'named' | 'speaker' | 'implied' | 'reached' | 'contested' | 'absent'
 
 /** A piece of a quoted sentence: plain words, or words that are the reason for the quote. */
 export interface QuotePiece {

@@ -9,7 +9,7 @@ import { nameInSentence, startSentence } from '#views/words/nameInSentence.ts'
 import { namesOf } from '#views/words/namesOf.ts'
 import { sayDay } from '#views/words/sayDates.ts'
 import { sourcesOf } from '#views/words/sourcesOf.ts'
-import { presenceOf } from '#views/words/subject.ts'
+import { type Presence, presenceOf } from '#views/words/subject.ts'
 import type { AnswerNote, AnswerTo, Near } from './answer.ts'
 import { answerReached } from './answerReached.ts'
 import { namedOfKind, nearestGroups } from './nearest.ts'
@@ -63,11 +63,9 @@ const memberNotes = (indexed: StatementIndex, group: Group, isAbsent: boolean): 
   const presences = members
     .filter((code) => !issuers.includes(code))
     .map((code) => presenceOf(indexed, { kind: 'place', id: code }))
-  const named = presences.filter((presence) => presence === 'named').length
-  const reached = presences.filter((presence) => presence === 'reached').length
-  const standing = isAbsent
-    ? [{ words: sayAnswer('answer.membersNamed', { named, reached }), sources: [] }]
-    : []
+  const countOf = (wanted: Presence): number => presences.filter((presence) => presence === wanted).length
+  const counts = { named: countOf('named'), implied: countOf('implied'), reached: countOf('reached') }
+  const standing = isAbsent ? [{ words: sayAnswer('answer.membersNamed', counts), sources: [] }] : []
   const disputed = group.members
     .filter(({ code, status }) => status === 'contested' && contested.includes(code))
     .map(({ code, note = '', sources: cited = group.sources }) => ({

@@ -12,7 +12,7 @@ describe('the map of an answer', () => {
   it('shows a country alone, as the statement stands to it', () => {
     expect(shown('place', 'RUS')).toEqual([['RUS', 'named']])
     expect(shown('place', 'BRA')).toEqual([['BRA', 'implied']])
-    expect(shown('place', 'KEN')).toEqual([['KEN', 'implied']])
+    expect(shown('place', 'KEN')).toEqual([['KEN', 'member']])
     expect(shown('place', 'UKR')).toEqual([['UKR', 'conflict']])
     expect(shown('place', 'CHN')).toEqual([['CHN', 'speaker']])
     expect(shown('place', 'SAU')).toEqual([['SAU', 'contested']])

@@ -48,7 +48,6 @@ const placeMap = (indexed: StatementIndex, { id }: Entity, { name }: Answer): An
     matching: 0,
     total: 0,
     isChosen: true,
-    isOnDemand: true,
   }
   const places = new Map([[id, known ?? absent]])
   return { view: { ...view, places, groups: [], venues: [] }, members: null, focus: [id], caption: null }
@@ -98,7 +97,8 @@ const forumMap = (indexed: StatementIndex, { id }: Entity): AnswerMap | null => 
 
 /** The places that the sentences of the answer name or imply; where there are none, venues of their forums. */
 const sentencesMap = (indexed: StatementIndex, subject: Subject): AnswerMap | null => {
-  const view = viewFor(indexed, subject)
+  // A question is no filter: its marks are named as they are at rest.
+  const view = mapView(indexed, everything, matching(indexed, selectionFor(subject)))
   const places = only(view, ({ shown }) => shown !== null)
   const focus = [...places.values()]
     .filter(({ shown }) => shown !== 'speaker' && shown !== 'contested')

@@ -155,7 +155,7 @@ export function answerPlace(indexed: StatementIndex, code: CountryCode): AnswerT
   if (evidence.length > 0)
     return {
       ...base,
-      standing: 'implied',
+      standing: evidence.some(({ via }) => via?.kind === 'group') ? 'implied' : 'reached',
       headline,
       detail: joined([sayImplied(indexed, code, evidence), contested]),
       notes: [...notes, ...classNotes(indexed, code, inSentence, false)],

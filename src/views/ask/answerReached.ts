@@ -53,7 +53,7 @@ export function answerReached(
       detail: through.length > 0 ? sayAnswer(also, reached) : '',
     }
   const headline = sayAnswer('answer.notNamed', subject)
-  if (through.length > 0) return { ...base, standing: 'implied', headline, detail: sayAnswer(only, reached) }
+  if (through.length > 0) return { ...base, standing: 'reached', headline, detail: sayAnswer(only, reached) }
   const notes = unreadNotes(indexed, terms, inSentence)
   return { ...base, standing: 'absent', headline, detail: searchedFor(name, terms), notes }
 }

@@ -149,6 +149,9 @@ describe('an answer about a group, forum, initiative or theme', () => {
     expect(notes('UN').join(' ')).toContain('Naming it implies no country.')
     expect(notes('NATO')).toContain('Of them 1 is named and 22 implied.')
     expect(notes('ASEAN')).toContain('Of them none is named and none implied.')
+    expect(notes('African Union')).toContain(
+      'Of them none is named and 3 implied; 50 more are members of a forum that is named.',
+    )
   })
 
   it('counts bodies among the members of a body, from the day they joined', () => {

@@ -48,7 +48,7 @@ interface Found extends Suggestion {
   readonly nearness: readonly number[]
 }
 
-const presenceRank: Readonly<Record<Presence, number>> = { named: 0, reached: 1, absent: 2 }
+const presenceRank: Readonly<Record<Presence, number>> = { named: 0, implied: 1, reached: 1, absent: 2 }
 
 /** Of those that are called alike, as a body and its meeting are, the first is meant. */
 const kindOrder: readonly EntityKind[] = ['place', 'group', 'initiative', 'forum', 'theme']

@@ -37,9 +37,7 @@ const partnerFacts = (indexed: StatementIndex): Pick<DeckFacts, 'partners' | 'se
   const named = [...places.values()]
     .filter(({ relation }) => relation === 'named')
     .sort((one, other) => other.total - one.total || firstNaming(one.code) - firstNaming(other.code))
-  const implied = [...places.values()].filter(
-    ({ relation, isOnDemand }) => relation === 'implied' && !isOnDemand,
-  )
+  const implied = [...places.values()].filter(({ relation }) => relation === 'implied')
   const codes = new Set(named.map(({ code }) => code))
   const counts = new Map<number, Set<string>>()
   const groupNames: string[] = []

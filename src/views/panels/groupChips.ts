@@ -5,13 +5,14 @@ import { countSentences, type Matching, sentencesOf } from '#selection/matching.
 import { isChosen, type Selection } from '#selection/selection.ts'
 import type { CountryCode } from '#statement/units.ts'
 import { membersWhen } from '#views/words/membersWhen.ts'
+import { isNarrowed, markLabel } from './markLabel.ts'
 
 /** A group the statement names: its chip filters, and shows its members while hovered or pressed. */
 export interface GroupChip {
   readonly id: string
   readonly name: string
   readonly shortName: string
-  /** "European Union, group, 1 sentence": it begins with the name that is shown. */
+  /** "European Union, group, 1 sentence", filtered "… 0 of 1 sentence": it begins with the name that is shown. */
   readonly label: string
   readonly members: readonly CountryCode[]
   readonly contested: readonly CountryCode[]
@@ -56,10 +57,11 @@ const chipFacts = perIndex((indexed) =>
       const { group, members, contested } = reached
       const evidence = indexed.evidence.partner.get(group.id) ?? []
       const sentences = sentencesOf(evidence).length
-      const label = say('map.mark', { name: group.shortName, relation: say('relation.group'), sentences })
+      const sayLabel = markLabel(group.shortName, 'group', sentences)
       const { id, name, shortName } = group
       return {
-        facts: { id, name, shortName, label, members, contested, basis: sayBasis(indexed, reached) },
+        facts: { id, name, shortName, members, contested, basis: sayBasis(indexed, reached) },
+        sayLabel,
         evidence,
       }
     }),
@@ -71,9 +73,14 @@ export function groupChips(
   selection: Selection,
   match: Matching,
 ): readonly GroupChip[] {
-  return chipFacts(indexed).map(({ facts, evidence }) => ({
-    ...facts,
-    ...countSentences(match, evidence, 'partner'),
-    isChosen: isChosen(selection, 'partner', facts.id),
-  }))
+  const isSaid = isNarrowed(selection)
+  return chipFacts(indexed).map(({ facts, sayLabel, evidence }) => {
+    const counts = countSentences(match, evidence, 'partner')
+    return {
+      ...facts,
+      label: sayLabel(isSaid ? counts.matching : null),
+      ...counts,
+      isChosen: isChosen(selection, 'partner', facts.id),
+    }
+  })
 }

@@ -9,25 +9,27 @@ import type { CountryCode } from '#statement/units.ts'
 import { membersWhen } from '#views/words/membersWhen.ts'
 import { namesOf } from '#views/words/namesOf.ts'
 import { type GroupChip, groupChips } from './groupChips.ts'
+import { isNarrowed, markLabel, type SayMark } from './markLabel.ts'
 import { type VenuePin, venuePins } from './venuePins.ts'
 
-/** How a place stands to the statement as a whole; each is worded so in its name. */
-export type Relation = 'named' | 'implied' | 'conflict' | 'speaker' | 'contested'
+/**
+ * How a place stands to the statement as a whole; each is worded so in its name. `implied` is said of members of a
+ * closed group alone; who is reached only as a `member` of a forum is marked once the reader has chosen it.
+ */
+export type Relation = 'named' | 'implied' | 'conflict' | 'speaker' | 'contested' | 'member'
 
 /** A place the statement marks on the map. */
 export interface MapPlace {
   readonly code: CountryCode
   readonly name: string
   readonly relation: Relation
-  /** "Russia, named, 1 sentence" */
+  /** "Russia, named, 1 sentence"; while a filter other than that on places is on, "Russia, named, 0 of 1 sentence". */
   readonly label: string
   /** Relation within the matching sentences; null when none of them concerns the place. */
   readonly shown: Relation | null
   readonly matching: number
   readonly total: number
   readonly isChosen: boolean
-  /** Reached only as a member of a forum: marked because the reader has chosen it, and left out of the header. */
-  readonly isOnDemand: boolean
 }
 
 /**
@@ -41,12 +43,12 @@ export interface MapPlace {
  * ```
  * the place BBB, named twice, is lit as the conflict that the sentence of the fair names:
  * ```json
- * {"code": "BBB", "name": "BBB", "relation": "named", "label": "BBB, named, 2 sentences",
- *  "shown": "conflict", "matching": 1, "total": 2, "isChosen": false, "isOnDemand": false}
+ * {"code": "BBB", "name": "BBB", "relation": "named", "label": "BBB, named, 1 of 2 sentences",
+ *  "shown": "conflict", "matching": 1, "total": 2, "isChosen": false}
  * ```
  */
 export interface MapView {
-  /** "2 named partners, 34 implied, 2 conflicts (3 places)" */
+  /** "2 countries named, 34 implied through 2 groups, 2 conflicts (3 places)" */
   readonly header: string
   /** Marked places by code; every other place is plain land. */
   readonly places: ReadonlyMap<CountryCode, MapPlace>
@@ -71,40 +73,39 @@ const relationOf = (
       // Named outside every conflict: nothing else that is said of it changes that.
       if (!indexed.mentions[item.mention]?.conflict) return 'named'
       relation = 'conflict'
-    } else if (item.via?.kind === 'group') relation ??= 'implied'
+    } else if (relation === 'conflict') continue
+    else if (item.via?.kind === 'group') relation = 'implied'
+    else relation ??= 'member'
   }
   return relation
 }
 
-/** Evidence a relation is counted by: a named place by the sentences that name it, an implied one by the rest. */
-const countedEvidence = (relation: Relation | null, evidence: readonly Evidence[]): readonly Evidence[] =>
-  relation === 'implied' ? evidence : evidence.filter(isNaming)
-
-const sayPlace = (name: string, relation: Relation, sentences: number): string =>
-  say('map.mark', { name, relation: say(`relation.${relation}`), sentences })
+/** Evidence a relation is counted by: the sentences that name a place, or those that reach it in the way that is said. */
+const countedEvidence = (relation: Relation, evidence: readonly Evidence[]): readonly Evidence[] => {
+  if (relation !== 'implied' && relation !== 'member') return evidence.filter(isNaming)
+  const kind = relation === 'implied' ? 'group' : 'forum'
+  return evidence.filter(({ via }) => via?.kind === kind)
+}
 
 /** What the map knows of a country that the statement names or reaches, whatever is chosen. */
 interface ReachedPlace {
   readonly code: CountryCode
   readonly name: string
   readonly relation: Relation
-  readonly label: string
+  readonly sayLabel: SayMark
   readonly evidence: readonly Evidence[]
   readonly counted: readonly Evidence[]
-  readonly isOnDemand: boolean
 }
 
 const reachedPlaces = perIndex((indexed): readonly ReachedPlace[] => {
   const known = new Set(indexed.knowledge.places?.places.map(({ code }) => code))
   return [...indexed.evidence.partner].flatMap(([code, evidence]) => {
-    if (!known.has(code)) return []
+    const relation = known.has(code) ? relationOf(indexed, code, evidence) : null
+    if (!relation) return []
     const name = namesOf(indexed).full('partner', code)
-    // A member of a forum shows only on demand: through its chip, or once the reader has chosen it.
-    const standing = relationOf(indexed, code, evidence)
-    const relation = standing ?? 'implied'
     const counted = countedEvidence(relation, evidence)
-    const label = sayPlace(name, relation, sentencesOf(counted).length)
-    return [{ code, name, relation, label, evidence, counted, isOnDemand: standing === null }]
+    const sayLabel = markLabel(name, relation, sentencesOf(counted).length)
+    return [{ code, name, relation, sayLabel, evidence, counted }]
   })
 })
 
@@ -112,23 +113,20 @@ const markPlace = (
   indexed: StatementIndex,
   selection: Selection,
   match: Matching,
-  { code, name, relation, label, evidence, counted, isOnDemand }: ReachedPlace,
+  { code, name, relation, sayLabel, evidence, counted }: ReachedPlace,
 ): MapPlace | null => {
   const chosen = isChosen(selection, 'partner', code)
-  if (isOnDemand && !chosen) return null
-  const counts = ({ sentence }: Evidence): boolean => isMatch(match, sentence, 'partner')
-  const drawn = relationOf(indexed, code, evidence, counts)
-  const isShown = evidence.some(counts) && (drawn !== null || chosen)
+  if (relation === 'member' && !chosen) return null
+  const drawn = relationOf(indexed, code, evidence, ({ sentence }) => isMatch(match, sentence, 'partner'))
+  const counts = countSentences(match, counted, 'partner')
   return {
     code,
     name,
     relation,
-    label,
-    shown: relation === 'speaker' ? 'speaker' : isShown ? (drawn ?? 'implied') : null,
-    ...countSentences(match, counted, 'partner'),
+    label: sayLabel(isNarrowed(selection) ? counts.matching : null),
+    shown: drawn === 'member' && !chosen ? null : drawn,
+    ...counts,
     isChosen: chosen,
-    // Named elsewhere perhaps, but in what matches reached through a forum alone.
-    isOnDemand: isShown ? drawn === null : isOnDemand,
   }
 }
 
@@ -148,14 +146,30 @@ const contestedPlaces = perIndex((indexed) => {
 
 const conflictMentions = perIndex(({ mentions }) => mentions.filter(({ kind }) => kind === 'conflict'))
 
+/** Closed groups that a matching sentence names and that imply a place that is drawn so. */
+const implyingGroups = ({ groups, evidence }: StatementIndex, match: Matching, implied: Set<CountryCode>) =>
+  [...groups.values()].filter(
+    ({ group, members }) =>
+      group.extent === 'closed' &&
+      members.some((code) => implied.has(code)) &&
+      countSentences(match, (evidence.partner.get(group.id) ?? []).filter(isNaming), 'partner').matching > 0,
+  )
+
 const sayHeader = (indexed: StatementIndex, match: Matching, places: Iterable<MapPlace>): string => {
-  const count = { named: 0, implied: 0, conflict: 0, speaker: 0, contested: 0 }
-  for (const { shown, isOnDemand } of places) if (shown && !isOnDemand) count[shown] += 1
+  let named = 0
+  const implied = new Set<CountryCode>()
+  for (const { code, shown } of places) {
+    if (shown === 'named') named += 1
+    if (shown === 'implied') implied.add(code)
+  }
   const conflicts = new Set<string>()
   for (const { entity, sentence } of conflictMentions(indexed))
     if (sentence && isMatch(match, sentence, 'partner')) conflicts.add(entity)
-  const parts = [say('map.named', { n: count.named })]
-  if (count.implied > 0) parts.push(say('map.implied', { n: count.implied }))
+  const parts = [say('map.named', { n: named })]
+  if (implied.size > 0) {
+    const groups = implyingGroups(indexed, match, implied).length
+    parts.push(say('map.implied', { n: implied.size, groups }))
+  }
   if (conflicts.size > 0) {
     const involved = new Set([...conflicts].flatMap((entity) => entity.split('+')))
     parts.push(say('map.conflicts', { n: conflicts.size, places: involved.size }))
@@ -177,7 +191,7 @@ export function mapView(indexed: StatementIndex, selection: Selection, match: Ma
     if (places.has(code)) continue
     const counts = countSentences(match, evidence, 'partner')
     const shown = counts.matching > 0 ? 'contested' : null
-    const place = { code, name, label, shown, ...counts, isChosen: false, isOnDemand: false } as const
+    const place = { code, name, label, shown, ...counts, isChosen: false } as const
     places.set(code, { relation: 'contested', ...place })
   }
   return {

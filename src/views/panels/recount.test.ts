@@ -49,7 +49,8 @@ const relationIn = (indexed: StatementIndex, code: string, sentences: readonly n
         kind === 'conflict' && outer.start <= position.start && outer.end >= position.end,
     )
   if (named.length > 0) return named.every(isInConflict) ? 'conflict' : 'named'
-  return code === 'BBB' && here.some(({ entity }) => entity === 'club') ? 'implied' : null
+  if (code === 'BBB' && here.some(({ entity }) => entity === 'club')) return 'implied'
+  return code === 'DDD' && here.some(({ entity }) => entity === 'fair-1') ? 'member' : null
 }
 
 describe('a slow recount from the mentions', () => {
@@ -63,10 +64,7 @@ describe('a slow recount from the mentions', () => {
         const sentences = sentencesWith(indexed, isHit)
         expect(row.sentences).toEqual(counted(indexed, selection, sentences, 'theme'))
         view.partners.forEach(({ id }, column) => {
-          const theirs = naming(
-            indexed,
-            ...(id === 'fair-members' ? [id, 'fair-1'] : id === 'DDD' ? [id, 'fair-1'] : [id]),
-          )
+          const theirs = naming(indexed, ...(id === 'fair-members' ? [id, 'fair-1'] : [id]))
           const both = sentences.filter((number) => theirs.includes(number))
           expect(view.shared[index]?.[column]).toEqual(counted(indexed, selection, both, 'theme'))
         })
@@ -97,13 +95,21 @@ describe('a slow recount from the mentions', () => {
           expect(place).toMatchObject(counted(indexed, selection, naming(indexed, 'club'), 'partner'))
           continue
         }
-        expect(relation).toBe(relationIn(indexed, code, all) ?? 'implied')
+        expect(relation).toBe(relationIn(indexed, code, all))
         const reaching = code === 'BBB' ? ['club'] : code === 'DDD' ? ['fair-1'] : []
-        const sentences = naming(indexed, code, ...(relation === 'implied' ? reaching : []))
-        expect(place).toMatchObject(counted(indexed, selection, sentences, 'partner'))
+        const isReached = relation === 'implied' || relation === 'member'
+        const sentences = naming(indexed, ...(isReached ? reaching : [code]))
+        const counts = counted(indexed, selection, sentences, 'partner')
+        expect(place).toMatchObject(counts)
+        const isOther = ({ dimension }: { dimension: Dimension }): boolean => dimension !== 'partner'
+        const isNarrowed = summaryView(indexed, selection, matching(indexed, selection)).chips.some(isOther)
+        expect(place.label).toMatch(
+          isNarrowed
+            ? new RegExp(`, ${counts.matching} of ${counts.total} sentences?$`)
+            : new RegExp(`[a-z], ${counts.total} sentences?$`),
+        )
         const drawn = relationIn(indexed, code, left)
-        const isReached = naming(indexed, code, ...reaching).some((number) => left.includes(number))
-        expect(shown).toBe(drawn ?? (isReached && place.isChosen ? 'implied' : null))
+        expect(shown).toBe(drawn === 'member' && !place.isChosen ? null : drawn)
       }
     })
   })
@@ -123,8 +129,8 @@ describe('a slow recount from the mentions', () => {
       // BBB in a war of its own and in one with CCC is one place.
       const involved = ['BBB', 'CCC'].filter((code) => entities.some((one) => one.includes(code))).length
       const words = [
-        `${count('named')} named partner${count('named') === 1 ? '' : 's'}`,
-        ...(count('implied') > 0 ? [`${count('implied')} implied`] : []),
+        `${count('named')} ${count('named') === 1 ? 'country' : 'countries'} named`,
+        ...(count('implied') > 0 ? [`${count('implied')} implied through 1 group`] : []),
         ...(conflicts > 0
           ? [
               `${conflicts} conflict${conflicts === 1 ? '' : 's'} (${involved} place${involved === 1 ? '' : 's'})`,

@@ -50,7 +50,7 @@ describe('the first statement', () => {
 
   it('counts partners, implied countries and conflicts at rest', () => {
     const view = mapFor({})
-    expect(view.header).toBe('2 named partners, 34 implied, 2 conflicts (3 places)')
+    expect(view.header).toBe('2 countries named, 34 implied through 2 groups, 2 conflicts (3 places)')
     const by = (relation: string) =>
       [...view.places.values()]
         .filter((place) => place.relation === relation)
@@ -81,7 +81,7 @@ describe('the first statement', () => {
       .map(({ code }) => code)
       .sort()
     expect(shown).toEqual(['CHN', 'ISR', 'PSE', 'UKR'])
-    expect(view.header).toBe('0 named partners, 2 conflicts (3 places)')
+    expect(view.header).toBe('0 countries named, 2 conflicts (3 places)')
     const rows = initiativeView(
       indexed,
       chosen({ initiative: ['gsi'] }),
@@ -93,6 +93,28 @@ describe('the first statement', () => {
       ['gci', 1],
       ['bri', 1],
     ])
+  })
+
+  it('says in the name of each mark how many of its sentences match, while a filter is on that it obeys', () => {
+    const view = mapFor({ initiative: ['gsi'] })
+    expect(view.places.get('RUS')?.label).toBe('Russia, named, 0 of 1 sentence')
+    expect(view.places.get('UKR')?.label).toBe('Ukraine, conflict, 1 of 1 sentence')
+    expect(view.groups.find(({ id }) => id === 'eu')?.label).toBe('European Union, group, 0 of 1 sentence')
+    expect(mapFor({ partner: ['USA'] }).places.get('RUS')?.label).toBe('Russia, named, 1 sentence')
+  })
+
+  it('implies nobody through a forum: its members are marked when they are chosen, and never counted', () => {
+    expect(mapFor({}).places.has('KEN')).toBe(false)
+    const { places, header } = mapFor({ partner: ['KEN'] })
+    expect(places.get('KEN')).toMatchObject({
+      relation: 'member',
+      shown: 'member',
+      label: 'Kenya, member of a forum, 1 sentence',
+    })
+    expect(header).toBe(mapFor({}).header)
+    // Egypt is implied through BRICS; the forum adds no sentence to that.
+    expect(places.get('EGY')).toMatchObject({ label: 'Egypt, implied, 1 sentence', total: 1 })
+    expect(mapFor({ initiative: ['gdi'], partner: ['EGY'] }).places.get('EGY')?.shown).toBe('member')
   })
 
   it('explains that nothing meets Global Security and Russia, with two ways out', () => {
@@ -153,7 +175,7 @@ describe('the first statement', () => {
     ])
     expect(changed.evidence.partner.get('RUS')?.every(({ via }) => via !== null)).toBe(true)
     expect(mapView(changed, everything, matching(changed, everything)).header).toBe(
-      '1 named partner, 35 implied, 2 conflicts (3 places)',
+      '1 country named, 35 implied through 2 groups, 2 conflicts (3 places)',
     )
   })
 })

@@ -36,7 +36,7 @@ describe('summaryView', () => {
     expect(labelsOf(speech, { partner: ['ZAF'] })).toEqual(['Partner: South Africa, through African Union'])
     expect(labelsOf(speech, { partner: ['ETH.named'] })).toEqual(['Partner: Ethiopia, only where named'])
     const [chip] = summaryOf(speech, { partner: ['ETH', 'JPN', 'ZAF'] }).chips
-    expect(chip?.implied).toEqual([{ partner: 'ETH', name: 'Ethiopia', namedOnly: false }])
+    expect(chip?.implied).toEqual([{ partner: 'ETH', name: 'Ethiopia', namedOnly: false, isImplied: true }])
   })
 
   it('offers each filter as a way out where nothing matches, with what would come back', () => {

@@ -17,6 +17,8 @@ export interface ImpliedChoice {
   readonly partner: string
   readonly name: string
   readonly namedOnly: boolean
+  /** Whether a closed group implies it; else it is a member of a forum. */
+  readonly isImplied: boolean
 }
 
 /** One active filter: what its chip says and what it allows. */
@@ -80,7 +82,8 @@ const impliedChoices = (indexed: StatementIndex, selection: Selection): ImpliedC
     const { id, namedOnly } = readPartner(choice)
     const all = evidenceFor(indexed, 'partner', id)
     const isBoth = all.some(({ via }) => via) && all.some(({ via }) => !via)
-    return isBoth ? [{ partner: id, name: namesOf(indexed).full('partner', id), namedOnly }] : []
+    const isImplied = all.some(({ via }) => via?.kind === 'group')
+    return isBoth ? [{ partner: id, name: namesOf(indexed).full('partner', id), namedOnly, isImplied }] : []
   })
 
 /** Says what is chosen, how much matches, and, when nothing does, which filter to drop. */

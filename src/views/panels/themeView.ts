@@ -74,8 +74,12 @@ export function termCounts(indexed: StatementIndex, theme: string): readonly Ter
     .sort((one, other) => other.hits - one.hits || one.term.localeCompare(other.term))
 }
 
-const namingSentences = (evidence: readonly Evidence[]): Set<number> =>
-  new Set(sentencesOf(evidence.filter(({ via }) => via === null || via.kind === 'forum')))
+/** Sentences as the map counts them: those that name a country, or name or reach a group. */
+const countedSentences = (
+  { groups }: StatementIndex,
+  id: string,
+  evidence: readonly Evidence[],
+): Set<number> => new Set(sentencesOf(groups.has(id) ? evidence : evidence.filter(({ via }) => via === null)))
 
 /** Partners in the order of their first naming; speakers, who are in every sentence, are left out. */
 const partnersOf = (indexed: StatementIndex): { partner: ThemePartner; sentences: Set<number> }[] =>
@@ -87,7 +91,7 @@ const partnersOf = (indexed: StatementIndex): { partner: ThemePartner; sentences
     .sort(([, one], [, other]) => (one[0]?.mention ?? 0) - (other[0]?.mention ?? 0))
     .map(([id, evidence]) => ({
       partner: { id, name: namesOf(indexed).short('partner', id) },
-      sentences: namingSentences(evidence),
+      sentences: countedSentences(indexed, id, evidence),
     }))
 
 /** The charts as far as they do not depend on what is chosen. */

@@ -28,12 +28,16 @@ export function entityOf({ kind, entity: id }: Pick<Mention, 'kind' | 'entity'>)
 /** What is asked about: an entity, or words of the text, which are their own id. */
 export type Subject = Entity | { readonly kind: 'text'; readonly id: string }
 
-/** How the statement stands to an entity: names it, reaches it through a group or forum, or neither. */
-export type Presence = 'named' | 'reached' | 'absent'
+/**
+ * How the statement stands to an entity: names it, implies it through a closed group, reaches it through a forum alone, or
+ * none of these.
+ */
+export type Presence = 'named' | 'implied' | 'reached' | 'absent'
 
 /** How the statement stands to an entity. */
 export function presenceOf({ evidence }: StatementIndex, { kind, id }: Entity): Presence {
   const found = evidence[dimensionByKind[kind]].get(id)
   if (!found) return 'absent'
-  return found.some(({ via }) => via === null) ? 'named' : 'reached'
+  if (found.some(({ via }) => via === null)) return 'named'
+  return found.some(({ via }) => via?.kind === 'group') ? 'implied' : 'reached'
 }
