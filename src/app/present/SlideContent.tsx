@@ -20,6 +20,7 @@ import { TimelineStage } from '#ui/timeline/TimelineStage.tsx'
 import { methodView } from '#views/deck/methodView.ts'
 import { openingView } from '#views/deck/openingView.ts'
 import { questionsSlideId, questionsView } from '#views/deck/questionsView.ts'
+import { slideTerms } from '#views/deck/slideTerms.ts'
 import { selectMention } from '#views/panels/selectMention.ts'
 import { summaryView } from '#views/panels/summaryView.ts'
 import { termCounts, themeView } from '#views/panels/themeView.ts'
@@ -151,7 +152,7 @@ function ThemesAside({ input }: { readonly input: SlideInput }) {
   return (
     <SlideTerms
       title={sayDeck('slide.terms', { name: top.name })}
-      terms={termCounts(indexed, top.id).slice(0, 9)}
+      list={slideTerms(termCounts(indexed, top.id))}
     />
   )
 }
