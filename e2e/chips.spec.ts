@@ -16,7 +16,7 @@ test('each dimension has one chip: a click edits it, its cross removes it', asyn
   )
   const items = chips.getByRole('listitem')
   await expect(items).toHaveCount(5)
-  await expect(items.nth(0)).toContainText('Partner: Russia, also through BRICS or United States')
+  await expect(items.nth(0)).toContainText('Place: Russia, also through BRICS or United States')
   await expect(items.nth(1)).toContainText('Forum: Boao Forum for Asia or China Import Expo')
   await expect(items.nth(2)).toContainText('Theme: Peace & conflict or Openness & trade')
   await expect(items.nth(3)).toContainText('Period: 1 Jan – 30 Jun 2024')

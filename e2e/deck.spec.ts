@@ -37,7 +37,7 @@ test('a view of the dashboard is added to the deck, which is loaded only then', 
   await page.getByRole('button', { name: 'Present' }).click()
   await expect(slideOf(page)).toBeFocused()
   await page.keyboard.press('End')
-  await expect(slideOf(page)).toHaveAccessibleName('11 of 11: Partner: Russia, also through BRICS')
+  await expect(slideOf(page)).toHaveAccessibleName('11 of 11: Place: Russia, also through BRICS')
   await expect(slideOf(page).getByRole('heading', { level: 2 })).toHaveText(
     'Of the 2 sentences that match, one also names the United States',
   )
@@ -65,8 +65,8 @@ test('in the overview the present view is added behind its slide, unless nothing
   await openOverview(page, '?present=partners&p=RUS')
   await overviewOf(page).getByRole('button', { name: 'Add this view' }).click()
   await expect(saidIn(page)).toHaveText('Added as slide 3 of 11')
-  await expect(cardOf(page, 'Partner: Russia, also through BRICS')).toBeFocused()
-  await expect(cardOf(page, 'Partner: Russia, also through BRICS')).toContainText('added')
+  await expect(cardOf(page, 'Place: Russia, also through BRICS')).toBeFocused()
+  await expect(cardOf(page, 'Place: Russia, also through BRICS')).toContainText('added')
 
   await openOverview(page, '?present=partners&i=gsi&p=RUS')
   await overviewOf(page).getByRole('button', { name: 'Add this view' }).click()

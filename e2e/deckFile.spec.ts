@@ -162,7 +162,7 @@ test('a deck that this device has kept in version 1 goes on, and is kept anew wi
   await openOverview(page, '?present=conflicts')
   await expect.poll(() => labelsOf(page)).toHaveLength(11)
   await expect(cardOf(page, 'Two wars, in our words')).toContainText('renamed')
-  await expect(cardOf(page, 'Partner: Russia, also through BRICS')).toContainText('added')
+  await expect(cardOf(page, 'Place: Russia, also through BRICS')).toContainText('added')
   await expect(overviewOf(page)).not.toContainText('has changed since it was kept')
   await overviewOf(page).getByRole('button', { name: 'Delete slide 2', exact: true }).click()
   await expect(saidIn(page)).toHaveText('Slide deleted: Who is named')

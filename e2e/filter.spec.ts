@@ -182,7 +182,7 @@ test('an unknown part of a link is dropped with a notice, the rest is kept', asy
   await expectSentences(page, [11])
   const notice = page.getByRole('alert')
   await expect(notice).toContainText('Initiative nonsense')
-  await expect(notice).toContainText('Partner ATL')
+  await expect(notice).toContainText('Place ATL')
   await expect(notice).toContainText('Period yesterday')
   await expect(notice).toContainText('Map antarctic')
   await notice.getByRole('button', { name: 'Dismiss' }).click()

@@ -119,9 +119,9 @@ test('the map as a table has every mark with its relation, its counts and its wo
   const button = map.getByRole('button', { name: 'Show as table' })
   await button.click()
   await expect(button).toHaveAttribute('aria-pressed', 'true')
-  const table = map.getByRole('table', { name: 'Partners of the statement' })
+  const table = map.getByRole('table', { name: 'Places and groups of the statement' })
   await expect(table.getByRole('columnheader')).toHaveText([
-    'Partner',
+    'Place or group',
     'Relation',
     'Matching',
     'All',

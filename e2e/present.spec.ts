@@ -98,10 +98,10 @@ test('a slide is live: what is off script says so, in words, and there is a way 
   const back = page.getByRole('button', { name: 'Off script: back to slide 4' })
   await expect(back).toBeVisible()
   await expect(slide).toContainText('Initiative: Global Security')
-  await expect(slide).toContainText('Partner: Ukraine')
+  await expect(slide).toContainText('Place: Ukraine, conflict')
   // A headline speaks of its own selection only: in its place, and as tall, stand the filters in words.
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(
-    'Initiative: Global Security · Partner: Ukraine',
+    'Initiative: Global Security · Place: Ukraine, conflict',
   )
   await expect(page).toHaveURL(/p=UKR/)
   await page.goBack()

@@ -204,12 +204,12 @@ test('where nothing matches a slide says which filters clash, and off script it 
   const help = page.getByRole('region', { name: 'No sentence matches' })
   await expect(help).toBeVisible()
   await expect(page.getByRole('button', { name: 'Keep as a slide' })).toHaveCount(0)
-  await help.getByRole('button', { name: 'Remove Partner (1 sentence)' }).click()
+  await help.getByRole('button', { name: 'Remove Place (1 sentence)' }).click()
   await expect(help).toHaveCount(0)
   await expect(slideRegion(page, 5).getByRole('status')).toHaveText('1 of 14 sentences')
 
   await page.goto('./?p=BRA&present=opening')
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText('Partner: Brazil, through BRICS')
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText('Place: Brazil, through BRICS')
   await expect(slideRegion(page, 1).getByRole('blockquote')).toContainText('BRICS')
 })
 

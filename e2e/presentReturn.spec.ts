@@ -78,5 +78,5 @@ test('in the presenter window the speaker can ask, and shows the room what was a
   await layer.getByRole('button', { name: 'Filter by it' }).click()
   await expect(layer).toHaveCount(0)
   await expect(slides.getByRole('button', { name: 'Off script: back to slide 1' })).toBeVisible()
-  await expect(slideRegion(slides, 1)).toContainText('Partner: Russia')
+  await expect(slideRegion(slides, 1)).toContainText('Place: Russia')
 })

@@ -15,7 +15,7 @@ test('shows this slide and the next, and its sentence; nothing in the small slid
   await expect(next.getByRole('heading').first()).toHaveText('Next slide: Global Development Initiative')
   await expect(next.locator('.slide')).toContainText('Named in one sentence')
   const current = presenter.getByRole('region', { name: 'Current slide' })
-  await expect(current.locator('.slide')).toContainText('Two partners are named')
+  await expect(current.locator('.slide')).toContainText('Two other countries are named outside conflicts')
   await expect(presenter.getByRole('heading', { name: 'Sentence 6 in full' })).toBeVisible()
   await expect(presenter.getByRole('region', { name: 'Note' })).toContainText('No note for this slide.')
   await expect(presenter).toHaveTitle('Presenter window – Statement Atlas')

@@ -19,9 +19,9 @@ export function NoMatch(props: {
           ? say('noMatch.brief')
           : say('noMatch.lead', { filters: sayList(waysOut.map(({ label }) => label)) })}
       </p>
-      {offered.map(({ dimension, label, returning }) => (
+      {offered.map(({ dimension, what, label, returning }) => (
         <button key={dimension} type="button" className="button" onClick={() => onRemove(dimension)}>
-          {say('noMatch.remove', { label: isBrief ? say(`dimension.${dimension}`) : label, n: returning })}
+          {say('noMatch.remove', { label: isBrief ? what : label, n: returning })}
         </button>
       ))}
     </section>

@@ -24,28 +24,28 @@ describe('a view made into a slide', () => {
     [
       'i=gci',
       'Initiative: Global Civilization',
-      'The sentence that matches names no partner, group, forum or conflict',
+      'The sentence that matches names no other country, group, forum or conflict',
     ],
     [
       'p=RUS',
-      'Partner: Russia, also through BRICS',
+      'Place: Russia, also through BRICS',
       'Of the 2 sentences that match, one also names the United States',
     ],
     [
       'p=RUS.named',
-      'Partner: Russia, only where named',
+      'Place: Russia, only where named',
       'The sentence that matches also names the United States',
     ],
-    ['p=UKR', 'Partner: Ukraine', 'The sentence that matches also names one conflict'],
+    ['p=UKR', 'Place: Ukraine, conflict', 'The sentence that matches also names one conflict'],
     [
       'p=DEU',
-      'Partner: Germany, through European Union',
+      'Place: Germany, through European Union',
       'The sentence that matches speaks of the European Union',
     ],
     [
       'p=eu',
-      'Partner: European Union',
-      'The sentence that matches names no other partner, group, forum or conflict',
+      'Group: European Union',
+      'The sentence that matches names no other country, group, forum or conflict',
     ],
     ['f=boao-2024', 'Forum: Boao Forum for Asia', 'The sentence that matches also names three forums'],
     [

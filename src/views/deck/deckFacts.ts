@@ -6,6 +6,7 @@ import { everything } from '#selection/selection.ts'
 import { initiativeView } from '#views/panels/initiativeView.ts'
 import { mapView } from '#views/panels/mapView.ts'
 import { sayPartner } from '#views/words/sayPartner.ts'
+import { presenceOf } from '#views/words/subject.ts'
 import { alongside } from './alongside.ts'
 import type { InitiativeFacts, PartnerFacts } from './headlines.ts'
 import { leadFor } from './leadFor.ts'
@@ -60,6 +61,10 @@ const partnerFacts = (indexed: StatementIndex): Pick<DeckFacts, 'partners' | 'se
       implied: implied.length,
       through,
       groups: unique(groupNames),
+      isOther: indexed.statement.metadata.issuers.some(
+        (code) => presenceOf(indexed, { kind: 'place', id: code }) === 'named',
+      ),
+      isApart: [...places.values()].some(({ relation }) => relation === 'conflict'),
     },
     sentence: best?.[0] ?? null,
   }

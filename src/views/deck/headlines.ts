@@ -17,22 +17,28 @@ export function sayNames(names: readonly string[]): string {
 
 /** What the map of a statement at rest shows, as far as the headline speaks of it. */
 export interface PartnerFacts {
-  /** Countries the text names as partners, most sentences first. */
+  /** Countries the text names outside conflicts, but for those that speak; most sentences first. */
   readonly named: readonly string[]
   readonly implied: number
   /** Groups and forums through which they are implied. */
   readonly through: readonly string[]
   /** Groups, bodies and classes the text names. */
   readonly groups: readonly string[]
+  /** Whether it also names a country whose statement it is, and a party of a conflict, which are none of these. */
+  readonly isOther: boolean
+  readonly isApart: boolean
 }
 
 /** Headline of who is named, or null when the text names no country, group or body. */
-export function partnersHeadline({ named, implied, through, groups }: PartnerFacts): string | null {
-  if (named.length > 0 && implied > 0)
-    return sayDeck('headline.partners.both', { n: named.length, names: sayNames(named), implied })
-  if (named.length > 0) return sayDeck('headline.partners.named', { n: named.length, names: sayNames(named) })
-  if (implied > 0) return sayDeck('headline.partners.implied', { implied, groups: sayNames(through) })
-  if (groups.length > 0) return sayDeck('headline.partners.groups', { groups: sayNames(groups) })
+export function partnersHeadline(facts: PartnerFacts): string | null {
+  const { named, implied, through, groups } = facts
+  const bounds = { isOther: String(facts.isOther), isApart: String(facts.isApart) }
+  const countries = { n: named.length, names: sayNames(named), ...bounds }
+  if (named.length > 0 && implied > 0) return sayDeck('headline.partners.both', { ...countries, implied })
+  if (named.length > 0) return sayDeck('headline.partners.named', countries)
+  if (implied > 0)
+    return sayDeck('headline.partners.implied', { implied, groups: sayNames(through), ...bounds })
+  if (groups.length > 0) return sayDeck('headline.partners.groups', { groups: sayNames(groups), ...bounds })
   return null
 }
 
@@ -59,7 +65,7 @@ export function initiativeHeadline(facts: InitiativeFacts): string {
   if (conflicts > 0) return sayDeck('headline.initiative.conflicts', { ...shares, n: conflicts })
   if (partners.length > 0)
     return sayDeck('headline.initiative.partners', { ...shares, names: sayNames(partners) })
-  if (throughForum > 0) return sayDeck('headline.initiative.both', { named, throughForum })
+  if (throughForum > 0) return sayDeck('headline.initiative.both', { named, throughForum, forums })
   if (groups.length > 0) return sayDeck('headline.initiative.groups', { ...shares, names: sayNames(groups) })
   return sayDeck('headline.initiative.alone', { named })
 }
@@ -77,7 +83,7 @@ export function viewHeadline(matching: number, facts: Alongside): string {
   if (partners.length > 0) return sayDeck('headline.view.partners', { ...shares, names: sayNames(partners) })
   if (groups.length > 0) return sayDeck('headline.view.groups', { ...shares, names: sayNames(groups) })
   if (forums > 0) return sayDeck('headline.view.forums', { ...shares, forums })
-  return sayDeck('headline.view.alone', { n: matching, isMore: String(isMore) })
+  return sayDeck('headline.view.alone', { n: matching })
 }
 
 /** Headline of the conflicts, each as the text words it. */

@@ -40,7 +40,7 @@ export function openingView(indexed: StatementIndex): readonly Figure[] {
     {
       id: 'partners',
       number: partners.named.length,
-      what: sayDeck('figure.partners', { n: partners.named.length }),
+      what: sayDeck('figure.partners', { n: partners.named.length, isApart: String(partners.isApart) }),
       names: sayNames(partners.named),
     },
     {

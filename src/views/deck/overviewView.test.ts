@@ -31,5 +31,5 @@ it('tells what was added, renamed, noted, made from other data, or is missing', 
     isRenamed: true,
     note: 'Slowly',
   })
-  expect(card('conflicts')).toMatchObject({ ...quiet, hasChanged: true, missing: 'Partner ABC' })
+  expect(card('conflicts')).toMatchObject({ ...quiet, hasChanged: true, missing: 'Place ABC' })
 })

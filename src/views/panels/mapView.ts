@@ -1,6 +1,5 @@
 import { isPartly } from '#knowledge/membersAt.ts'
 import { say } from '#messages/say.ts'
-import { isSpeaker } from '#reading/isSpeaker.ts'
 import { perIndex } from '#reading/perIndex.ts'
 import type { Evidence, StatementIndex } from '#reading/statementIndex.ts'
 import { countSentences, isMatch, type Matching, sentencesOf } from '#selection/matching.ts'
@@ -8,6 +7,7 @@ import { isChosen, type Selection } from '#selection/selection.ts'
 import type { CountryCode } from '#statement/units.ts'
 import { membersWhen } from '#views/words/membersWhen.ts'
 import { namesOf } from '#views/words/namesOf.ts'
+import { relationOf, type Standing } from '#views/words/relationOf.ts'
 import { type GroupChip, groupChips } from './groupChips.ts'
 import { isNarrowed, markLabel, type SayMark } from './markLabel.ts'
 import { type VenuePin, venuePins } from './venuePins.ts'
@@ -16,7 +16,7 @@ import { type VenuePin, venuePins } from './venuePins.ts'
  * How a place stands to the statement as a whole; each is worded so in its name. `implied` is said of members of a
  * closed group alone; who is reached only as a `member` of a forum is marked once the reader has chosen it.
  */
-export type Relation = 'named' | 'implied' | 'conflict' | 'speaker' | 'contested' | 'member'
+export type Relation = Standing | 'contested'
 
 /** A place the statement marks on the map. */
 export interface MapPlace {
@@ -58,27 +58,6 @@ export interface MapView {
 }
 
 const isNaming = ({ via }: Evidence): boolean => via === null
-
-const relationOf = (
-  indexed: StatementIndex,
-  code: CountryCode,
-  evidence: readonly Evidence[],
-  counts: (item: Evidence) => boolean = () => true,
-): Relation | null => {
-  if (isSpeaker(indexed, code)) return 'speaker'
-  let relation: Relation | null = null
-  for (const item of evidence) {
-    if (!counts(item)) continue
-    if (isNaming(item)) {
-      // Named outside every conflict: nothing else that is said of it changes that.
-      if (!indexed.mentions[item.mention]?.conflict) return 'named'
-      relation = 'conflict'
-    } else if (relation === 'conflict') continue
-    else if (item.via?.kind === 'group') relation = 'implied'
-    else relation ??= 'member'
-  }
-  return relation
-}
 
 /** Evidence a relation is counted by: the sentences that name a place, or those that reach it in the way that is said. */
 const countedEvidence = (relation: Relation, evidence: readonly Evidence[]): readonly Evidence[] => {

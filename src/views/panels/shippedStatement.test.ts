@@ -45,7 +45,7 @@ describe('the first statement', () => {
       chosen({ partner: ['RUS'] }),
       matching(indexed, chosen({ partner: ['RUS'] })),
     ).chips
-    expect(chip?.label).toBe('Partner: Russia, also through BRICS')
+    expect(chip?.label).toBe('Place: Russia, also through BRICS')
   })
 
   it('counts partners, implied countries and conflicts at rest', () => {

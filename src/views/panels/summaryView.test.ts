@@ -23,7 +23,7 @@ describe('summaryView', () => {
 
   it('has one chip for each dimension, with alternatives joined by “or”', () => {
     expect(labelsOf(speech, { partner: ['IND', 'JPN'], text: 'cranes' })).toEqual([
-      'Partner: India or Japan',
+      'Place: India or Japan',
       'Words: “cranes”',
     ])
     expect(labelsOf(speech, { period: { from: '2024-03-01', to: '2024-04-02' } })).toEqual([
@@ -32,9 +32,9 @@ describe('summaryView', () => {
   })
 
   it('says that a partner is also or only reached through groups, and when that is dropped', () => {
-    expect(labelsOf(speech, { partner: ['ETH'] })).toEqual(['Partner: Ethiopia, also through African Union'])
-    expect(labelsOf(speech, { partner: ['ZAF'] })).toEqual(['Partner: South Africa, through African Union'])
-    expect(labelsOf(speech, { partner: ['ETH.named'] })).toEqual(['Partner: Ethiopia, only where named'])
+    expect(labelsOf(speech, { partner: ['ETH'] })).toEqual(['Place: Ethiopia, also through African Union'])
+    expect(labelsOf(speech, { partner: ['ZAF'] })).toEqual(['Place: South Africa, through African Union'])
+    expect(labelsOf(speech, { partner: ['ETH.named'] })).toEqual(['Place: Ethiopia, only where named'])
     const [chip] = summaryOf(speech, { partner: ['ETH', 'JPN', 'ZAF'] }).chips
     expect(chip?.implied).toEqual([{ partner: 'ETH', name: 'Ethiopia', namedOnly: false, isImplied: true }])
   })

@@ -10,6 +10,7 @@ import {
   withoutDimension,
 } from '#selection/selection.ts'
 import { namesOf } from '#views/words/namesOf.ts'
+import { relationOf } from '#views/words/relationOf.ts'
 import { sayDates } from '#views/words/sayDates.ts'
 
 /** A partner that is chosen and also reached through groups, which the reader may drop. */
@@ -24,7 +25,9 @@ export interface ImpliedChoice {
 /** One active filter: what its chip says and what it allows. */
 export interface FilterChip {
   readonly dimension: Dimension
-  /** "Partner: Russia, also through BRICS" */
+  /** "Place" */
+  readonly what: string
+  /** "Place: Russia, also through BRICS" */
   readonly label: string
   /** "Russia, also through BRICS" */
   readonly values: string
@@ -34,6 +37,8 @@ export interface FilterChip {
 /** One way out of a selection that nothing matches. */
 export interface WayOut {
   readonly dimension: Dimension
+  /** "Place" */
+  readonly what: string
   readonly label: string
   /** Sentences that would match without this filter. */
   readonly returning: number
@@ -51,9 +56,17 @@ export interface SummaryView {
   readonly waysOut: readonly WayOut[]
 }
 
-const sayPartnerChoice = (indexed: StatementIndex, choice: string): string => {
-  const { id, namedOnly } = readPartner(choice)
+/** "Ukraine, conflict": who speaks or is party to a conflict is said to be; among several in brackets. */
+const sayChosenPlace = (indexed: StatementIndex, id: string, isAlone: boolean): string => {
   const name = namesOf(indexed).full('partner', id)
+  const relation = relationOf(indexed, id)
+  if (relation !== 'conflict' && relation !== 'speaker') return name
+  return say(isAlone ? 'chip.standing' : 'chip.standingOf', { name, relation: say(`relation.${relation}`) })
+}
+
+const sayPartnerChoice = (indexed: StatementIndex, choice: string, isAlone: boolean): string => {
+  const { id, namedOnly } = readPartner(choice)
+  const name = sayChosenPlace(indexed, id, isAlone)
   if (namedOnly) return say('chip.namedOnly', { name })
   const evidence = evidenceFor(indexed, 'partner', choice)
   const groups = evidence.flatMap(({ via }) => {
@@ -72,9 +85,20 @@ const sayValues = (indexed: StatementIndex, selection: Selection, dimension: Dim
     return sayDates({ start: from, end: to, precision: 'day' })
   }
   const names = selection[dimension].map((value) =>
-    dimension === 'partner' ? sayPartnerChoice(indexed, value) : namesOf(indexed).short(dimension, value),
+    dimension === 'partner'
+      ? sayPartnerChoice(indexed, value, selection.partner.length === 1)
+      : namesOf(indexed).short(dimension, value),
   )
   return sayList(names, 'disjunction')
+}
+
+/** "Place", "Group", or both: who speaks and the parties of conflicts are chosen too, so none is called a partner. */
+const sayDimension = (indexed: StatementIndex, { partner }: Selection, dimension: Dimension): string => {
+  if (dimension !== 'partner') return say(`dimension.${dimension}`)
+  const known = new Set(indexed.knowledge.groups?.groups.map(({ id }) => id))
+  const groups = partner.filter((choice) => known.has(readPartner(choice).id)).length
+  if (groups === 0) return say('dimension.partner')
+  return say(groups === partner.length ? 'dimension.group' : 'dimension.placeOrGroup')
 }
 
 const impliedChoices = (indexed: StatementIndex, selection: Selection): ImpliedChoice[] =>
@@ -93,17 +117,20 @@ export function summaryView(indexed: StatementIndex, selection: Selection, match
   const active = dimensions.filter((dimension) => isActive(selection, dimension))
   const chips = active.map((dimension) => {
     const values = sayValues(indexed, selection, dimension)
+    const what = sayDimension(indexed, selection, dimension)
     return {
       dimension,
-      label: say('chip.label', { dimension: say(`dimension.${dimension}`), values }),
+      what,
+      label: say('chip.label', { dimension: what, values }),
       values,
       implied: dimension === 'partner' ? impliedChoices(indexed, selection) : [],
     }
   })
   const waysOut =
     match.isFiltered && count === 0
-      ? chips.map(({ dimension, label }) => ({
+      ? chips.map(({ dimension, what, label }) => ({
           dimension,
+          what,
           label,
           returning: countMatches(matching(indexed, withoutDimension(selection, dimension))),
         }))

@@ -25,8 +25,8 @@ const heads = ({ columns }: TableView) =>
 describe('the table of a panel', () => {
   it('lists partners, then groups, with the first words behind each', () => {
     const table = partnersTable(indexed, mapView(indexed, gsi, matching(indexed, gsi)))
-    expect(table.caption).toBe('Partners of the statement')
-    expect(heads(table)).toEqual(['Partner', 'Relation', '# Matching', '# All', 'First words'])
+    expect(table.caption).toBe('Places and groups of the statement')
+    expect(heads(table)).toEqual(['Place or group', 'Relation', '# Matching', '# All', 'First words'])
     expect(row(table, 'RUS')?.slice(0, 4)).toEqual(['Russia', 'named, also through BRICS in 1', 0, 1])
     expect(row(table, 'UKR')?.slice(0, 4)).toEqual(['Ukraine', 'conflict', 1, 1])
     expect(row(table, 'brics')?.slice(1, 4)).toEqual(['group', 0, 1])

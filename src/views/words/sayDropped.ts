@@ -10,7 +10,7 @@ export function sayValue(value: string): string {
   return value.length > longest ? `${value.slice(0, longest).trimEnd()}…` : value
 }
 
-/** "Partner ZZZ, Theme nope": what a link named that is not found in this statement. */
+/** "Place ZZZ, Theme nope": what a link named that is not found in this statement. */
 export function sayDropped(dropped: readonly Dropped[]): string {
   return dropped
     .map(({ key, value: whole }) => {

@@ -3,6 +3,7 @@ import { isSpeaker } from '#reading/isSpeaker.ts'
 import type { Evidence, GroupOfStatement, StatementIndex } from '#reading/statementIndex.ts'
 import { unique } from '#reading/unique.ts'
 import { sentencesOf } from '#selection/matching.ts'
+import { relationOf } from './relationOf.ts'
 import { sayThroughNames } from './sayThroughNames.ts'
 
 const countOf = (evidence: readonly Evidence[]): number => sentencesOf(evidence).length
@@ -48,9 +49,9 @@ export function sayAlso(indexed: StatementIndex, id: string): string {
 
 const sayNaming = (indexed: StatementIndex, id: string, naming: readonly Evidence[]): string => {
   const sentences = countOf(naming)
-  if (isSpeaker(indexed, id)) return say('relation.speaking', { sentences })
-  const isConflict = naming.every(({ mention }) => indexed.mentions[mention]?.conflict)
-  return say(isConflict ? 'relation.inConflict' : 'relation.namedIn', { sentences })
+  const relation = relationOf(indexed, id, naming)
+  if (relation === 'speaker') return say('relation.speaking', { sentences })
+  return say(relation === 'conflict' ? 'relation.inConflict' : 'relation.namedIn', { sentences })
 }
 
 /** Implied is said of members of a closed group alone; members of a forum are one of them, and it is reached itself. */

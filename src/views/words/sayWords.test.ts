@@ -38,7 +38,7 @@ describe('what a link named in vain', () => {
         { key: 't', value: 'nope' },
         { key: 'zz', value: 'plain' },
       ]),
-    ).toBe('Partner ZZZ, Theme nope, plain')
+    ).toBe('Place ZZZ, Theme nope, plain')
     expect(sayDropped([{ key: 'map', value: 'moon' }])).toMatch(/moon/)
     expect(sayDropped([{ key: 'map', value: 'moon' }])).not.toBe('moon')
     expect(sayDropped([])).toBe('')
