@@ -186,7 +186,7 @@ test('a forum with its dates and their sources; a place on the map asks on', asy
     'The Boao Forum for Asia is named in 1 sentence. It lay ahead of the statement.',
   )
   await expect(layerOf(page)).toContainText('26–29 Mar 2024, Boao')
-  await expect(layerOf(page)).toContainText('The statement gives no date; this one comes from:')
+  await expect(layerOf(page)).toContainText('The date is not taken from the statement. It comes from:')
   await ask(page, 'GSI', 'The Global Security Initiative is named in 1 sentence.')
   const ukraine = layerOf(page).getByRole('button', { name: 'Ukraine, conflict, 1 sentence' })
   await ukraine.focus()

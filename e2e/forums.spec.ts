@@ -24,7 +24,7 @@ test('every forum is a toggle named with its dates, in the order of time', async
   expect(bars).toEqual([...bars].sort((one, other) => one - other))
   await expect(forums).toContainText('9 Jan, Beijing')
   await expect(forums).toContainText('2023, looked back to')
-  await expect(forums).toContainText('dates from later sources; the statement gives none')
+  await expect(forums).toContainText('dates from other sources')
 })
 
 test('a bar is as wide as its days and has room to be hit', async ({ page }) => {

@@ -64,6 +64,14 @@ describe('checkKnowledge', () => {
       ({ forums: { forums } }) => Object.assign(forums[0]?.editions[0] as object, { end: '2024-09-01' }),
     ],
     [
+      'brf-3: "brf-conflict" is cited for its dates and gives others',
+      ({ forums: { forums } }) => {
+        for (const edition of forums.flatMap(({ editions }) => editions))
+          if (edition.id === 'brf-3')
+            Object.assign(edition, { sources: [...edition.sources, 'brf-conflict'] })
+      },
+    ],
+    [
       'terms of themes: "peace" is there twice',
       ({ themes: { themes } }) => Object.assign(themes[1] as object, { terms: ['Peace'] }),
     ],

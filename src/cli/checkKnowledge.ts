@@ -97,6 +97,11 @@ const checkForums = (knowledge: WrittenKnowledge, report: Report): void => {
     if (cited.length === 0) report(id, 'says nowhere where its dates come from')
     if (!codes.has(venue.country)) report(id, `there is no place ${venue.country}`)
     checkSources(cited, sources, id, report)
+    for (const source of cited) {
+      const given = sources[source]?.dates
+      if (given && (given.start !== start || given.end !== end))
+        report(id, `"${source}" is cited for its dates and gives others`)
+    }
   }
 }
 

@@ -8,6 +8,8 @@ export interface Source {
   readonly url: string | null
   /** `official`, `state media`, `press`, … as the source list words it. */
   readonly kind: string
+  /** Day it was published, where that is known. */
+  readonly published?: IsoDate | undefined
 }
 
 /** Sources by id; every file carries those its facts cite. */
@@ -116,6 +118,8 @@ export interface ForumSeries {
   readonly id: string
   readonly name: string
   readonly shortName: string
+  /** A meeting of two, which is no forum; a forum where nothing is said. */
+  readonly kind?: 'meeting' | undefined
   readonly terms: readonly Term[]
   /** Initiative the forum belongs to; its mentions then count for it, "through its forum". */
   readonly initiative?: string | undefined

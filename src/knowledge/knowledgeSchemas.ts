@@ -28,7 +28,13 @@ export function knowledgeSchemasWith<
   const terms = v.array(v.object({ text: words, reading, ...more.term }))
   const sources = v.record(
     v.string(),
-    v.object({ publisher: words, url: v.nullable(webAddress), kind: words, ...more.source }),
+    v.object({
+      publisher: words,
+      url: v.nullable(webAddress),
+      kind: words,
+      published: v.optional(isoDate),
+      ...more.source,
+    }),
   )
   const edition = v.object({
     id: words,
@@ -118,6 +124,7 @@ export function knowledgeSchemasWith<
           id: words,
           name: words,
           shortName: words,
+          kind: v.optional(v.literal('meeting')),
           terms,
           initiative: v.optional(words),
           members: v.optional(words),

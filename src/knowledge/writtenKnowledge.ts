@@ -1,3 +1,4 @@
+import type { IsoDate } from '#statement/units.ts'
 import type {
   Edition,
   ForumSeries,
@@ -9,6 +10,7 @@ import type {
   PageKnowledge,
   Place,
   PlacesFile,
+  Source,
   Term,
 } from './knowledge.ts'
 
@@ -52,9 +54,14 @@ interface WrittenGroups extends GroupsFile {
 interface WrittenInitiatives extends InitiativesFile {
   readonly initiatives: readonly WrittenInitiative[]
 }
+/** A source with the days that it gives for a meeting, where they are not those shown. */
+export interface WrittenSource extends Source {
+  readonly dates?: { readonly start: IsoDate; readonly end: IsoDate } | undefined
+}
 /** The forums as the extraction takes them. */
 export interface WrittenForums extends ForumsFile {
   readonly forums: readonly WrittenForumSeries[]
+  readonly sources: Readonly<Record<string, WrittenSource>>
 }
 
 /**

@@ -1,6 +1,7 @@
 import { membersAt } from '#knowledge/membersAt.ts'
 import type { Mention, Sentence, Statement } from '#statement/statement.ts'
 import { verifyMentions } from '#statement/verifyMentions.ts'
+import { eventOf } from './eventOf.ts'
 import { indexEvidence } from './indexEvidence.ts'
 import type {
   CountedMention,
@@ -41,11 +42,30 @@ const placeMentions = (statement: Statement, verified: readonly Mention[]): Coun
   return [...counted, ...headings].map((mention, index) => ({ ...mention, index }))
 }
 
-/** Forums of the knowledge by the id a mention carries: an edition's, or the series' where none is resolved. */
+/** A forum that the text calls by a name of its own is the event of its year that has the name. */
+const withEvents = (
+  { metadata }: Statement,
+  mentions: readonly CountedMention[],
+  knowledge: PartialKnowledge,
+  known: ReadonlyMap<string, ForumOfStatement>,
+): CountedMention[] => {
+  const events = knowledge.forums?.context.events ?? []
+  return mentions.map((mention) => {
+    if (mention.kind !== 'forum' || known.has(mention.entity)) return mention
+    const event = eventOf(events, mention.quote.exact, metadata.date)
+    return event ? { ...mention, entity: event.id } : mention
+  })
+}
+
+/** Forums and events of the knowledge by the id a mention carries: that of an edition. */
 const forumsById = (knowledge: PartialKnowledge): Map<string, ForumOfStatement> => {
   const byId = new Map<string, ForumOfStatement>()
   for (const series of knowledge.forums?.forums ?? [])
     for (const edition of series.editions) byId.set(edition.id, { edition, series })
+  for (const edition of knowledge.forums?.context.events ?? []) {
+    const { id, name, shortName } = edition
+    byId.set(id, { edition, series: { id, name, shortName, terms: [], editions: [edition] } })
+  }
   return byId
 }
 
@@ -58,9 +78,9 @@ const forumsById = (knowledge: PartialKnowledge): Map<string, ForumOfStatement> 
  */
 export function buildIndex(statement: Statement, knowledge: PartialKnowledge): StatementIndex {
   const { verified, unverified } = verifyMentions(statement)
-  const all = placeMentions(statement, verified)
-  const mentions = all.filter(({ sentence }) => sentence !== null)
   const known = forumsById(knowledge)
+  const all = withEvents(statement, placeMentions(statement, verified), knowledge, known)
+  const mentions = all.filter(({ sentence }) => sentence !== null)
   const forums = new Map<string, ForumOfStatement>()
   const groups = new Map<string, GroupOfStatement>()
   const groupsById = new Map((knowledge.groups?.groups ?? []).map((group) => [group.id, group]))

@@ -44,7 +44,7 @@ export function DateStrip(props: { readonly date: AnswerDate; readonly stated: D
           />
         )}
       </div>
-      <p className="strip-note">{say('timeline.note')}</p>
+      <p className="strip-note">{say('timeline.note', { isLater: String(date.isLater) })}</p>
     </figure>
   )
 }

@@ -5,6 +5,7 @@ import { DataTable } from '#ui/shared/DataTable.tsx'
 import { Panel } from '#ui/shared/Panel.tsx'
 import { Segmented } from '#ui/shared/Segmented.tsx'
 import { TableButton } from '#ui/shared/TableButton.tsx'
+import { sayTimelineNote } from '#views/panels/sayTimelineNote.ts'
 import { forumsTable } from '#views/panels/tableView.ts'
 import type { TimelineView } from '#views/panels/timelineView.ts'
 import { TimelineStage } from './TimelineStage.tsx'
@@ -24,11 +25,7 @@ export const TimelinePanel = memo(function TimelinePanel(props: {
     <Panel
       id="timeline"
       title={view.title}
-      note={say(
-        view.entries.some(({ standing }) => standing === 'same sentence')
-          ? 'timeline.noteShared'
-          : 'timeline.note',
-      )}
+      note={sayTimelineNote(view, extent === 'context')}
       tools={
         <>
           <TableButton isTable={isTable} onChange={setTable} />

@@ -34,7 +34,7 @@ export interface AnswerNote {
   readonly sources: readonly Source[]
 }
 
-/** When and where a forum was held, by later sources. */
+/** When and where a forum was held, by other sources. */
 export interface AnswerDate extends Dated {
   readonly id: string
   readonly name: string
@@ -43,6 +43,8 @@ export interface AnswerDate extends Dated {
   /** How it has to do with what was asked, where it only stands beside it: "named in the same sentence". */
   readonly beside: string | null
   readonly sources: readonly Source[]
+  /** Whether all of them are known to be later than the statement. */
+  readonly isLater: boolean
 }
 
 /** Something else to ask. */

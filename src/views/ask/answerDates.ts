@@ -3,12 +3,13 @@ import { say } from '#messages/say.ts'
 import { sayAnswer } from '#messages/sayAnswer.ts'
 import type { Evidence, StatementIndex } from '#reading/statementIndex.ts'
 import { sayDates } from '#views/words/sayDates.ts'
-import { sourcesOf } from '#views/words/sourcesOf.ts'
+import { areLater, sourcesOf } from '#views/words/sourcesOf.ts'
 import type { AnswerDate } from './answer.ts'
 
 /** When and where one meeting was held, with where that is known from. */
 export function answerDate(indexed: StatementIndex, edition: Edition, name: string): AnswerDate {
-  const { id, start, end, precision, venue, sources } = edition
+  const { id, start, end, precision, venue } = edition
+  const sources = sourcesOf(indexed.knowledge, 'forums', edition.sources)
   return {
     id,
     name,
@@ -17,7 +18,8 @@ export function answerDate(indexed: StatementIndex, edition: Edition, name: stri
     precision,
     beside: null,
     when: say('timeline.when', { dates: sayDates(edition), city: venue.labelCity }),
-    sources: sourcesOf(indexed.knowledge, 'forums', sources),
+    sources,
+    isLater: areLater(sources, indexed.statement.metadata.date),
   }
 }
 

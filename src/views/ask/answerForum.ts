@@ -44,7 +44,7 @@ const sayTense = ({ statement }: StatementIndex, { start, end }: Edition): strin
 const namedForums = (indexed: StatementIndex): Near[] =>
   [...indexed.forums].map(([id, { series }]) => ({ subject: { kind: 'forum', id }, name: series.name }))
 
-/** What the statement says of one forum, and when it was held by later sources. */
+/** What the statement says of one forum, and when it was held by other sources. */
 export function answerForum(indexed: StatementIndex, id: string): AnswerTo {
   const evidence = indexed.evidence.forum.get(id) ?? []
   const { name, terms, editions, note } = find(indexed, id)

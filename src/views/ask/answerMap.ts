@@ -1,12 +1,12 @@
 import type { Edition } from '#knowledge/knowledge.ts'
 import { membersAt } from '#knowledge/membersAt.ts'
-import { say } from '#messages/say.ts'
 import { sayAnswer } from '#messages/sayAnswer.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { matching } from '#selection/matching.ts'
 import { everything, type Selection } from '#selection/selection.ts'
 import type { CountryCode } from '#statement/units.ts'
 import { type MapPlace, type MapView, mapView } from '#views/panels/mapView.ts'
+import { sayVenue } from '#views/panels/venuePins.ts'
 import { membersWhen } from '#views/words/membersWhen.ts'
 import type { Entity, Subject } from '#views/words/subject.ts'
 import { dimensionByKind } from '#views/words/subject.ts'
@@ -81,7 +81,14 @@ const venuesMap = (indexed: StatementIndex, editions: readonly Edition[]): Answe
   const venues = view.venues
     .map((venue) => ({ ...venue, forums: venue.forums.filter(isShown) }))
     .filter(({ forums }) => forums.length > 0)
-    .map((venue) => ({ ...venue, label: say('map.venue', { city: venue.city, n: venue.forums.length }) }))
+    .map((venue) => ({
+      ...venue,
+      label: sayVenue(
+        indexed,
+        venue.city,
+        venue.forums.map(({ id }) => id),
+      ),
+    }))
   return {
     view: { ...view, places: new Map(), groups: [], venues },
     members: null,

@@ -1,6 +1,7 @@
 import { isSpeaker } from '#reading/isSpeaker.ts'
 import type { CountedMention, StatementIndex } from '#reading/statementIndex.ts'
 import { unique } from '#reading/unique.ts'
+import { type ForumKind, forumKind } from '#views/words/forumKind.ts'
 import { sayPartner } from '#views/words/sayPartner.ts'
 
 /** What some sentences name, as far as a headline speaks of it. */
@@ -10,8 +11,9 @@ export interface Alongside {
   /** Countries outside a conflict, without those whose statement it is; then groups, bodies and classes. */
   readonly partners: readonly string[]
   readonly groups: readonly string[]
-  /** Distinct forums. */
+  /** Distinct forums and meetings, and which of these they are. */
   readonly forums: number
+  readonly forumKind: ForumKind
   /** Sentences that name one of the first kind above that is not empty. */
   readonly sharing: number
   /** Whether the sentences also name something that is left out here. */
@@ -45,6 +47,7 @@ export function alongside(
     partners: namesIn(partners),
     groups: namesIn(groups),
     forums: unique(forums.map(({ entity }) => entity)).length,
+    forumKind: forumKind(forums.map(({ entity }) => indexed.forums.get(entity)?.series.kind === 'meeting')),
     sharing: unique(spoken.map(({ sentence }) => sentence)).length,
     isMore: here.length < all.length,
   }

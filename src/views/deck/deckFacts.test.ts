@@ -81,6 +81,7 @@ describe('what some sentences name', () => {
       partners: ['CCC', 'DDD'],
       groups: ['Club', 'Class'],
       forums: 1,
+      forumKind: 'forum',
       sharing: 2,
       isMore: false,
     })

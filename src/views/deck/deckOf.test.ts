@@ -80,7 +80,11 @@ describe('a deck of version 1', () => {
     for (const [index, slide] of deck.entries()) {
       const { basis, label, headline, ...old } = before[index] as Deck[number]
       const words = ruleWords(shippedIndex, composed, slide)
-      expect(slide).toMatchObject({ ...old, ...words, headline: old.isRenamed ? headline : words.headline })
+      expect(slide).toMatchObject({
+        ...old,
+        label: words.label,
+        headline: old.isRenamed ? headline : words.headline,
+      })
       expect(slide.basis).toBe(slideBasis(shippedIndex, slide.link))
       expect(slide.basis).not.toBe(basis)
     }

@@ -6,7 +6,7 @@ import type { Edition } from '#knowledge/knowledge.ts'
 import { matching } from '#selection/matching.ts'
 import { everything } from '#selection/selection.ts'
 import { onDay } from '#statement/dated.ts'
-import { timelineView } from '#views/panels/timelineView.ts'
+import { type TimelineEntry, timelineView } from '#views/panels/timelineView.ts'
 import { dayNumber } from './dayNumber.ts'
 import {
   conflictsHeadline,
@@ -79,7 +79,7 @@ describe('the headline of the forums', () => {
       ['2024-01-07', '2024-01-12'],
     ] as const)
       expect(headline('2024-01-09', { start, end })).toBe(
-        'One forum had begun or lay ahead, by later sources',
+        'One forum had begun or lay ahead, by other sources',
       )
     expect(headline('2024-01-09', { start: '2024-01-07', end: '2024-01-08' })).toMatch(/lay behind/)
     expect(headline('2024-01-09', { start: '2024-01-10', end: '2024-01-10' })).toMatch(
@@ -87,9 +87,23 @@ describe('the headline of the forums', () => {
     )
   })
 
+  it('says later only where every source of the forum is known to be later, and calls a meeting one', () => {
+    const [entry] = naming('2024-01-09', {})
+    if (!entry) throw new Error('No entry.')
+    const said = (...entries: Partial<TimelineEntry>[]): string =>
+      forumsHeadline(
+        entries.map((change) => ({ ...entry, ...change })),
+        onDay('2024-01-09'),
+      )
+    expect(said({ isLater: true })).toMatch(/^One forum lay ahead; it followed .*, by later sources$/)
+    expect(said({ isLater: true }, {})).toMatch(/^Two forums lay ahead; the first .*, by other sources$/)
+    expect(said({ isMeeting: true })).toMatch(/^One meeting lay ahead/)
+    expect(said({ isMeeting: true }, {})).toMatch(/^Two forums and meetings lay ahead/)
+  })
+
   it('counts no days where the date of either is not known to the day', () => {
     const month = { start: '2024-03-01', end: '2024-03-31', precision: 'month' } as const
-    expect(headline('2024-01-09', month)).toMatch(/lay ahead; the first followed in Mar 2024/)
+    expect(headline('2024-01-09', month)).toMatch(/lay ahead; it followed in Mar 2024/)
     expect(headline(null, {})).toMatch(/is named; the text is undated/)
   })
 })
@@ -165,7 +179,15 @@ describe('the headline of an initiative', () => {
 })
 
 describe('the headline of a view', () => {
-  const nothing = { conflicts: 0, partners: [], groups: [], forums: 0, sharing: 0, isMore: false }
+  const nothing = {
+    conflicts: 0,
+    partners: [],
+    groups: [],
+    forums: 0,
+    forumKind: 'forum' as const,
+    sharing: 0,
+    isMore: false,
+  }
 
   it('speaks of conflicts, else of countries, else of groups, else of forums, else of none', () => {
     const everyKind = {

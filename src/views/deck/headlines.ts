@@ -2,16 +2,17 @@ import { say, sayList } from '#messages/say.ts'
 import { sayDeck } from '#messages/sayDeck.ts'
 import type { Dated } from '#statement/dated.ts'
 import type { TimelineEntry } from '#views/panels/timelineView.ts'
+import { forumKind } from '#views/words/forumKind.ts'
 import type { Alongside } from './alongside.ts'
 import { dayNumber } from './dayNumber.ts'
 
 /** Names said in full; more of them are counted. */
 const mostNames = 3
 
-/** "Russia, India and 4 more", all of them up to three. */
-export function sayNames(names: readonly string[]): string {
-  if (names.length <= mostNames) return sayList(names)
-  const shown = names.slice(0, mostNames - 1)
+/** "Russia, India and 4 more", all of them up to three, or as many as is said. */
+export function sayNames(names: readonly string[], most = mostNames): string {
+  if (names.length <= most) return sayList(names)
+  const shown = names.slice(0, most - 1)
   return sayList([...shown, sayDeck('headline.more', { n: names.length - shown.length })])
 }
 
@@ -72,7 +73,7 @@ export function initiativeHeadline(facts: InitiativeFacts): string {
 
 /** Headline of what the reader chose: what the sentences that match name besides. */
 export function viewHeadline(matching: number, facts: Alongside): string {
-  const { conflicts, partners, groups, forums, sharing, isMore } = facts
+  const { conflicts, partners, groups, forums, forumKind: kind, sharing, isMore } = facts
   const shares = {
     n: matching,
     sharing,
@@ -82,7 +83,7 @@ export function viewHeadline(matching: number, facts: Alongside): string {
   if (conflicts > 0) return sayDeck('headline.view.conflicts', { ...shares, conflicts })
   if (partners.length > 0) return sayDeck('headline.view.partners', { ...shares, names: sayNames(partners) })
   if (groups.length > 0) return sayDeck('headline.view.groups', { ...shares, names: sayNames(groups) })
-  if (forums > 0) return sayDeck('headline.view.forums', { ...shares, forums })
+  if (forums > 0) return sayDeck('headline.view.forums', { ...shares, forums, kind })
   return sayDeck('headline.view.alone', { n: matching })
 }
 
@@ -103,18 +104,25 @@ const sayStretch = (days: number): string => {
   return sayDeck('headline.weeks', { n: Math.round(days / 7), isExact: String(days % 7 === 0) })
 }
 
+/** How many entries there are, what they are called and whether what is said of them comes from later sources alone. */
+const countForums = (entries: readonly TimelineEntry[]) => ({
+  n: entries.length,
+  kind: forumKind(entries.map(({ isMeeting }) => isMeeting)),
+  isLater: String(entries.every(({ isLater }) => isLater)),
+})
+
 /** Headline of the forums, by what lay ahead of the statement. */
 export function forumsHeadline(entries: readonly TimelineEntry[], date: Dated | null): string {
-  const n = entries.length
   const ahead = entries.filter(({ tense }) => tense === 'ahead' || tense === 'during')
-  if (!date) return sayDeck('headline.forums.undated', { n })
+  if (!date) return sayDeck('headline.forums.undated', countForums(entries))
   const [first] = ahead
-  if (!first) return sayDeck('headline.forums.behind', { n })
-  if (first.tense === 'during') return sayDeck('headline.forums.under', { n: ahead.length })
+  if (!first) return sayDeck('headline.forums.behind', countForums(entries))
+  const facts = countForums(ahead)
+  if (first.tense === 'during') return sayDeck('headline.forums.under', facts)
   if (first.precision !== 'day' || date.precision !== 'day')
-    return sayDeck('headline.forums.later', { n: ahead.length, dates: first.dates })
+    return sayDeck('headline.forums.later', { ...facts, dates: first.dates })
   const days = dayNumber(first.start) - dayNumber(date.end)
-  return sayDeck('headline.forums.ahead', { n: ahead.length, stretch: sayStretch(days) })
+  return sayDeck('headline.forums.ahead', { ...facts, stretch: sayStretch(days) })
 }
 
 /** Headline of the themes: the one or ones with most mentions. */

@@ -15,7 +15,7 @@ describe('the statement in figures', () => {
       ['partners', 2],
       ['partners-implied', 34],
       ['conflicts', 2],
-      ['initiatives', 4],
+      ['initiatives', 3],
       ['forums', 6],
       ['themes', Object.values(themeHits).filter(({ length }) => length > 0).length],
     ])
@@ -26,9 +26,18 @@ describe('the statement in figures', () => {
     expect(names.partners).toBe('the United States and Russia')
     expect(names['partners-implied']).toMatch(/BRICS/)
     expect(names.conflicts).toMatch(/Ukraine.*Palestinian-Israeli|Palestinian-Israeli.*Ukraine/i)
-    expect(names.initiatives).toMatch(/Global Development.*Belt and Road/)
+    expect(names.initiatives).toMatch(/^Global Development.*; Belt and Road through its forum$/)
     expect([names.forums?.includes('4'), names.forums?.includes('2')]).toEqual([true, true])
     expect(names.themes).toMatch(/\d/)
+  })
+
+  it('calls a meeting of two no forum, and no initiative named that only its forum reaches', () => {
+    const whats = Object.fromEntries(openingView(shippedIndex).map(({ id, what }) => [id, what]))
+    expect([whats.forums, whats.initiatives]).toEqual(['forums and meetings', 'initiatives named'])
+    const [forum] = openingView(markedStatement(['[forum fair-1|Fair].'])).filter(
+      ({ id }) => id === 'initiatives',
+    )
+    expect(forum).toMatchObject({ number: 0, names: 'plan through its forum' })
   })
 
   it('leaves out what there is none of, and everything of a text that names nothing', () => {

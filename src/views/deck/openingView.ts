@@ -1,14 +1,19 @@
-import { say, sayList } from '#messages/say.ts'
+import { say } from '#messages/say.ts'
 import { sayDeck } from '#messages/sayDeck.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { matching } from '#selection/matching.ts'
 import { everything } from '#selection/selection.ts'
 import { headerView } from '#views/panels/headerView.ts'
-import { initiativeView } from '#views/panels/initiativeView.ts'
+import { type InitiativeRow, initiativeView } from '#views/panels/initiativeView.ts'
 import { themeView } from '#views/panels/themeView.ts'
 import { type TimelineEntry, timelineView } from '#views/panels/timelineView.ts'
+import { forumKind } from '#views/words/forumKind.ts'
+import { presenceOf } from '#views/words/subject.ts'
 import { deckFacts } from './deckFacts.ts'
 import { sayNames } from './headlines.ts'
+
+/** Initiatives that are named before the rest is counted. */
+const mostInitiatives = 4
 
 /** One figure of a statement with what it counts. */
 export interface Figure {
@@ -25,11 +30,27 @@ export function sayByline(indexed: StatementIndex): string {
   return [byline, dateline].filter(Boolean).join(say('filters.joined'))
 }
 
+/** "Global Security; Belt and Road through its forum": those that are named, then those that a forum of their own reaches. */
+const sayInitiatives = (named: readonly InitiativeRow[], reached: readonly InitiativeRow[]): string => {
+  const names = (rows: readonly InitiativeRow[]): string =>
+    sayNames(
+      rows.map(({ shortName }) => shortName),
+      mostInitiatives,
+    )
+  const through =
+    reached.length > 0 ? sayDeck('figure.reached', { n: reached.length, names: names(reached) }) : ''
+  return [named.length > 0 ? names(named) : '', through].filter(Boolean).join(say('list.longSeparator'))
+}
+
 /** The statement in figures; what it has none of is left out. */
 export function openingView(indexed: StatementIndex): readonly Figure[] {
   const match = matching(indexed, everything)
   const { partners, conflicts } = deckFacts(indexed)
   const initiatives = initiativeView(indexed, everything, match)
+  const isNamed = ({ id }: InitiativeRow): boolean =>
+    presenceOf(indexed, { kind: 'initiative', id }) === 'named'
+  const named = initiatives.filter(isNamed)
+  const reached = initiatives.filter((row) => !isNamed(row))
   const { entries } = timelineView(indexed, everything, match)
   const { rows } = themeView(indexed, everything, match)
   const countOf = (wanted: TimelineEntry['tense']): number =>
@@ -57,14 +78,17 @@ export function openingView(indexed: StatementIndex): readonly Figure[] {
     },
     {
       id: 'initiatives',
-      number: initiatives.length,
-      what: sayDeck('figure.initiatives', { n: initiatives.length }),
-      names: sayList(initiatives.slice(0, 4).map(({ shortName }) => shortName)),
+      number: named.length,
+      what: sayDeck('figure.initiatives', { n: named.length }),
+      names: sayInitiatives(named, reached),
     },
     {
       id: 'forums',
       number: entries.length,
-      what: sayDeck('figure.forums', { n: entries.length }),
+      what: sayDeck('figure.forums', {
+        n: entries.length,
+        kind: forumKind(entries.map(({ isMeeting }) => isMeeting)),
+      }),
       names: indexed.statement.metadata.date ? sayDeck('figure.ahead', tenses) : '',
     },
     {
@@ -74,5 +98,5 @@ export function openingView(indexed: StatementIndex): readonly Figure[] {
       names: sayDeck('figure.mentions', { n: mentions }),
     },
   ]
-  return figures.filter(({ number }) => number > 0)
+  return figures.filter(({ number, id }) => number > 0 || (id === 'initiatives' && reached.length > 0))
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inventedStatements } from '#fixtures/inventedStatements.ts'
-import { shippedKnowledge } from '#fixtures/shippedIndex.ts'
+import { shippedIndex, shippedKnowledge } from '#fixtures/shippedIndex.ts'
 import { buildIndex } from '#reading/buildIndex.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { matching } from '#selection/matching.ts'
@@ -34,7 +34,10 @@ describe('groupChips', () => {
     expect(basis.get('focac-africa')).toBe(
       '53 standing members of the forum; 50 of them are counted only here',
     )
-    expect(basis.get('sids')).toMatch(/^39 countries, inferred from /)
+    expect(basis.get('sids')).toMatch(/^39 countries, inferred from .*; none of them is named$/)
+    // Whether a neighbour is named is a fact about one statement, and Russia is one.
+    const shipped = new Map(chipsOf(shippedIndex).map((chip) => [chip.id, chip.basis]))
+    expect(shipped.get('china-neighbours')).toMatch(/^20 countries, inferred from .*; 1 of them is named$/)
   })
 
   it('keeps contested members apart', () => {

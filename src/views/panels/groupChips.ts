@@ -5,6 +5,7 @@ import { countSentences, type Matching, sentencesOf } from '#selection/matching.
 import { isChosen, type Selection } from '#selection/selection.ts'
 import type { CountryCode } from '#statement/units.ts'
 import { membersWhen } from '#views/words/membersWhen.ts'
+import { presenceOf } from '#views/words/subject.ts'
 import { isNarrowed, markLabel } from './markLabel.ts'
 
 /** A group the statement names: its chip filters, and shows its members while hovered or pressed. */
@@ -43,7 +44,11 @@ const sayBasis = (indexed: StatementIndex, reached: GroupOfStatement): string =>
   const { group, members } = reached
   const n = members.length
   if (n === 0) return say('group.noList')
-  if (group.inferredFrom) return say('group.inferred', { n, list: group.inferredFrom })
+  if (group.inferredFrom) {
+    const isNamed = (code: CountryCode): boolean =>
+      presenceOf(indexed, { kind: 'place', id: code }) === 'named'
+    return say('group.inferred', { n, list: group.inferredFrom, named: members.filter(isNamed).length })
+  }
   if (group.extent !== 'forum')
     return say('group.members', { n, ...membersWhen(indexed.statement.metadata.date) })
   return say('group.forumMembers', { n, apart: countApart(indexed, reached) })

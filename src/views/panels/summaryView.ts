@@ -9,6 +9,7 @@ import {
   type Selection,
   withoutDimension,
 } from '#selection/selection.ts'
+import { forumKind } from '#views/words/forumKind.ts'
 import { namesOf } from '#views/words/namesOf.ts'
 import { relationOf } from '#views/words/relationOf.ts'
 import { sayDates } from '#views/words/sayDates.ts'
@@ -93,7 +94,15 @@ const sayValues = (indexed: StatementIndex, selection: Selection, dimension: Dim
 }
 
 /** "Place", "Group", or both: who speaks and the parties of conflicts are chosen too, so none is called a partner. */
-const sayDimension = (indexed: StatementIndex, { partner }: Selection, dimension: Dimension): string => {
+const sayDimension = (
+  indexed: StatementIndex,
+  { partner, forum }: Selection,
+  dimension: Dimension,
+): string => {
+  if (dimension === 'forum') {
+    const kind = forumKind(forum.map((id) => indexed.forums.get(id)?.series.kind === 'meeting'))
+    return say(`dimension.${kind === 'mixed' ? 'forumOrMeeting' : kind}`)
+  }
   if (dimension !== 'partner') return say(`dimension.${dimension}`)
   const known = new Set(indexed.knowledge.groups?.groups.map(({ id }) => id))
   const groups = partner.filter((choice) => known.has(readPartner(choice).id)).length

@@ -40,7 +40,7 @@ describe('the table of a panel', () => {
     const table = forumsTable(view, false)
     expect(table.caption).toBe(view.title)
     expect(heads(table)).toEqual([
-      'Forum',
+      'Forum or meeting',
       'Dates',
       'Place',
       'When',

@@ -10,6 +10,7 @@ import type { StatementIndex } from '#reading/statementIndex.ts'
 import { matching } from '#selection/matching.ts'
 import { everything, type Selection } from '#selection/selection.ts'
 import { inMonth, inYear, onDay, type StatementDate } from '#statement/dated.ts'
+import { sayTimelineNote } from './sayTimelineNote.ts'
 import { timelineView } from './timelineView.ts'
 
 const { behind, themesOnly } = inventedStatements as Record<'behind' | 'themesOnly', StatementIndex>
@@ -33,6 +34,35 @@ describe('timelineView', () => {
     for (const { tense, start, end } of viewOf(shippedIndex).entries)
       expect(tense === 'behind' ? end < day : start >= day).toBe(true)
     expect(viewOf(behind).entries.map(({ tense }) => tense)).toEqual(['behind'])
+  })
+
+  it('puts an event of the year that the text names with the named ones, and never says that it is not', () => {
+    const indexed = markedStatement(
+      ['We go to the [forum munich-security-conference|Munich Security Conference].'],
+      {
+        metadata: { date: onDay('2024-01-09') },
+        knowledge: shippedKnowledge,
+      },
+    )
+    const { entries, context } = viewOf(indexed)
+    expect(entries.map(({ id, tense, total }) => [id, tense, total])).toEqual([['msc-2024', 'ahead', 1]])
+    expect(context.map(({ id }) => id)).not.toContain('msc-2024')
+    expect(context.length).toBeGreaterThan(5)
+  })
+
+  it('says where its dates come from, later sources only where all of them are', () => {
+    const view = viewOf(shippedIndex)
+    expect(sayTimelineNote(view, false)).toBe('dates from other sources')
+    const later = view.entries.map((entry) => ({ ...entry, isLater: true }))
+    expect(sayTimelineNote({ ...view, entries: later }, false)).toBe('dates from later sources')
+    expect(sayTimelineNote({ ...view, entries: later }, true)).toBe('dates from other sources')
+    expect(sayTimelineNote({ ...view, entries: [], context: [] }, true)).toBe('dates from other sources')
+    expect(sayTimelineNote(viewOf(shippedIndex, { initiative: ['gdi'] }), false)).toMatch(
+      /outlined: named in/,
+    )
+    // It is cited with a day before the statement's, and others without one.
+    for (const { isLater, sources } of view.entries)
+      expect(isLater).toBe(sources.every(({ published = '' }) => published > '2024-01-09'))
   })
 
   const datedTo = (date: StatementDate | null): StatementIndex => {

@@ -8,7 +8,7 @@ import type { Dated } from '#statement/dated.ts'
 import type { IsoDate } from '#statement/units.ts'
 import { namesOf } from '#views/words/namesOf.ts'
 import { sayDates } from '#views/words/sayDates.ts'
-import { sourcesOf } from '#views/words/sourcesOf.ts'
+import { areLater, sourcesOf } from '#views/words/sourcesOf.ts'
 
 /**
  * How an entry stands to the matching sentences. `same sentence`: an initiative is chosen and a sentence
@@ -33,12 +33,16 @@ export interface TimelineEntry extends Dated {
    */
   readonly tense: 'behind' | 'during' | 'ahead' | 'undated' | 'context'
   readonly initiative: string | null
+  /** A meeting of two, which is no forum. */
+  readonly isMeeting: boolean
   readonly standing: Standing
   readonly matching: number
   readonly total: number
   readonly isChosen: boolean
   readonly note: string | null
   readonly sources: readonly Source[]
+  /** Whether all its sources are known to be later than the statement. */
+  readonly isLater: boolean
 }
 
 /** A run of days drawn to one scale; a new segment stands right of a break in the axis. */
@@ -96,6 +100,11 @@ const tenseOf = ({ start, end }: Dated, date: Dated | null): TimelineEntry['tens
   return start > date.end ? 'ahead' : 'during'
 }
 
+const datesFrom = (indexed: StatementIndex, { sources: cited }: Edition) => {
+  const sources = sourcesOf(indexed.knowledge, 'forums', cited)
+  return { sources, isLater: areLater(sources, indexed.statement.metadata.date) }
+}
+
 /** What an entry says whatever is chosen. */
 const factsOf = (indexed: StatementIndex, id: string, { edition, series }: ForumOfStatement) => ({
   id,
@@ -107,8 +116,9 @@ const factsOf = (indexed: StatementIndex, id: string, { edition, series }: Forum
   precision: edition.precision,
   tense: tenseOf(edition, indexed.statement.metadata.date),
   initiative: series.initiative ?? null,
+  isMeeting: series.kind === 'meeting',
   note: edition.note ?? null,
-  sources: sourcesOf(indexed.knowledge, 'forums', edition.sources),
+  ...datesFrom(indexed, edition),
 })
 
 const contextEntry = (indexed: StatementIndex, event: Edition): TimelineEntry => ({
@@ -121,12 +131,13 @@ const contextEntry = (indexed: StatementIndex, event: Edition): TimelineEntry =>
   precision: event.precision,
   tense: 'context',
   initiative: null,
+  isMeeting: false,
   standing: 'rest',
   matching: 0,
   total: 0,
   isChosen: false,
   note: event.note ?? null,
-  sources: sourcesOf(indexed.knowledge, 'forums', event.sources),
+  ...datesFrom(indexed, event),
 })
 
 const sayStatementDate = (date: Dated, city: string | null): string => {
@@ -186,7 +197,7 @@ const yearOf = perIndex((indexed) => {
     drawn: {
       title: date ? say('timeline.title', { year: sayYears(date) }) : say('timeline.titleUndated'),
       context: events
-        .filter(({ start, end }) => start >= first && end <= last)
+        .filter(({ id, start, end }) => start >= first && end <= last && !indexed.forums.has(id))
         .map((event) => contextEntry(indexed, event))
         .sort(byStart),
       contextRule: indexed.knowledge.forums?.context.rule ?? '',
@@ -213,8 +224,8 @@ const yearOf = perIndex((indexed) => {
  * ```json
  * [{"id": "fair-1", "name": "Fair", "shortName": "fair-1", "label": "Fair (fair-1), Town, 1–3 May 2024",
  *   "dates": "1–3 May 2024", "when": "1–3 May, Town", "city": "Town", "start": "2024-05-01",
- *   "end": "2024-05-03", "precision": "day", "tense": "ahead", "initiative": "plan", "standing": "match",
- *   "matching": 1, "total": 1, "isChosen": true, "note": null, "sources": []}]
+ *   "end": "2024-05-03", "precision": "day", "tense": "ahead", "initiative": "plan",
+ *   "isMeeting": false, "standing": "match", "matching": 1, "total": 1, "isChosen": true, "note": null, "sources": [], "isLater": false}]
  * ```
  */
 export function timelineView(indexed: StatementIndex, selection: Selection, match: Matching): TimelineView {

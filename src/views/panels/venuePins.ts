@@ -49,6 +49,12 @@ const factsOf = (indexed: StatementIndex, id: string, { edition }: ForumOfStatem
   quotes: lazily(() => evidenceView(indexed, indexed.evidence.forum.get(id) ?? [])),
 })
 
+/** "Beijing, 3 forums", or "Boao" for a single one; meetings where not all of them are forums. */
+export function sayVenue(indexed: StatementIndex, city: string, ids: readonly string[]): string {
+  const isForum = (id: string): boolean => indexed.forums.get(id)?.series.kind !== 'meeting'
+  return say('map.venue', { city, n: ids.length, isForums: String(ids.every(isForum)) })
+}
+
 /** What the pins say whatever is chosen, in order of their first mention. */
 const venues = perIndex((indexed) => {
   const byCity = new Map<string, [string, ForumOfStatement][]>()
@@ -62,7 +68,11 @@ const venues = perIndex((indexed) => {
       city,
       lat: edition.venue.lat,
       lon: edition.venue.lon,
-      label: say('map.venue', { city, n: entries.length }),
+      label: sayVenue(
+        indexed,
+        city,
+        entries.map(([id]) => id),
+      ),
       forums: [...entries]
         .sort(([, one], [, other]) => one.edition.start.localeCompare(other.edition.start))
         .map(([id, forum]) => factsOf(indexed, id, forum)),

@@ -1,0 +1,8 @@
+/** What some entries of the calendar are called together. */
+export type ForumKind = 'forum' | 'meeting' | 'mixed'
+
+/** Whether some entries are forums, meetings of two, or both; none at all are forums. */
+export function forumKind(areMeetings: readonly boolean[]): ForumKind {
+  if (!areMeetings.includes(true)) return 'forum'
+  return areMeetings.includes(false) ? 'mixed' : 'meeting'
+}
