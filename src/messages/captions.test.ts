@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { captions, ofThePage } from '#fixtures/captions.json' with { type: 'json' }
+import main from './en.json' with { type: 'json' }
+import answers from './enAnswers.json' with { type: 'json' }
+import deck from './enDeck.json' with { type: 'json' }
+import present from './enPresent.json' with { type: 'json' }
+
+const messages: Readonly<Record<string, string>> = { ...main, ...answers, ...deck, ...present }
+
+/** A number, or a word by which something is said of a statement. */
+const statesSomething =
+  /plural|\{(?:n|total|matching|hits|sentences)\}|\b(?:named|implied|conflicts?|members?|later|counted|mentions?|sentences?|lay)\b/
+
+describe('what captions claim', () => {
+  it('is written down for each message that states a number or a fact about the statement', () => {
+    const stating = Object.keys(messages).filter((id) => statesSomething.test(messages[id] ?? ''))
+    const unread = stating.filter((id) => !(id in captions) && !ofThePage.includes(id))
+    expect(unread).toEqual([])
+  })
+
+  it('is of messages that are there, each read once', () => {
+    const read = [...Object.keys(captions), ...ofThePage]
+    expect(read.filter((id) => !(id in messages))).toEqual([])
+    expect(new Set(read).size).toBe(read.length)
+  })
+
+  it('names what makes it true, and the tests that hold it to that', () => {
+    for (const [id, { claims, trueWhen, test }] of Object.entries(captions)) {
+      expect(claims.length, id).toBeGreaterThan(8)
+      expect(trueWhen.length, id).toBeGreaterThan(8)
+      expect(existsSync(test), test).toBe(true)
+    }
+  })
+})
