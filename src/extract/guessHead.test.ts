@@ -182,4 +182,14 @@ describe('guessHead', () => {
     const { title: _title, ...rest } = said(text)
     expect(rest).toEqual(fields)
   })
+
+  it.each([
+    ['one word without an end', 'a'.repeat(200_000)],
+    ['stops and nothing else', '. '.repeat(150_000)],
+    ['ordinals that name no session', 'seventy-'.repeat(20_000)],
+    ['a line of offices', 'President of '.repeat(10_000)],
+  ])('says nothing of %s, and ends', (_, text) => {
+    const { title: _title, ...rest } = said(`We meet. ${text}`)
+    expect(rest).toEqual({})
+  })
 })

@@ -36,8 +36,12 @@ export interface HeadGuesses {
   readonly dateline: Span | null
 }
 
+/** Sentences, and paragraphs, in which a text may say of itself who speaks, about. */
+const mostSentences = 400
 /** Sentences in which a text may say of itself when and where it is spoken. */
 const firstSentences = 8
+/** Code units of such a sentence that are read. */
+const longestGreeting = 600
 
 /** Paragraphs with their roles, the lines of a title as one. */
 const withRoles = (
@@ -111,8 +115,8 @@ export function guessHead(layout: Layout, knowledge: WrittenKnowledge): HeadGues
   const dateline = body[0] ? readDateline(text, body[0]) : null
   const sentences: Span[] = []
   for (const paragraph of body) {
-    if (sentences.length >= 400) break
-    sentences.push(...splitSentences(text, paragraph))
+    if (sentences.length >= mostSentences) break
+    for (const sentence of splitSentences(text, paragraph)) sentences.push(sentence)
   }
 
   const title = lines.find(isOf('title')) ?? null
@@ -122,7 +126,7 @@ export function guessHead(layout: Layout, knowledge: WrittenKnowledge): HeadGues
     title && kind ? { start: kind.from.start - title.start, end: kind.from.end - title.start } : null
   const isJoint = kind?.value === 'joint-statement'
   const byTitle = title && kindIn ? headIssuers(title.words, kindIn, states, isJoint, title.start) : []
-  const label = readLabels(text, body.slice(0, 400), knowledge)
+  const label = readLabels(text, body.slice(0, mostSentences), knowledge)
   const person =
     title && kindIn && byTitle.length < 2
       ? personOf(title.words, kindIn.end, states)
@@ -209,7 +213,7 @@ const occasionOf = (
   const title = lines.find(isOf('title'))
   if (title && !readKind(title.words, 0) && isMeeting(title.words)) return wholeOf(text, title)
   for (const { start, end } of sentences.slice(0, firstSentences)) {
-    const words = text.slice(start, end).replace(/\s/g, ' ')
+    const words = text.slice(start, Math.min(end, start + longestGreeting)).replace(/\s/g, ' ')
     const span = readSession(words)
     if (span)
       return {
