@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
-import type { CSSProperties, ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { cardPlace } from '#layouts/cardPlace.ts'
 import { say } from '#messages/say.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { CopySentence } from '#ui/shared/CopySentence.tsx'
@@ -34,13 +35,9 @@ export function MapCard(props: {
   readonly onSentence: (sentence: number) => void
 }) {
   const { indexed, view, pinned, width, height, onClose, onForum, onSentence } = props
-  const at = pinned.at ?? { x: width - cardWidth - 16, y: 8 }
-  const isRight = at.x + 18 + cardWidth > width
-  const left = Math.max(0, Math.min(isRight ? at.x - 18 - cardWidth : at.x + 18, width - cardWidth))
-  const isLow = at.y > height / 2
-  const style: CSSProperties = isLow
-    ? { left, bottom: Math.max(0, height - at.y - 20), maxHeight: at.y + 20 }
-    : { left, top: Math.max(0, at.y - 20), maxHeight: height - at.y + 20 }
+  const { side, ...style } = pinned.at
+    ? cardPlace(pinned.at, { width, height }, cardWidth)
+    : { left: Math.max(0, width - cardWidth), top: 0, maxHeight: height, side: 'right' }
   const venue = pinned.kind === 'venue' ? view.venues.find(({ city }) => city === pinned.id) : undefined
   const place = pinned.kind === 'place' ? placeView(indexed, pinned.id) : undefined
   const [first] = [place, ...(venue?.forums ?? [])].flatMap((part) => part?.quotes ?? [])
@@ -53,6 +50,7 @@ export function MapCard(props: {
     <section
       className="map-card scroll"
       data-part="keys"
+      data-side={side}
       style={style}
       aria-label={say('card.label', { name })}
     >
