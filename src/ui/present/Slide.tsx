@@ -1,6 +1,7 @@
 import { type CSSProperties, type ReactNode, type Ref, useRef } from 'react'
 import type { Slide as SlideOfDeck } from '#deck/deck.ts'
 import { sayDeck } from '#messages/sayDeck.ts'
+import { fitHeadline } from '#views/deck/fitHeadline.ts'
 import type { SlideView } from '#views/deck/slideView.ts'
 import { SlideBelow } from './SlideBelow.tsx'
 import type { TypeScale } from './typeScale.ts'
@@ -17,6 +18,12 @@ const lengthOf = (headline: string): 'long' | 'very long' | undefined => {
   if (headline.length > veryLongHeadline) return 'very long'
   return headline.length > longHeadline ? 'long' : undefined
 }
+
+/** Characters of a title that the opening sets larger than any headline, and that it shows at the most. */
+const title = { large: 90, most: 150 }
+
+const openingLengthOf = (words: string): 'long' | undefined =>
+  words.length > title.large ? 'long' : undefined
 
 /** A part of a slide, and what it is called where it is still below the edge of a screen. */
 export interface SlidePart {
@@ -47,6 +54,8 @@ export function Slide(props: {
 }) {
   const { slide, view, number, total, type, colorOf, byline, lead, aside, more, notice, footer } = props
   const { isColumn } = type
+  const isOpening = view.lead === 'figures'
+  const headline = isOpening && !isColumn ? fitHeadline(view.headline, title.most) : view.headline
   const box = useRef<HTMLDivElement>(null)
   const style = {
     '--type-said': `${type.said}px`,
@@ -75,8 +84,14 @@ export function Slide(props: {
             {isColumn ? null : notice}
           </p>
           {isColumn ? <div className="slide-notices">{notice}</div> : null}
-          <h2 data-length={lengthOf(view.headline)}>{view.headline}</h2>
-          {byline ? <p className="slide-byline">{byline}</p> : null}
+          <h2 data-length={isOpening ? openingLengthOf(view.headline) : lengthOf(view.headline)}>
+            {headline}
+          </h2>
+          {byline ? (
+            <p className="slide-byline" title={headline === view.headline ? undefined : view.headline}>
+              {byline}
+            </p>
+          ) : null}
         </header>
         <div className="slide-body">
           <div className="slide-lead" data-part="slide-part" data-name={lead.name}>
