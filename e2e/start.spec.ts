@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { firstFiles, shippedWorld } from '#app/data/firstFiles.ts'
 import { pageBytes } from '#scripts/pageBytes.mjs'
-import { openDashboard } from './dashboard.ts'
+import { dashboard, openDashboard } from './dashboard.ts'
 
 // The byte budget is told which code is loaded on demand; this sees that it is told the truth.
 test('a page asks for the scripts that the byte budget counts, and for the chart once it is at rest', async ({
@@ -36,4 +37,18 @@ test('no file is asked for twice', async ({ page }) => {
   await openDashboard(page)
   for (const file of [...firstFiles, shippedWorld])
     expect(asked.filter((path) => path === `/data/${file}`)).toHaveLength(1)
+})
+
+test('of what the page has asked for nothing goes unused, whichever centring its address names', async ({
+  page,
+}) => {
+  await page.goto('./?map=pacific')
+  const { map } = dashboard(page)
+  await expect(map.getByRole('button', { name: 'Pacific' })).toHaveAttribute('aria-pressed', 'true')
+  await page.route('**/data/world/*', (route) => route.abort())
+  await map.getByRole('button', { name: 'Atlantic' }).click()
+  await expect(map.getByRole('group', { name: 'World map' })).toBeVisible()
+  await expect(map.getByRole('button', { name: 'Atlantic' })).toHaveAttribute('aria-pressed', 'true')
+  const { graticule } = JSON.parse(readFileSync(`public/data/${shippedWorld}`, 'utf8'))
+  await expect(map.locator('.graticule')).toHaveAttribute('d', graticule)
 })

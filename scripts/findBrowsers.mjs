@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { canInstall, findOnPath, installDebians } from './programs.mjs'
+import { canInstall, distribution, findOnPath, installDebians } from './programs.mjs'
 
 const named = (variable) => {
   const path = process.env[variable]
@@ -15,8 +15,9 @@ const browsers = [
   {
     name: 'Firefox',
     find: () => {
-      // Playwright drives Firefox from 2026 on; the extended support release is the oldest that is in use.
-      const path = named('FIREFOX_PATH') ?? findOnPath('firefox-esr', 'firefox')
+      // Ubuntu's firefox is a stub that starts a snap, which cannot be driven from here.
+      const names = distribution() === 'ubuntu' ? ['firefox-esr'] : ['firefox-esr', 'firefox']
+      const path = named('FIREFOX_PATH') ?? findOnPath(...names)
       return path && { FIREFOX_PATH: path }
     },
     packages: ['firefox-esr'],

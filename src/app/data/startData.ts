@@ -3,6 +3,7 @@ import { parseKnowledge } from '#knowledge/knowledgeFiles.ts'
 import { parseWorldFile } from '#knowledge/worldFile.ts'
 import type { Result } from '#statement/problem.ts'
 import { parseStatementFile } from '#statement/statementFile.ts'
+import { shippedWorld } from './firstFiles.ts'
 import { shippedStatement } from './shippedStatement.ts'
 import { dataFile } from './useDataFile.ts'
 
@@ -22,6 +23,9 @@ export function startData(client: QueryClient, world: 'atlantic' | 'pacific'): P
     load(`statements/${shippedStatement}.json`, parseStatementFile),
     ...Object.entries(parseKnowledge).map(([part, parse]) => load(`knowledge/${part}.json`, parse)),
   ]
-  void load(`world/${world}.json`, parseWorldFile)
+  const map = `world/${world}.json`
+  void load(map, parseWorldFile)
+  // The page had it asked for before it could know its address; so the other centring is there when it is wanted.
+  if (map !== shippedWorld) void load(shippedWorld, parseWorldFile)
   return Promise.race([Promise.all(loads), new Promise((resolve) => setTimeout(resolve, patience))])
 }
