@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { isOwnSelection } from '#views/deck/slideView.ts'
-import { type MapView, mapView, quietView } from '#views/panels/mapView.ts'
+import { type MapView, mapView, quietView, withLitVenues } from '#views/panels/mapView.ts'
 import type { SlideInput } from './SlideContent.tsx'
 
 /** What the map of a slide shows: a slide about chosen places shows them alone; off script it answers as ever. */
@@ -8,6 +8,6 @@ export function useSlideMap({ indexed, slide, selection, match }: SlideInput): M
   const isOnScript = isOwnSelection(indexed, slide, selection)
   return useMemo(() => {
     const whole = mapView(indexed, selection, match)
-    return isOnScript ? quietView(whole) : whole
+    return withLitVenues(isOnScript ? quietView(whole) : whole)
   }, [indexed, selection, match, isOnScript])
 }

@@ -182,6 +182,11 @@ export function mapView(indexed: StatementIndex, selection: Selection, match: Ma
   }
 }
 
+/** The same without the pins of venues that are quiet, for a slide: its key explains what is lit. */
+export function withLitVenues(view: MapView): MapView {
+  return { ...view, venues: view.venues.filter(({ isLit, isChosen }) => isLit || isChosen) }
+}
+
 /**
  * The same with nothing lit but the chosen places, for a slide that is about them; unchanged while no place
  * is chosen.
