@@ -8,11 +8,13 @@ const sources = <Info size={13} aria-hidden="true" />
 export function EntryLabel(props: {
   readonly entry: TimelineEntry
   readonly lines: readonly string[]
+  /** Its days, as they stand here. */
+  readonly when: string
   readonly isOpen: boolean
   readonly onToggle: (id: string) => void
   readonly onOpen: (id: string | null) => void
 }) {
-  const { entry, lines, isOpen, onToggle, onOpen } = props
+  const { entry, lines, when, isOpen, onToggle, onOpen } = props
   return (
     <span className="entry-label">
       <button
@@ -25,7 +27,7 @@ export function EntryLabel(props: {
         {lines.map((line) => (
           <strong key={line}>{line}</strong>
         ))}
-        <span>{entry.when}</span>
+        <span>{when}</span>
       </button>
       <button
         type="button"

@@ -30,19 +30,22 @@ export function EntryList(props: {
       <EntryLabel
         entry={entry}
         lines={[entry.shortName]}
+        when={entry.listed}
         isOpen={open === entry.id}
         onToggle={onToggle}
         onOpen={onOpen}
       />
     </li>
   )
+  const hasOutlined = entries.some(({ entry }) => entry.standing === 'same sentence')
   return (
     <ol className="entry-list">
+      {hasOutlined ? <li className="entry-outlined">{say('timeline.outlined')}</li> : null}
       {behind.map(row)}
       {statement ? (
         <li className="entry-row" data-standing="statement">
           <strong>{say('timeline.statement')}</strong>
-          <span>{statement.when}</span>
+          <span>{statement.listed}</span>
         </li>
       ) : null}
       {ahead.map(row)}

@@ -41,7 +41,14 @@ export const EntryMark = memo(
         {label ? (
           <>
             <span className="entry-leader" />
-            <EntryLabel entry={entry} lines={lines} isOpen={isOpen} onToggle={onToggle} onOpen={onOpen} />
+            <EntryLabel
+              entry={entry}
+              lines={lines}
+              when={entry.when}
+              isOpen={isOpen}
+              onToggle={onToggle}
+              onOpen={onOpen}
+            />
           </>
         ) : null}
       </div>

@@ -26,6 +26,8 @@ export interface TimelineEntry extends Dated {
   readonly dates: string
   /** What stands under the name on the axis, which carries the year: "26–29 Mar, Boao". */
   readonly when: string
+  /** What stands beside the name in a list, which has no axis: "26–29 Mar 2024, Boao". */
+  readonly listed: string
   readonly city: string
   /**
    * Before the statement, after it, in the days it is dated to, or beside a statement without a date; `context` for an
@@ -62,7 +64,7 @@ export interface TimelineView {
   readonly context: readonly TimelineEntry[]
   readonly contextRule: string
   /** The statement's own date, null for an undated statement. */
-  readonly statement: (Dated & { readonly when: string }) | null
+  readonly statement: (Dated & { readonly when: string; readonly listed: string }) | null
   readonly segments: readonly AxisSegment[]
   readonly period: Period | null
 }
@@ -85,13 +87,20 @@ const standingOf = (
 const describe = (edition: Edition, name: string) => {
   const dates = sayDates(edition)
   const city = edition.venue.labelCity
-  const short = sayDates(edition, false)
   // A meeting called by its city need not name it twice.
-  const when = edition.shortName.includes(city) ? short : say('timeline.when', { dates: short, city })
+  const sayWhen = (days: string): string =>
+    edition.shortName.includes(city) ? days : say('timeline.when', { dates: days, city })
+  const when = sayWhen(sayDates(edition, false))
   // Whoever says what is written must be understood: the name that is read out has the shown one in it.
   const { shortName } = edition
   const both = name.includes(shortName) ? name : say('timeline.bothNames', { name, shown: shortName })
-  return { dates, city, when, label: say('timeline.entry', { name: both, city, dates }) }
+  return {
+    dates,
+    city,
+    when,
+    listed: sayWhen(dates),
+    label: say('timeline.entry', { name: both, city, dates }),
+  }
 }
 
 const tenseOf = ({ start, end }: Dated, date: Dated | null): TimelineEntry['tense'] => {
@@ -140,8 +149,8 @@ const contextEntry = (indexed: StatementIndex, event: Edition): TimelineEntry =>
   ...datesFrom(indexed, event),
 })
 
-const sayStatementDate = (date: Dated, city: string | null): string => {
-  const dates = sayDates(date, false)
+const sayStatementDate = (date: Dated, city: string | null, withYear: boolean): string => {
+  const dates = sayDates(date, withYear)
   return city ? say('timeline.when', { dates, city }) : dates
 }
 
@@ -201,7 +210,13 @@ const yearOf = perIndex((indexed) => {
         .map((event) => contextEntry(indexed, event))
         .sort(byStart),
       contextRule: indexed.knowledge.forums?.context.rule ?? '',
-      statement: date ? { ...date, when: sayStatementDate(date, place) } : null,
+      statement: date
+        ? {
+            ...date,
+            when: sayStatementDate(date, place, false),
+            listed: sayStatementDate(date, place, true),
+          }
+        : null,
       segments,
     },
   }
@@ -223,8 +238,8 @@ const yearOf = perIndex((indexed) => {
  * said on 9 January, the fair of May is the one entry:
  * ```json
  * [{"id": "fair-1", "name": "Fair", "shortName": "fair-1", "label": "Fair (fair-1), Town, 1–3 May 2024",
- *   "dates": "1–3 May 2024", "when": "1–3 May, Town", "city": "Town", "start": "2024-05-01",
- *   "end": "2024-05-03", "precision": "day", "tense": "ahead", "initiative": "plan",
+ *   "dates": "1–3 May 2024", "when": "1–3 May, Town", "listed": "1–3 May 2024, Town", "city": "Town",
+ *   "start": "2024-05-01", "end": "2024-05-03", "precision": "day", "tense": "ahead", "initiative": "plan",
  *   "isMeeting": false, "standing": "match", "matching": 1, "total": 1, "isChosen": true, "note": null, "sources": [], "isLater": false}]
  * ```
  */
