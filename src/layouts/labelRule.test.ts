@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { inOneGo } from '#fixtures/inOneGo.ts'
 import { inventedStatements } from '#fixtures/inventedStatements.ts'
 import { labelInspector } from '#fixtures/labelFaults.ts'
 import { longIndex } from '#fixtures/longStatement.ts'
@@ -13,7 +14,6 @@ import { standardTextSize } from './labelWidth.ts'
 import { mapGround } from './mapGround.ts'
 import { mapLabels } from './mapLabels.ts'
 import { mapLayout, markedCodes } from './mapLayout.ts'
-import { inOneGo } from './placeLabels.ts'
 import { projectPlace } from './projectPlace.ts'
 import { worldShapes } from './worldShapes.ts'
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { inOneGo } from '#fixtures/inOneGo.ts'
 import { boxesMeet, isWithin, squareAt } from './boxes.ts'
 import type { Around, LabelWish } from './labelChoice.ts'
 import { labelWidth } from './labelWidth.ts'
 import { mapGround } from './mapGround.ts'
-import { inOneGo, placeLabels } from './placeLabels.ts'
+import { placeLabels } from './placeLabels.ts'
 import { coveredShare } from './shapeRows.ts'
 import type { WorldShape } from './worldShapes.ts'
 

@@ -90,14 +90,6 @@ const finish = ({ wish, spot }: Placed, around: Around): PlacedLabel => {
 /** Work in steps that can be paused after each, and what comes of it. */
 export type InSteps<T> = Generator<undefined, T>
 
-/** Does all steps at once. */
-export function inOneGo<T>(steps: InSteps<T>): T {
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
-}
-
 /**
  * Places labels, those that matter most first, one in a step. Each stands within its shape, or touches it over
  * water or plain land, or a line leads from it into the shape; none lies on another marked place, a pin, another

@@ -1,6 +1,6 @@
 import type { IsoDate } from '#statement/units.ts'
 import { dayLength, dayNumber } from '#views/deck/dayNumber.ts'
-import type { AxisSegment } from '#views/panels/timelineView.ts'
+import type { AxisSegment } from '#views/panels/axisSegments.ts'
 
 /** Calendar date of a day number; fractions are cut off. */
 export const dateOf = (number: number): IsoDate =>

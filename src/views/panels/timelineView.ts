@@ -5,10 +5,10 @@ import type { ForumOfStatement, StatementIndex } from '#reading/statementIndex.t
 import { countSentences, type Matching } from '#selection/matching.ts'
 import { isChosen, type Period, type Selection } from '#selection/selection.ts'
 import type { Dated } from '#statement/dated.ts'
-import type { IsoDate } from '#statement/units.ts'
 import { namesOf } from '#views/words/namesOf.ts'
 import { sayDates } from '#views/words/sayDates.ts'
 import { areLater, sourcesOf } from '#views/words/sourcesOf.ts'
+import { type AxisSegment, axisSegments, byStart } from './axisSegments.ts'
 
 /**
  * How an entry stands to the matching sentences. `same sentence`: an initiative is chosen and a sentence
@@ -47,16 +47,6 @@ export interface TimelineEntry extends Dated {
   readonly isLater: boolean
 }
 
-/** A run of days drawn to one scale; a new segment stands right of a break in the axis. */
-export interface AxisSegment {
-  readonly start: IsoDate
-  readonly end: IsoDate
-  /** "2023, looked back to" */
-  readonly label: string
-  /** The same where room is scarce: "2023". */
-  readonly years: string
-}
-
 /** Numbers and words of the forums of the statement's year. */
 export interface TimelineView {
   readonly title: string
@@ -68,9 +58,6 @@ export interface TimelineView {
   readonly segments: readonly AxisSegment[]
   readonly period: Period | null
 }
-
-const byStart = (one: Dated, other: Dated): number =>
-  one.start.localeCompare(other.start) || one.end.localeCompare(other.end)
 
 const standingOf = (
   { series }: ForumOfStatement,
@@ -159,31 +146,6 @@ const sayYears = ({ start, end }: Dated): string => {
   return from === to ? from : `${from}–${to}`
 }
 
-const monthStart = (day: IsoDate): IsoDate => `${day.slice(0, 7)}-01`
-const yearEnd = (year: string): IsoDate => `${year}-12-31`
-
-/** The statement's year as one segment; what lies before and after it in segments of its own. */
-const segmentsOf = (entries: readonly Dated[], date: Dated | null): AxisSegment[] => {
-  const years = entries.map(({ start }) => start.slice(0, 4)).sort()
-  const year = date?.start.slice(0, 4) ?? years[years.length - 1]
-  if (!year) return []
-  const behind = entries.filter(({ start }) => start < `${year}-01-01`).sort(byStart)[0]
-  const ahead = entries.filter(({ end }) => end > yearEnd(year)).sort((a, b) => b.end.localeCompare(a.end))[0]
-  const segments: AxisSegment[] = [{ start: `${year}-01-01`, end: yearEnd(year), label: year, years: year }]
-  if (behind) {
-    const before = String(Number(year) - 1)
-    const from = behind.start.slice(0, 4)
-    const years = from === before ? before : `${from}–${before}`
-    const label = say('timeline.behind', { years })
-    segments.unshift({ start: monthStart(behind.start), end: yearEnd(before), label, years })
-  }
-  if (ahead) {
-    const last = ahead.end.slice(0, 4)
-    segments.push({ start: `${Number(year) + 1}-01-01`, end: yearEnd(last), label: last, years: last })
-  }
-  return segments
-}
-
 /** The timeline as far as it does not depend on what is chosen. */
 const yearOf = perIndex((indexed) => {
   const { date, place } = indexed.statement.metadata
@@ -194,7 +156,7 @@ const yearOf = perIndex((indexed) => {
       evidence: indexed.evidence.forum.get(id) ?? [],
     }))
     .sort((one, other) => byStart(one.facts, other.facts))
-  const segments = segmentsOf(
+  const segments = axisSegments(
     forums.map(({ facts }) => facts),
     date,
   )
