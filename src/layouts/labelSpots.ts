@@ -156,8 +156,6 @@ export function spotsBeside(rows: ShapeRows, label: Sized, view: Bounds): readon
 
 const directions = 20
 const distances = [9, 15, 22, 32, 46, 64, 84, 108] as const
-/** Pixels of a leader that an eye follows, however large the type: a label further away is better left out. */
-const longestLeader = 120
 /** Pixels that a leader reaches into a shape. */
 const intoShape = 4
 /** Where along a label's upper or lower edge its leader may begin, as shares of the width. */
@@ -199,8 +197,7 @@ export function spotsLed(rows: ShapeRows, label: Sized): readonly Spot[] {
     const [dx, dy] = [Math.cos(angle), Math.sin(angle)]
     const rim = reachTowards(rows.touched, rows.first, label, dx, dy)
     const into = Math.max(0, reachTowards(rows.inside, rows.first, label, dx, dy) - intoShape * scale)
-    const near = distances.filter((distance) => distance * scale <= longestLeader)
-    return near.flatMap((distance) => {
+    return distances.flatMap((distance) => {
       const away = rim + distance * scale
       const leader = { x1: x + away * dx, y1: y + away * dy, x2: x + into * dx, y2: y + into * dy }
       return boxesFrom(label, leader.x1, leader.y1, dx, dy).map(
