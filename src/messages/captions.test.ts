@@ -25,7 +25,7 @@ describe('what captions claim', () => {
     expect(new Set(read).size).toBe(read.length)
   })
 
-  it('names what makes it true, and the tests that hold it to that', () => {
+  it('names what makes it true, and a file of tests that is there', () => {
     for (const [id, { claims, trueWhen, test }] of Object.entries(captions)) {
       expect(claims.length, id).toBeGreaterThan(8)
       expect(trueWhen.length, id).toBeGreaterThan(8)

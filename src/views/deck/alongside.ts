@@ -1,7 +1,7 @@
 import { isSpeaker } from '#reading/isSpeaker.ts'
 import type { CountedMention, StatementIndex } from '#reading/statementIndex.ts'
 import { unique } from '#reading/unique.ts'
-import { type ForumKind, forumKind } from '#views/words/forumKind.ts'
+import { type ForumKind, forumKindOf } from '#views/words/forumKind.ts'
 import { sayPartner } from '#views/words/sayPartner.ts'
 
 /** What some sentences name, as far as a headline speaks of it. */
@@ -18,6 +18,8 @@ export interface Alongside {
   readonly sharing: number
   /** Whether the sentences also name something that is left out here. */
   readonly isMore: boolean
+  /** Whether they name a country whose statement it is. */
+  readonly isSpeakerNamed: boolean
 }
 
 /**
@@ -47,8 +49,12 @@ export function alongside(
     partners: namesIn(partners),
     groups: namesIn(groups),
     forums: unique(forums.map(({ entity }) => entity)).length,
-    forumKind: forumKind(forums.map(({ entity }) => indexed.forums.get(entity)?.series.kind === 'meeting')),
+    forumKind: forumKindOf(
+      indexed,
+      forums.map(({ entity }) => entity),
+    ),
     sharing: unique(spoken.map(({ sentence }) => sentence)).length,
     isMore: here.length < all.length,
+    isSpeakerNamed: all.some(({ kind, entity }) => kind === 'place' && isSpeaker(indexed, entity)),
   }
 }

@@ -44,6 +44,7 @@ describe('what a deck is composed from', () => {
         partners: ['CCC'],
         groups: ['Club'],
         sharing: 1,
+        isSpeakerNamed: false,
       },
       sentence: 1,
       lead: 'map',
@@ -84,6 +85,7 @@ describe('what some sentences name', () => {
       forumKind: 'forum',
       sharing: 2,
       isMore: false,
+      isSpeakerNamed: true,
     })
     expect(alongside(indexed, [2])).toMatchObject({
       conflicts: 0,

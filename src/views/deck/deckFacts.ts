@@ -5,6 +5,7 @@ import { matching, sentencesOf } from '#selection/matching.ts'
 import { everything } from '#selection/selection.ts'
 import { initiativeView } from '#views/panels/initiativeView.ts'
 import { mapView } from '#views/panels/mapView.ts'
+import { impliedThrough } from '#views/words/impliedThrough.ts'
 import { sayPartner } from '#views/words/sayPartner.ts'
 import { presenceOf } from '#views/words/subject.ts'
 import { alongside } from './alongside.ts'
@@ -52,9 +53,10 @@ const partnerFacts = (indexed: StatementIndex): Pick<DeckFacts, 'partners' | 'se
   const weight = (entities: ReadonlySet<string>): number =>
     [...entities].reduce((sum, entity) => sum + (codes.has(entity) ? 100 : 1), 0)
   const [best] = [...counts].sort(([, one], [, other]) => weight(other) - weight(one))
-  const through = [...indexed.groups.values()]
-    .filter(({ group }) => group.extent === 'closed')
-    .map(({ group }) => sayPartner(indexed, group.id))
+  const through = impliedThrough(
+    indexed,
+    implied.map(({ code }) => code),
+  ).map((id) => sayPartner(indexed, id))
   return {
     partners: {
       named: named.map(({ code }) => sayPartner(indexed, code)),
@@ -76,7 +78,7 @@ const initiativeFacts = (indexed: StatementIndex, id: string): DeckFacts['initia
   const through = sentencesOf(evidence.filter(({ via }) => via !== null)).filter(
     (sentence) => !naming.includes(sentence),
   )
-  const { conflicts, partners, groups, sharing } = alongside(indexed, naming)
+  const { conflicts, partners, groups, sharing, isSpeakerNamed } = alongside(indexed, naming)
   return {
     id,
     facts: {
@@ -87,6 +89,7 @@ const initiativeFacts = (indexed: StatementIndex, id: string): DeckFacts['initia
       partners,
       groups,
       sharing,
+      isSpeakerNamed,
     },
     sentence: naming[0] ?? through[0] ?? 1,
     lead: leadFor(indexed, [...naming, ...through]),

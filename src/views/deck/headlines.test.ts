@@ -7,7 +7,6 @@ import { matching } from '#selection/matching.ts'
 import { everything } from '#selection/selection.ts'
 import { onDay } from '#statement/dated.ts'
 import { type TimelineEntry, timelineView } from '#views/panels/timelineView.ts'
-import { dayNumber } from './dayNumber.ts'
 import {
   conflictsHeadline,
   forumsHeadline,
@@ -142,6 +141,7 @@ describe('the headline of an initiative', () => {
     partners: [],
     groups: [],
     sharing: 1,
+    isSpeakerNamed: false,
   }
 
   it('speaks of conflicts, else of countries, else of its forum, else of groups, else of itself', () => {
@@ -165,7 +165,7 @@ describe('the headline of an initiative', () => {
     expect(said[1]).toMatch(/Chad/)
     expect(said[2]).toMatch(/forum/)
     expect(said[3]).toMatch(/the Club/)
-    expect(said[4]).toMatch(/None .* names another country, a group or a conflict/)
+    expect(said[4]).toMatch(/None .* names a country, a group or a conflict/)
     expect(said[5]).toMatch(/forum/)
     expect(new Set(said).size).toBe(6)
   })
@@ -187,6 +187,7 @@ describe('the headline of a view', () => {
     forumKind: 'forum' as const,
     sharing: 0,
     isMore: false,
+    isSpeakerNamed: false,
   }
 
   it('speaks of conflicts, else of countries, else of groups, else of forums, else of none', () => {
@@ -209,13 +210,14 @@ describe('the headline of a view', () => {
     expect(said[1]).toMatch(/Chad/)
     expect(said[2]).toMatch(/the Club/)
     expect(said[3]).toMatch(/names a forum/)
-    expect(said[4]).toMatch(/names another country, group, forum or conflict/)
+    expect(said[4]).toMatch(/names a country, group, forum or conflict/)
   })
 
   it('tells all of its sentences from some, and “also” from what stands alone', () => {
     const facts = { ...nothing, partners: ['Chad'], sharing: 1 }
     expect(viewHeadline(2, facts)).not.toBe(viewHeadline(2, { ...facts, sharing: 2 }))
     expect(viewHeadline(2, facts)).not.toBe(viewHeadline(2, { ...facts, isMore: true }))
+    expect(viewHeadline(2, nothing)).not.toBe(viewHeadline(2, { ...nothing, isMore: true }))
   })
 })
 
@@ -241,9 +243,4 @@ describe('the headlines of conflicts and of themes', () => {
     expect(even).not.toMatch(/Theme/)
     expect(even).toMatch(/3/)
   })
-})
-
-it('days are numbered one after the other over the end of a year and of a February', () => {
-  expect(dayNumber('2024-03-01') - dayNumber('2024-02-28')).toBe(2)
-  expect(dayNumber('2024-01-01') - dayNumber('2023-12-31')).toBe(1)
 })

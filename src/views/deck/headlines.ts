@@ -21,7 +21,7 @@ export interface PartnerFacts {
   /** Countries the text names outside conflicts, but for those that speak; most sentences first. */
   readonly named: readonly string[]
   readonly implied: number
-  /** Groups and forums through which they are implied. */
+  /** Groups through which they are implied. */
   readonly through: readonly string[]
   /** Groups, bodies and classes the text names. */
   readonly groups: readonly string[]
@@ -56,11 +56,13 @@ export interface InitiativeFacts {
   readonly groups: readonly string[]
   /** Of the sentences that name it, those that also name one of the kind the headline speaks of. */
   readonly sharing: number
+  /** Whether they name a country whose statement it is, which is none of the above. */
+  readonly isSpeakerNamed: boolean
 }
 
 /** Headline of an initiative: how it is named, and what else its sentences name. */
 export function initiativeHeadline(facts: InitiativeFacts): string {
-  const { named, throughForum, forums, conflicts, partners, groups, sharing } = facts
+  const { named, throughForum, forums, conflicts, partners, groups, sharing, isSpeakerNamed } = facts
   if (named === 0) return sayDeck('headline.initiative.forumOnly', { n: throughForum, forums })
   const shares = { named, sharing, isAll: String(sharing === named) }
   if (conflicts > 0) return sayDeck('headline.initiative.conflicts', { ...shares, n: conflicts })
@@ -68,12 +70,12 @@ export function initiativeHeadline(facts: InitiativeFacts): string {
     return sayDeck('headline.initiative.partners', { ...shares, names: sayNames(partners) })
   if (throughForum > 0) return sayDeck('headline.initiative.both', { named, throughForum, forums })
   if (groups.length > 0) return sayDeck('headline.initiative.groups', { ...shares, names: sayNames(groups) })
-  return sayDeck('headline.initiative.alone', { named })
+  return sayDeck('headline.initiative.alone', { named, isOther: String(isSpeakerNamed) })
 }
 
 /** Headline of what the reader chose: what the sentences that match name besides. */
 export function viewHeadline(matching: number, facts: Alongside): string {
-  const { conflicts, partners, groups, forums, forumKind: kind, sharing, isMore } = facts
+  const { conflicts, partners, groups, forums, forumKind: kind, sharing, isMore, isSpeakerNamed } = facts
   const shares = {
     n: matching,
     sharing,
@@ -84,7 +86,7 @@ export function viewHeadline(matching: number, facts: Alongside): string {
   if (partners.length > 0) return sayDeck('headline.view.partners', { ...shares, names: sayNames(partners) })
   if (groups.length > 0) return sayDeck('headline.view.groups', { ...shares, names: sayNames(groups) })
   if (forums > 0) return sayDeck('headline.view.forums', { ...shares, forums, kind })
-  return sayDeck('headline.view.alone', { n: matching })
+  return sayDeck('headline.view.alone', { n: matching, isOther: String(isMore || isSpeakerNamed) })
 }
 
 /** Headline of the conflicts, each as the text words it. */

@@ -8,7 +8,7 @@ import { saySource } from '#views/words/sayAttribution.ts'
 export type MethodView = readonly { readonly title: string; readonly paragraphs: readonly string[] }[]
 
 /** Publishers, and choices about boundaries, named at the most. */
-const most = { publishers: 4, boundaries: 9 }
+const most = { publishers: 4, boundaries: 10 }
 
 /** The first of some names, and how many others there are. */
 const firstOf = (names: readonly string[], count: number): string => {

@@ -5,6 +5,7 @@ import type { Evidence, StatementIndex } from '#reading/statementIndex.ts'
 import { countSentences, isMatch, type Matching, sentencesOf } from '#selection/matching.ts'
 import { isChosen, type Selection } from '#selection/selection.ts'
 import type { CountryCode } from '#statement/units.ts'
+import { impliedThrough } from '#views/words/impliedThrough.ts'
 import { membersWhen } from '#views/words/membersWhen.ts'
 import { namesOf } from '#views/words/namesOf.ts'
 import { relationOf, type Standing } from '#views/words/relationOf.ts'
@@ -125,15 +126,6 @@ const contestedPlaces = perIndex((indexed) => {
 
 const conflictMentions = perIndex(({ mentions }) => mentions.filter(({ kind }) => kind === 'conflict'))
 
-/** Closed groups that a matching sentence names and that imply a place that is drawn so. */
-const implyingGroups = ({ groups, evidence }: StatementIndex, match: Matching, implied: Set<CountryCode>) =>
-  [...groups.values()].filter(
-    ({ group, members }) =>
-      group.extent === 'closed' &&
-      members.some((code) => implied.has(code)) &&
-      countSentences(match, (evidence.partner.get(group.id) ?? []).filter(isNaming), 'partner').matching > 0,
-  )
-
 const sayHeader = (indexed: StatementIndex, match: Matching, places: Iterable<MapPlace>): string => {
   let named = 0
   const implied = new Set<CountryCode>()
@@ -146,8 +138,8 @@ const sayHeader = (indexed: StatementIndex, match: Matching, places: Iterable<Ma
     if (sentence && isMatch(match, sentence, 'partner')) conflicts.add(entity)
   const parts = [say('map.named', { n: named })]
   if (implied.size > 0) {
-    const groups = implyingGroups(indexed, match, implied).length
-    parts.push(say('map.implied', { n: implied.size, groups }))
+    const groups = impliedThrough(indexed, implied, ({ sentence }) => isMatch(match, sentence, 'partner'))
+    parts.push(say('map.implied', { n: implied.size, groups: groups.length }))
   }
   if (conflicts.size > 0) {
     const involved = new Set([...conflicts].flatMap((entity) => entity.split('+')))

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inventedStatements } from '#fixtures/inventedStatements.ts'
+import { shippedIndex } from '#fixtures/shippedIndex.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { countMatches, matching } from '#selection/matching.ts'
 import { everything, type Selection, withoutDimension } from '#selection/selection.ts'
@@ -29,6 +30,18 @@ describe('summaryView', () => {
     expect(labelsOf(speech, { period: { from: '2024-03-01', to: '2024-04-02' } })).toEqual([
       'Period: 1 Mar – 2 Apr 2024',
     ])
+  })
+
+  it('calls a choice what it is: a place, with how it stands apart, a group, or both; a forum, a meeting, or both', () => {
+    expect(labelsOf(shippedIndex, { partner: ['UKR'] })).toEqual(['Place: Ukraine, conflict'])
+    expect(labelsOf(shippedIndex, { partner: ['brics'] })).toEqual(['Group: BRICS'])
+    expect(labelsOf(shippedIndex, { partner: ['JPN', 'brics'] })[0]).toMatch(/^Place or group: /)
+    const ids = [...shippedIndex.forums.keys()]
+    const meeting = ids.filter((id) => shippedIndex.forums.get(id)?.series.kind === 'meeting')
+    const forum = ids.filter((id) => !meeting.includes(id)).slice(0, 1)
+    expect(labelsOf(shippedIndex, { forum: meeting })[0]).toMatch(/^Meeting: /)
+    expect(labelsOf(shippedIndex, { forum })[0]).toMatch(/^Forum: /)
+    expect(labelsOf(shippedIndex, { forum: [...meeting, ...forum] })[0]).toMatch(/^Forum or meeting: /)
   })
 
   it('says that a partner is also or only reached through groups, and when that is dropped', () => {

@@ -9,7 +9,7 @@ import {
   type Selection,
   withoutDimension,
 } from '#selection/selection.ts'
-import { forumKind } from '#views/words/forumKind.ts'
+import { forumKindOf } from '#views/words/forumKind.ts'
 import { namesOf } from '#views/words/namesOf.ts'
 import { relationOf } from '#views/words/relationOf.ts'
 import { sayDates } from '#views/words/sayDates.ts'
@@ -100,7 +100,7 @@ const sayDimension = (
   dimension: Dimension,
 ): string => {
   if (dimension === 'forum') {
-    const kind = forumKind(forum.map((id) => indexed.forums.get(id)?.series.kind === 'meeting'))
+    const kind = forumKindOf(indexed, forum)
     return say(`dimension.${kind === 'mixed' ? 'forumOrMeeting' : kind}`)
   }
   if (dimension !== 'partner') return say(`dimension.${dimension}`)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { shippedIndex as indexed } from '#fixtures/shippedIndex.ts'
 import { matching } from '#selection/matching.ts'
 import { everything, type Selection } from '#selection/selection.ts'
-import { venuePins } from './venuePins.ts'
+import { sayVenue, venuePins } from './venuePins.ts'
 
 const pinsFor = (part: Partial<Selection> = {}) => {
   const selection = { ...everything, ...part }
@@ -25,6 +25,16 @@ describe('venuePins', () => {
       const starts = forums.map(({ id }) => indexed.forums.get(id)?.edition.start)
       expect(starts).toEqual([...starts].sort())
     }
+  })
+
+  it('calls what a city is the venue of forums, meetings, or both', () => {
+    const ids = [...indexed.forums.keys()]
+    const [meeting = ''] = ids.filter((id) => indexed.forums.get(id)?.series.kind === 'meeting')
+    const forums = ids.filter((id) => id !== meeting)
+    expect(sayVenue(indexed, 'Port', forums.slice(0, 2))).toBe('Port, 2 forums')
+    expect(sayVenue(indexed, 'Port', [meeting, meeting])).toBe('Port, 2 meetings')
+    expect(sayVenue(indexed, 'Port', [meeting, ...forums.slice(0, 2)])).toBe('Port, 3 forums and meetings')
+    expect(sayVenue(indexed, 'Port', [meeting])).toBe('Port')
   })
 
   it('labels a pin with a single forum by its city', () => {

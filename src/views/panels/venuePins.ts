@@ -4,6 +4,7 @@ import { perIndex } from '#reading/perIndex.ts'
 import type { ForumOfStatement, StatementIndex } from '#reading/statementIndex.ts'
 import { isMatch, type Matching } from '#selection/matching.ts'
 import { isChosen, type Selection } from '#selection/selection.ts'
+import { forumKindOf } from '#views/words/forumKind.ts'
 import { lazily } from '#views/words/lazily.ts'
 import { namesOf } from '#views/words/namesOf.ts'
 import { sayDates } from '#views/words/sayDates.ts'
@@ -49,10 +50,9 @@ const factsOf = (indexed: StatementIndex, id: string, { edition }: ForumOfStatem
   quotes: lazily(() => evidenceView(indexed, indexed.evidence.forum.get(id) ?? [])),
 })
 
-/** "Beijing, 3 forums", or "Boao" for a single one; meetings where not all of them are forums. */
+/** "Beijing, 3 forums", or "Boao" for a single one. */
 export function sayVenue(indexed: StatementIndex, city: string, ids: readonly string[]): string {
-  const isForum = (id: string): boolean => indexed.forums.get(id)?.series.kind !== 'meeting'
-  return say('map.venue', { city, n: ids.length, isForums: String(ids.every(isForum)) })
+  return say('map.venue', { city, n: ids.length, kind: forumKindOf(indexed, ids) })
 }
 
 /** What the pins say whatever is chosen, in order of their first mention. */

@@ -1,3 +1,5 @@
+import type { StatementIndex } from '#reading/statementIndex.ts'
+
 /** What some entries of the calendar are called together. */
 export type ForumKind = 'forum' | 'meeting' | 'mixed'
 
@@ -5,4 +7,9 @@ export type ForumKind = 'forum' | 'meeting' | 'mixed'
 export function forumKind(areMeetings: readonly boolean[]): ForumKind {
   if (!areMeetings.includes(true)) return 'forum'
   return areMeetings.includes(false) ? 'mixed' : 'meeting'
+}
+
+/** The same of some of the forums that a statement names, by their ids. */
+export function forumKindOf({ forums }: StatementIndex, ids: readonly string[]): ForumKind {
+  return forumKind(ids.map((id) => forums.get(id)?.series.kind === 'meeting'))
 }

@@ -11,7 +11,7 @@ export type Standing = 'speaker' | 'named' | 'conflict' | 'implied' | 'member'
  * The one rule by which every view says how a place stands to the statement.
  *
  * @param counts which of the evidence is looked at; all of it where it is not given
- * @returns null where none of it concerns the place
+ * @returns null where none of it concerns the place; a speaker speaks in every sentence
  */
 export function relationOf(
   indexed: StatementIndex,
