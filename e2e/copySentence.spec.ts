@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
-import { ask, layerOf, openAsk } from './askLayer.ts'
+import { ask, fieldOf, layerOf, openAsk } from './askLayer.ts'
 import { dashboard, expectQuery, openDashboard, placeButton } from './dashboard.ts'
+import { openSlide } from './presentation.ts'
 
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText())
 
@@ -37,12 +38,15 @@ test('an answer is copied in the same way, and one without a sentence is not', a
   expect((await copied(page)).split('\n')[0]).toMatch(sixth)
 })
 
-test('where copying is refused the words stand there, marked, to be copied by hand', async ({ page }) => {
-  await page.addInitScript(() => {
+const refuseCopying = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', {
       value: { writeText: () => Promise.reject(new DOMException('Refused.', 'NotAllowedError')) },
     })
   })
+
+test('where copying is refused the words stand there, marked, to be copied by hand', async ({ page }) => {
+  await refuseCopying(page)
   await openDashboard(page)
   await placeButton(page, 'Russia').click()
   const card = dashboard(page).map.getByRole('region', { name: 'Russia: evidence' })
@@ -51,4 +55,21 @@ test('where copying is refused the words stand there, marked, to be copied by ha
   await expect(words).toBeFocused()
   expect((await words.inputValue()).split('\n')[0]).toMatch(sixth)
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(await words.inputValue())
+
+  // Its link is of the page as it was: it goes when the reader goes on.
+  await placeButton(page, 'Russia').focus()
+  await expect(words).toHaveCount(0)
+})
+
+test('words to be copied by hand are no form: a clicker turns the slide all the same', async ({ page }) => {
+  await refuseCopying(page)
+  await openSlide(page)
+  await page.keyboard.press('/')
+  await expect(fieldOf(page)).toBeFocused()
+  await ask(page, 'Russia', /^Russia is named/)
+  await layerOf(page).getByRole('button', { name: 'Copy as a sentence' }).click()
+  await expect(layerOf(page).getByRole('textbox', { name: /to copy by hand$/ })).toBeFocused()
+  await page.keyboard.press('PageDown')
+  await expect(layerOf(page)).toHaveCount(0)
+  await expect(page.getByRole('region', { name: /^2 of 10: / })).toBeVisible()
 })

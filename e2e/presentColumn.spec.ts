@@ -108,30 +108,6 @@ for (const { width, height } of sizes) {
   })
 }
 
-test('arrows and Space scroll a column first and turn at its end', async ({ page }) => {
-  await page.setViewportSize({ width: 640, height: 360 })
-  await openSlide(page, 'partners')
-  await expect(slideRegion(page, 2)).toBeFocused()
-  const scrolled = () => slideRegion(page).evaluate((slide) => slide.scrollTop)
-  await page.keyboard.press('ArrowDown')
-  await expect.poll(scrolled).toBeGreaterThan(0)
-  await page.keyboard.press('ArrowUp')
-  await expect.poll(scrolled).toBe(0)
-  await page.keyboard.press('Space')
-  await expect.poll(scrolled).toBeGreaterThan(100)
-  await expectSlide(page, 2)
-  await slideRegion(page).evaluate((slide) =>
-    slide.scrollTo({ top: slide.scrollHeight, behavior: 'instant' }),
-  )
-  await page.keyboard.press('ArrowDown')
-  await expectSlide(page, 3)
-  await expect.poll(scrolled).toBe(0)
-  await page.keyboard.press('ArrowUp')
-  await expectSlide(page, 2)
-  await page.keyboard.press('ArrowRight')
-  await expectSlide(page, 3)
-})
-
 test.describe('with a finger', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
 

@@ -27,6 +27,11 @@ const withBody = (head: string): string => `${head}\n\nThe nets are dry. Nobody 
 describe('guessHead', () => {
   it.each([
     [
+      'an office over a line that ends in two signs',
+      withBody('Statement by the Prime\r\nMinister of Kenya'),
+      { kind: 'statement', role: 'Prime Minister of Kenya', issuers: 'KEN' },
+    ],
+    [
       'an ambassador in capitals',
       withBody('STATEMENT BY THE AMBASSADOR OF KENYA\nOslo, 3 October 2021'),
       { kind: 'statement', role: 'Ambassador of Kenya', issuers: 'KEN', date: '2021-10-03', place: 'Oslo' },

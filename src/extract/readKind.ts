@@ -55,7 +55,8 @@ const own =
 const outerSentences = 5
 
 /**
- * The kind by which a speaker calls the text itself, in its first or last sentences; null where they do not.
+ * The kind by which a speaker calls the text itself, in the first or the last of some
+ * sentences; null where they do not.
  *
  * @param sentences of the text in order
  */

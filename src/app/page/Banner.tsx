@@ -1,6 +1,6 @@
 import { Link, Moon, Play, Search, Sun, SunMoon } from 'lucide-react'
 import { type Ref, useState, useSyncExternalStore } from 'react'
-import { flushQuery, hrefWith, onQueryChange, readQuery } from '#app/address/address.ts'
+import { onQueryChange, readQuery } from '#app/address/address.ts'
 import { say } from '#messages/say.ts'
 import { IconButton } from '#ui/shared/IconButton.tsx'
 import type { HeaderView } from '#views/panels/headerView.ts'
@@ -31,18 +31,18 @@ export function Banner(props: {
   readonly presentButton: Ref<HTMLButtonElement>
   readonly onAsk: () => void
   readonly onPresent: () => void
-  /** Query of a link to what is shown. */
-  readonly link: () => string
+  /** Whole address of what is shown. */
+  readonly linkToHere: () => string
 }) {
-  const { view, presentButton, onAsk, onPresent, link } = props
+  const { view, presentButton, onAsk, onPresent, linkToHere } = props
   const { theme, next } = useTheme()
   const query = useSyncExternalStore(onQueryChange, readQuery)
   const [shared, setShared] = useState<Shared | null>(null)
   // What was shared holds for the page as it was then.
   const holding = shared?.query === query ? shared : null
   const share = async (): Promise<void> => {
-    flushQuery()
-    const sharing = { query: readQuery(), address: hrefWith(link()) }
+    const address = linkToHere()
+    const sharing = { query: readQuery(), address }
     try {
       await navigator.clipboard.writeText(sharing.address)
       setShared({ ...sharing, isCopied: true })

@@ -124,56 +124,61 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
     )
   }
   return (
-    <div className="dashboard" data-tab={tab}>
-      <Banner
-        view={header}
-        presentButton={presentButton}
-        onAsk={ask.open}
-        onPresent={present}
-        link={shareable}
-      />
-      <FilterBar
-        initiatives={initiativesFile.value ? initiatives : []}
-        summary={summary}
-        selection={selection}
-        colorOf={colorOf}
-        optionsFor={panels.optionsFor}
-        onSelect={select}
-        onAbsent={onAbsent}
-        onEdit={onEdit}
-        actions={<AddToDeckButton indexed={indexed} selection={selection} />}
-      >
-        {initiativesFile.failure ? (
-          <Notice
-            words={say('failure.notice', { ...initiativesFile.failure })}
-            action={{ label: say('failure.retry'), act: initiativesFile.retry }}
-          />
-        ) : null}
-        {unmetWords && unmetWords !== dismissed ? (
-          <Notice
-            words={unmetWords}
-            action={{
-              label: say('notice.dismiss'),
-              act: () => {
-                // A key that nobody knows stays in the address, where it may be of use to the host.
-                setDismissed(sayUnmet({ ...unmet, version: null, statement: null }, []))
-                goTo(selection, pageKeys.map, world.centring === 'pacific' ? world.centring : null, 'replace')
-              },
-            }}
-          />
-        ) : null}
-      </FilterBar>
-      <main className="panels">
-        <div className="column">
-          <PanelSlot
-            id="map"
-            title={say('map.title')}
-            label={say('map.region')}
-            needs={[world.file, places, groups]}
-            shows={[map, world.file.value]}
-          >
-            {world.file.value ? (
-              <LinkToHere value={linkToHere}>
+    <LinkToHere value={linkToHere}>
+      <div className="dashboard" data-tab={tab}>
+        <Banner
+          view={header}
+          presentButton={presentButton}
+          onAsk={ask.open}
+          onPresent={present}
+          linkToHere={linkToHere}
+        />
+        <FilterBar
+          initiatives={initiativesFile.value ? initiatives : []}
+          summary={summary}
+          selection={selection}
+          colorOf={colorOf}
+          optionsFor={panels.optionsFor}
+          onSelect={select}
+          onAbsent={onAbsent}
+          onEdit={onEdit}
+          actions={<AddToDeckButton indexed={indexed} selection={selection} />}
+        >
+          {initiativesFile.failure ? (
+            <Notice
+              words={say('failure.notice', { ...initiativesFile.failure })}
+              action={{ label: say('failure.retry'), act: initiativesFile.retry }}
+            />
+          ) : null}
+          {unmetWords && unmetWords !== dismissed ? (
+            <Notice
+              words={unmetWords}
+              action={{
+                label: say('notice.dismiss'),
+                act: () => {
+                  // A key that nobody knows stays in the address, where it may be of use to the host.
+                  setDismissed(sayUnmet({ ...unmet, version: null, statement: null }, []))
+                  goTo(
+                    selection,
+                    pageKeys.map,
+                    world.centring === 'pacific' ? world.centring : null,
+                    'replace',
+                  )
+                },
+              }}
+            />
+          ) : null}
+        </FilterBar>
+        <main className="panels">
+          <div className="column">
+            <PanelSlot
+              id="map"
+              title={say('map.title')}
+              label={say('map.region')}
+              needs={[world.file, places, groups]}
+              shows={[map, world.file.value]}
+            >
+              {world.file.value ? (
                 <MapPanel
                   indexed={indexed}
                   world={world.file.value}
@@ -187,42 +192,42 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
                   onSentence={onSentence}
                   onGlance={glanceAt}
                 />
-              </LinkToHere>
-            ) : null}
-          </PanelSlot>
-          <PanelSlot id="timeline" title={timeline.title} needs={[forums]} shows={[timeline]}>
-            <TimelinePanel view={timeline} selection={selection} colorOf={colorOf} onSelect={select} />
-          </PanelSlot>
-        </div>
-        <div className="column">
-          <PanelSlot id="themes" title={say('theme.title')} needs={[themesFile]} shows={[themes]}>
-            <ThemesPanel
+              ) : null}
+            </PanelSlot>
+            <PanelSlot id="timeline" title={timeline.title} needs={[forums]} shows={[timeline]}>
+              <TimelinePanel view={timeline} selection={selection} colorOf={colorOf} onSelect={select} />
+            </PanelSlot>
+          </div>
+          <div className="column">
+            <PanelSlot id="themes" title={say('theme.title')} needs={[themesFile]} shows={[themes]}>
+              <ThemesPanel
+                indexed={indexed}
+                view={themes}
+                selection={selection}
+                accent={accent}
+                onSelect={select}
+                onSentence={onSentence}
+              />
+            </PanelSlot>
+            <NoMatch
+              waysOut={summary.waysOut}
+              onRemove={(dimension) => select(withoutDimension(selection, dimension))}
+            />
+            <ReaderPanel
               indexed={indexed}
-              view={themes}
-              selection={selection}
+              paragraphs={panels.paragraphs}
+              match={match}
               accent={accent}
-              onSelect={select}
+              kindNote={header.kindNote}
+              colorOf={colorOf}
+              onMention={onMention}
               onSentence={onSentence}
             />
-          </PanelSlot>
-          <NoMatch
-            waysOut={summary.waysOut}
-            onRemove={(dimension) => select(withoutDimension(selection, dimension))}
-          />
-          <ReaderPanel
-            indexed={indexed}
-            paragraphs={panels.paragraphs}
-            match={match}
-            accent={accent}
-            kindNote={header.kindNote}
-            colorOf={colorOf}
-            onMention={onMention}
-            onSentence={onSentence}
-          />
-        </div>
-      </main>
-      <PhoneTabs tab={tab} onTab={setTab} />
-      <LinkToHere value={linkToHere}>{ask.layer}</LinkToHere>
-    </div>
+          </div>
+        </main>
+        <PhoneTabs tab={tab} onTab={setTab} />
+        {ask.layer}
+      </div>
+    </LinkToHere>
   )
 }

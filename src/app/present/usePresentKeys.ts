@@ -17,7 +17,7 @@ const isControl = (target: Element): boolean =>
 
 /** Whether closing a dialog loses nothing: not the overview and its forms, where the deck is edited. */
 const isReadOnly = (dialog: Element): boolean =>
-  isInPart(dialog, 'read-only') && !dialog.querySelector('textarea')
+  isInPart(dialog, 'read-only') && !dialog.querySelector('textarea:not([readonly])')
 
 /** The nearest box around the focus that scrolls up and down: the arrows and the space bar move it. */
 const scrollerOf = (target: Element | null): Element | null => {

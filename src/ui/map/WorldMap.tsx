@@ -48,8 +48,9 @@ export const WorldMap = memo(function WorldMap(props: {
   readonly textSize?: number
   /** Codes of the places to bring into view whenever the list changes; the whole world when it is empty. */
   readonly focus?: readonly string[]
-  /** Without the buttons, as on a slide: wheel, drag and fingers still work. */
+  /** Without the buttons, as on a slide, which frames one state: its labels are placed for that state alone. */
   readonly hasControls?: boolean
+  /** Whether it stands in a column that scrolls: one finger and the wheel are then the column's. */
   readonly isInColumn?: boolean
   /** `entities` are lit where they differ from the place itself, as under a venue's pin. */
   readonly onHover: (code: string | null, at: Point | null, entities?: readonly string[]) => void

@@ -2,6 +2,7 @@ import { ArrowDown } from 'lucide-react'
 import { type RefObject, useState } from 'react'
 import { sayList } from '#messages/say.ts'
 import { sayPresent } from '#messages/sayPresent.ts'
+import { isCalm } from '#ui/shared/isCalm.ts'
 import { findParts } from '#ui/shared/pagePart.ts'
 import { useScrolled } from '#ui/shared/useScrolled.ts'
 import { partsBelow } from './partsBelow.ts'
@@ -36,13 +37,12 @@ const parts = (frame: HTMLElement) => {
 const goOn = (scroller: HTMLElement): void => {
   const [first] = below(scroller)
   if (!first) return
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
   const { scrollPaddingBlockStart } = getComputedStyle(scroller)
   const covered = Number.parseFloat(scrollPaddingBlockStart) || 0
   const onward = scroller.clientHeight * 0.8 - covered
   scroller.scrollBy({
     top: first.isBegun ? onward : Math.max(first.top - covered, onward / 2),
-    behavior: calm ? 'instant' : 'smooth',
+    behavior: isCalm() ? 'instant' : 'smooth',
   })
 }
 

@@ -1,3 +1,5 @@
+import { isCalm } from '#ui/shared/isCalm.ts'
+
 /** Milliseconds in which a box is scrolled softly: long enough for the eye to follow. */
 const duration = 180
 
@@ -9,7 +11,7 @@ let moving = 0
  */
 export function scrollSoftly(box: Element, top: number): void {
   cancelAnimationFrame(moving)
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+  if (isCalm()) {
     box.scrollTo({ top, behavior: 'instant' })
     return
   }

@@ -47,12 +47,15 @@ export function CopySentence(props: {
       </span>
       {holding && !holding.isCopied ? (
         <textarea
+          key={holding.words}
           ref={select}
           className="copy-words"
           readOnly
           rows={3}
           value={holding.words}
           aria-label={say('quote.byHand')}
+          // The link in it holds for the page as it was then.
+          onBlur={() => setCopied(null)}
         />
       ) : null}
     </>

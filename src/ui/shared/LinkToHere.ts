@@ -1,4 +1,4 @@
 import { createContext } from 'react'
 
-/** Gives the whole address of what the page shows now; null where it has none that could be given away. */
+/** Gives the whole address of what the page shows now; null outside the page. */
 export const LinkToHere = createContext<(() => string) | null>(null)

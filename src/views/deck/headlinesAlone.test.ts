@@ -25,12 +25,13 @@ describe('a headline of sentences that name nothing besides', () => {
 
   it('knows the country whose statement it is', () => {
     for (const indexed of [shippedIndex, longIndex])
-      for (const { number } of indexed.sentences) {
+      for (const number of indexed.sentences.map((_, index) => index + 1)) {
         const names = indexed.mentions.filter(({ kind, sentence }) => kind === 'place' && sentence === number)
         const { issuers } = indexed.statement.metadata
-        expect(alongside(indexed, [number]).isSpeakerNamed).toBe(
+        expect(alongside(indexed, [number]).isSpeakerNamed, `${number}`).toBe(
           names.some(({ entity }) => issuers.includes(entity)),
         )
       }
+    expect(alongside(shippedIndex, [1]).isSpeakerNamed).toBe(true)
   })
 })
