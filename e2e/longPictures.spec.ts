@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { test } from '@playwright/test'
 import { openDashboard } from './dashboard.ts'
 import { openWithLongStatement } from './invented.ts'
+import { expectPicture } from './picture.ts'
 import { onlyWherePinned } from './pinnedBrowser.ts'
 import { openSlide } from './presentation.ts'
 
@@ -14,12 +15,12 @@ for (const { name, width, height } of [
     await page.setViewportSize({ width, height })
     await openWithLongStatement(page)
     await openDashboard(page)
-    await expect(page).toHaveScreenshot(`long-${name}.png`)
+    await expectPicture(page, `long-${name}.png`)
   })
 
 test('the partners of a long statement on a slide', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 })
   await openWithLongStatement(page)
   await openSlide(page, 'partners')
-  await expect(page).toHaveScreenshot('long-slide-partners-1280x720.png')
+  await expectPicture(page, 'long-slide-partners-1280x720.png')
 })

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { type Page, test } from '@playwright/test'
 import { expectSentences, initiativeButton, openDashboard } from './dashboard.ts'
+import { expectPicture, mapsSettled } from './picture.ts'
 import { onlyWherePinned } from './pinnedBrowser.ts'
 import { screenSizes } from './screenSizes.ts'
 
@@ -16,36 +17,24 @@ for (const colorScheme of ['light', 'dark'] as const)
   test(`1440×900 ${colorScheme}, at rest and with one initiative`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
     await openDashboard(page)
-    await expect(page).toHaveScreenshot(`1440x900-${colorScheme}.png`)
+    await expectPicture(page, `1440x900-${colorScheme}.png`)
     await chooseInitiative(page)
-    await expect(page).toHaveScreenshot(`1440x900-${colorScheme}-initiative.png`)
+    await expectPicture(page, `1440x900-${colorScheme}-initiative.png`)
   })
 
 for (const { name, width, height } of screenSizes.slice(1))
   test(`${width}×${height}, at rest and with one initiative`, async ({ page }) => {
     await page.setViewportSize({ width, height })
     await openDashboard(page)
-    await expect(page).toHaveScreenshot(`${name}.png`)
+    await expectPicture(page, `${name}.png`)
     await chooseInitiative(page)
-    await expect(page).toHaveScreenshot(`${name}-initiative.png`)
+    await expectPicture(page, `${name}-initiative.png`)
   })
 
 test('printed', async ({ page }) => {
   await openDashboard(page, '?i=gsi')
   await page.setViewportSize({ width: 718, height: 1000 })
-  // The map measures itself: it has to have followed before it is printed.
-  await expect
-    .poll(() =>
-      page.locator('.world').evaluate((svg) => {
-        const { clientWidth = 0, clientHeight = 0 } = svg.parentElement ?? {}
-        return (
-          Number(svg.getAttribute('width')) === clientWidth &&
-          Number(svg.getAttribute('height')) === clientHeight
-        )
-      }),
-    )
-    .toBe(true)
-  await expect(page.locator('.labels[data-pending]')).toHaveCount(0)
+  await mapsSettled(page)
   await page.emulateMedia({ media: 'print' })
-  await expect(page).toHaveScreenshot('print.png', { fullPage: true })
+  await expectPicture(page, 'print.png', { fullPage: true })
 })

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { expectPicture } from './picture.ts'
 import { onlyWherePinned } from './pinnedBrowser.ts'
 import { openSlide } from './presentation.ts'
 
@@ -24,6 +25,6 @@ for (const { name, width, height } of sizes)
         await openSlide(page, id)
         if (id === 'themes') await expect(page.locator('.bar-ghost')).toHaveCount(9)
         if (id === 'initiative-gci') await expect(page.locator('.bar-ghost')).toHaveCount(3)
-        await expect(page).toHaveScreenshot(`slide-${id}-${name}-${colorScheme}.png`)
+        await expectPicture(page, `slide-${id}-${name}-${colorScheme}.png`)
       }
     })

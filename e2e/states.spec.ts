@@ -1,4 +1,4 @@
-import { expect, type Page, type Route, test } from '@playwright/test'
+import { expect, type Locator, type Page, type Route, test } from '@playwright/test'
 import { dashboard, expectAtRest, fontsReady, openDashboard, untilReady } from './dashboard.ts'
 import { screenSizes } from './screenSizes.ts'
 
@@ -78,28 +78,55 @@ for (const { file, needs } of files)
     await expectAtRest(page)
   })
 
-/** Stops the page's own clock, so that two seconds are two seconds on a slow machine too. */
-const stopClock = async (page: Page): Promise<void> => {
+/**
+ * Stops the page's own clock, so that two seconds are two seconds on a slow machine too, and notes what it asks for.
+ *
+ * @param endless file whose answer is there at once, and its body never
+ */
+const stopClock = async (page: Page, endless = ''): Promise<void> => {
   await page.clock.install({ time: 0 })
   await page.clock.pauseAt(1000)
+  await page.addInitScript((unending) => {
+    const asked: string[] = []
+    const fetchFile = window.fetch.bind(window)
+    Object.assign(window, { asked })
+    window.fetch = async (input, init) => {
+      asked.push(String(input))
+      return input === unending ? new Response(new ReadableStream()) : fetchFile(input, init)
+    }
+  }, `data/${endless}`)
 }
+
+/** Waits until the page itself waits for a file: its HTML asks for all of them before any script has run. */
+const untilAsked = (page: Page, file: string): Promise<unknown> =>
+  page.waitForFunction(
+    (address) => (window as unknown as { asked: string[] }).asked.includes(address),
+    `data/${file}`,
+  )
+
+/** Turns the clock by small steps until something is said: what the page does in time may set timers of its own. */
+const turnUntilSaid = (page: Page, where: Locator, words: string): Promise<void> =>
+  expect(async () => {
+    await page.clock.runFor(50)
+    await expect(where).toContainText(words, { timeout: 250 })
+  }).toPass({ intervals: [0] })
 
 test('a file that never answers is named within two seconds, and filters work meanwhile', async ({
   page,
 }) => {
   await stopClock(page)
   await page.route('**/data/knowledge/themes.json', () => {})
-  const asked = page.waitForRequest('**/data/knowledge/themes.json')
   // The others are to have answered before the clock is turned: it would run out for them too.
   const answered = files
     .filter(({ file }) => file !== 'knowledge/themes.json')
     .map(async ({ file }) => (await page.waitForResponse(`**/data/${file}`)).finished())
   await page.goto('./', { waitUntil: 'commit' })
-  await Promise.all([asked, ...answered])
+  await Promise.all(answered)
+  await untilAsked(page, 'knowledge/themes.json')
   await page.clock.runFor(1000)
   await expect(page.getByRole('alert')).toHaveCount(0)
   await page.clock.runFor(1000)
-  await expect(page.getByRole('alert')).toContainText('knowledge/themes.json')
+  await turnUntilSaid(page, page.getByRole('alert'), 'knowledge/themes.json')
   await page.getByRole('button', { name: /^Global Security/ }).click()
   await expect(dashboard(page).status).toHaveText('1 of 14 sentences')
   await expect(dashboard(page).map).toContainText('0 countries named, 2 conflicts (3 places)')
@@ -116,10 +143,11 @@ test('a file that answers late takes its place by itself, and a new try does not
     .map(async ({ file }) => (await page.waitForResponse(`**/data/${file}`)).finished())
   await page.goto('./', { waitUntil: 'commit' })
   await Promise.all(answered)
+  await untilAsked(page, 'knowledge/themes.json')
   await expect.poll(() => held.length).toBe(1)
   const { themes } = dashboard(page)
-  await page.clock.runFor(2000)
-  await expect(themes.getByRole('alert')).toContainText('has not come for 1.5 seconds')
+  await page.clock.runFor(1500)
+  await turnUntilSaid(page, themes.getByRole('alert'), 'has not come for 1.5 seconds')
   await themes.getByRole('button', { name: 'Try again' }).click()
   await expect.poll(() => held.length).toBe(2)
   await page.clock.runFor(2000)
@@ -133,22 +161,17 @@ test('a file that answers late takes its place by itself, and a new try does not
 test('a file that begins to arrive and stops is named too, and the page goes on without it', async ({
   page,
 }) => {
-  await stopClock(page)
-  // The answer is there at once, its body never.
-  await page.addInitScript(() => {
-    const whole = window.fetch.bind(window)
-    window.fetch = async (input, init) =>
-      String(input).includes('themes.json') ? new Response(new ReadableStream()) : whole(input, init)
-  })
+  await stopClock(page, 'knowledge/themes.json')
   const answered = files
     .filter(({ file }) => file !== 'knowledge/themes.json')
     .map(async ({ file }) => (await page.waitForResponse(`**/data/${file}`)).finished())
   await page.goto('./', { waitUntil: 'commit' })
   await Promise.all(answered)
+  await untilAsked(page, 'knowledge/themes.json')
   await page.clock.runFor(7000)
   await expect(page.getByRole('alert')).toHaveCount(0)
-  await page.clock.runFor(2000)
-  await expect(dashboard(page).themes.getByRole('alert')).toContainText('has not come for 8 seconds')
+  await page.clock.runFor(1000)
+  await turnUntilSaid(page, dashboard(page).themes.getByRole('alert'), 'has not come for 8 seconds')
   await expect(dashboard(page).statement.locator('[data-sentence]')).toHaveCount(14)
 })
 
