@@ -165,7 +165,7 @@ const makeChoice = (wish: LabelWish, around: Around): Choice => {
     }))
   if (wish.kind === 'venue') return { wish, tiers: [tier(() => spotsAroundPin(label, pinRadius))] }
   const own = nearest(
-    ground.countries.filter(({ code }) => code === wish.country),
+    ground.countries().filter(({ code }) => code === wish.country),
     wish,
   )
   if (!own) return { wish, tiers: [] }

@@ -1,3 +1,5 @@
+import { withoutMarks } from '#statement/letters.ts'
+
 /** Size of a place's label in CSS pixels on the dashboard. */
 export const standardTextSize = 13
 /** Size of the smallest labels on the map, those of implied places and venues, as a share of a place's. */
@@ -27,7 +29,6 @@ const advances: readonly (readonly [letters: string, em: number])[] = [
 const emOf = new Map(advances.flatMap(([letters, em]) => [...letters].map((letter) => [letter, em])))
 /** Letters the list leaves out may be as wide as a square. */
 const widest = 1.05
-const accents = /\p{M}/gu
 
 /**
  * Width of a label, a little more than its text takes in the interface's face.
@@ -35,7 +36,7 @@ const accents = /\p{M}/gu
  * @param scale 1 at the dashboard's own size of type
  */
 export function labelWidth(text: string, kind: LabelKind, scale: number): number {
-  const letters = [...text.normalize('NFD').replace(accents, '')]
+  const letters = [...withoutMarks(text.normalize('NFD'))]
   const ems = letters.reduce((sum, letter) => sum + (emOf.get(letter) ?? widest), 0)
   const size = standardTextSize * (kind === 'implied' || kind === 'venue' ? smallestLabel : 1)
   return (ems * size + 6) * scale

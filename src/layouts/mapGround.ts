@@ -20,7 +20,7 @@ export interface Country {
 export interface MapGround {
   readonly width: number
   readonly height: number
-  readonly countries: readonly Country[]
+  readonly countries: () => readonly Country[]
   /** Those that may have a point in a box; each once. */
   readonly near: (box: Bounds) => readonly Country[]
 }
@@ -73,8 +73,8 @@ const finder = (
 }
 
 /**
- * Lays the shapes of the world out in a view; those outside it are left out. Rows are made when they are
- * first asked for: labels ask for few.
+ * Lays the shapes of the world out in a view; those outside it are left out. Everything is made when it is first
+ * asked for, as labels are placed after a map is drawn; and of rows, labels ask for few.
  *
  * @param at where the world's units lie on the screen
  */
@@ -91,24 +91,27 @@ export function mapGround(
     y1: y1 * at.scale + at.y,
   })
   const view = { x0: 0, y0: 0, x1: width, y1: height }
-  const placed = shapes.flatMap(({ code, rings, x: unitX, y: unitY, area }) => {
-    const [x, y] = [unitX * at.scale + at.x, unitY * at.scale + at.y]
-    const isDot = area * at.scale * at.scale < smallestShape
-    const own = (
-      isDot
-        ? [{ points: () => squareAround(x, y), box: squareAt({ x, y }, inDot) }]
-        : rings.map(({ points, bounds }) => ({ points, box: onScreen(bounds) }))
-    ).filter(({ box }) => boxesMeet(box, view))
-    if (own.length === 0) return []
-    const lines = () => own.map(({ points }) => points())
-    const rows = lazily(() => shapeRows(lines(), isDot ? { scale: 1, x: 0, y: 0 } : at, height))
-    const country: Country = { code: code && drawnWith(code), x, y, isDot, rows }
-    return [{ country, boxes: own.map(({ box }) => box) }]
-  })
+  const placed = lazily(() =>
+    shapes.flatMap(({ code, rings, x: unitX, y: unitY, area }) => {
+      const [x, y] = [unitX * at.scale + at.x, unitY * at.scale + at.y]
+      const isDot = area * at.scale * at.scale < smallestShape
+      const own = (
+        isDot
+          ? [{ points: () => squareAround(x, y), box: squareAt({ x, y }, inDot) }]
+          : rings.map(({ points, bounds }) => ({ points, box: onScreen(bounds) }))
+      ).filter(({ box }) => boxesMeet(box, view))
+      if (own.length === 0) return []
+      const lines = () => own.map(({ points }) => points())
+      const rows = lazily(() => shapeRows(lines(), isDot ? { scale: 1, x: 0, y: 0 } : at, height))
+      const country: Country = { code: code && drawnWith(code), x, y, isDot, rows }
+      return [{ country, boxes: own.map(({ box }) => box) }]
+    }),
+  )
+  const find = lazily(() => finder(placed(), width, height))
   return {
     width,
     height,
-    countries: placed.map(({ country }) => country),
-    near: finder(placed, width, height),
+    countries: lazily(() => placed().map(({ country }) => country)),
+    near: (box) => find()(box),
   }
 }

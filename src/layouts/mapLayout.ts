@@ -1,4 +1,5 @@
 import type { MapPlace, MapView } from '#views/panels/mapView.ts'
+import { byName } from '#views/words/byName.ts'
 import type { Fit } from './fitWorld.ts'
 import { smallestShape } from './mapGround.ts'
 import type { WorldShape } from './worldShapes.ts'
@@ -51,8 +52,6 @@ const markRadii = (marks: readonly { x: number; y: number }[], zoom: number): nu
     return Math.max(2, Math.min(largestMark, (Math.sqrt(nearest) * zoom) / 2))
   })
 
-const alphabet = new Intl.Collator()
-
 /** Codes of the places that are filled or outlined, and of the members that a chosen group shows. */
 export const markedCodes = ({ places, groups }: MapView): ReadonlySet<string> =>
   new Set([
@@ -99,7 +98,7 @@ export function mapLayout(input: {
     .sort(
       (one, other) =>
         relationRank[one.place.relation] - relationRank[other.place.relation] ||
-        alphabet.compare(one.place.name, other.place.name),
+        byName(one.place.name, other.place.name),
     )
   const radii = markRadii(marked, zoom)
   const marks = marked.map((mark, index) => ({ ...mark, r: radii[index] as number }))

@@ -59,7 +59,7 @@ describe('placeLabels', () => {
     const around = aroundOf([narrow])
     const [label] = placed([wish(narrow)], around)
     expect(label).toMatchObject({ manner: 'beside', leader: null })
-    const own = around.ground.countries[0]?.rows()
+    const own = around.ground.countries()[0]?.rows()
     expect(own && label && coveredShare(own, label.box)).toBeGreaterThan(0)
   })
 

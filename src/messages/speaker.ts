@@ -25,10 +25,35 @@ const kept = <Made>(make: (options: object) => Made): ((_: unknown, options?: ob
   }
 }
 
+const numberFormat = kept((options) => new Intl.NumberFormat(interfaceLanguage, options))
+const pluralRules = kept((options) => new Intl.PluralRules(interfaceLanguage, options))
+
+/** Whether English writes a number and its plural by rules known here: a whole one that is not below nought. */
+const isCount = (value: number | bigint): value is number => Number.isSafeInteger(value) && value >= 0
+
+/** Where the figures of a whole number are parted: before each three that are left. */
+const thousands = /\B(?=(?:\d{3})+$)/g
+
+/**
+ * What is asked for to speak. For the first number or plural a browser loads its data of languages, which takes
+ * longer than all else that is said while the page starts: for counts, which are most, English is spoken without.
+ */
 const formatters: Formatters = {
-  getNumberFormat: kept((options) => new Intl.NumberFormat(interfaceLanguage, options)),
+  getNumberFormat: (locales, options) =>
+    options
+      ? numberFormat(locales, options)
+      : ({
+          format: (value: number | bigint) =>
+            isCount(value) ? String(value).replace(thousands, ',') : numberFormat(locales).format(value),
+        } as Intl.NumberFormat),
   getDateTimeFormat: kept((options) => new Intl.DateTimeFormat(interfaceLanguage, options)),
-  getPluralRules: kept((options) => new Intl.PluralRules(interfaceLanguage, options)),
+  getPluralRules: (locales, options) =>
+    ({
+      select: (value: number) => {
+        if (!isCount(value) || options?.type === 'ordinal') return pluralRules(locales, options).select(value)
+        return value === 1 ? 'one' : 'other'
+      },
+    }) as Intl.PluralRules,
 }
 
 const readMessage = (message: string): Parts =>

@@ -1,14 +1,11 @@
 import type { Edition } from '#knowledge/knowledge.ts'
 import type { Dated } from '#statement/dated.ts'
+import { withoutMarks, wordsIn } from '#statement/letters.ts'
 
 const small = new Set(['the', 'of', 'on', 'for', 'and', 'in', 'at', 'a', 'an', 's'])
 
-const foldWords = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? []
+const foldWords = (text: string): readonly string[] =>
+  wordsIn(withoutMarks(text.normalize('NFKD')).toLowerCase())
 
 const isNumber = (word: string): boolean => /^\d+(?:st|nd|rd|th)?$/.test(word)
 

@@ -2,6 +2,7 @@ import type { Edition } from '#knowledge/knowledge.ts'
 import { say } from '#messages/say.ts'
 import { sayAnswer } from '#messages/sayAnswer.ts'
 import type { Evidence, StatementIndex } from '#reading/statementIndex.ts'
+import { byText } from '#statement/byText.ts'
 import { sayDates } from '#views/words/sayDates.ts'
 import { areLater, sourcesOf } from '#views/words/sourcesOf.ts'
 import type { AnswerDate } from './answer.ts'
@@ -46,6 +47,6 @@ export function datesBeside(indexed: StatementIndex, sentences: readonly number[
       ),
     )
     .map(({ edition, series }) => ({ ...answerDate(indexed, edition, series.name), beside }))
-    .sort((one, other) => one.start.localeCompare(other.start))
+    .sort((one, other) => byText(one.start, other.start))
     .slice(0, besideAtMost)
 }

@@ -1,4 +1,5 @@
 import { say } from '#messages/say.ts'
+import { byText } from '#statement/byText.ts'
 import type { Dated } from '#statement/dated.ts'
 import type { IsoDate } from '#statement/units.ts'
 
@@ -14,7 +15,7 @@ export interface AxisSegment {
 
 /** Orders by the first day, then by the last. */
 export const byStart = (one: Dated, other: Dated): number =>
-  one.start.localeCompare(other.start) || one.end.localeCompare(other.end)
+  byText(one.start, other.start) || byText(one.end, other.end)
 
 const monthStart = (day: IsoDate): IsoDate => `${day.slice(0, 7)}-01`
 const yearEnd = (year: string): IsoDate => `${year}-12-31`
@@ -28,7 +29,7 @@ export function axisSegments(entries: readonly Dated[], date: Dated | null): rea
   const year = date?.start.slice(0, 4) ?? years[years.length - 1]
   if (!year) return []
   const behind = entries.filter(({ start }) => start < `${year}-01-01`).sort(byStart)[0]
-  const ahead = entries.filter(({ end }) => end > yearEnd(year)).sort((a, b) => b.end.localeCompare(a.end))[0]
+  const ahead = entries.filter(({ end }) => end > yearEnd(year)).sort((a, b) => byText(b.end, a.end))[0]
   const segments: AxisSegment[] = [{ start: `${year}-01-01`, end: yearEnd(year), label: year, years: year }]
   if (behind) {
     const before = String(Number(year) - 1)

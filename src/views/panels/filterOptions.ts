@@ -1,6 +1,7 @@
 import type { ListedDimension, StatementIndex } from '#reading/statementIndex.ts'
 import { sentencesOf } from '#selection/matching.ts'
 import { isChosen, type Selection } from '#selection/selection.ts'
+import { byName } from '#views/words/byName.ts'
 import { namesOf } from '#views/words/namesOf.ts'
 import type { FilterOption, MenuDimension } from './filterOption.ts'
 
@@ -19,7 +20,7 @@ const option = (
 })
 
 const named = (one: FilterOption, other: FilterOption): number =>
-  Number(other.count > 0) - Number(one.count > 0) || one.label.localeCompare(other.label)
+  Number(other.count > 0) - Number(one.count > 0) || byName(one.label, other.label)
 
 const textsOf = (terms: readonly { readonly text: string }[]): string[] => terms.map(({ text }) => text)
 

@@ -1,5 +1,6 @@
 import { say } from '#messages/say.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
+import { holdsWord } from '#statement/letters.ts'
 import type { Statement } from '#statement/statement.ts'
 import { sayBy, sayKind, saySource } from '#views/words/sayAttribution.ts'
 import { sayFullDate } from '#views/words/sayDates.ts'
@@ -37,8 +38,7 @@ const withoutFurniture = (
 export function countWords(statement: Pick<Statement, 'text' | 'sentences' | 'furniture'>): number {
   let words = 0
   for (const sentence of statement.sentences)
-    for (const run of withoutFurniture(statement, sentence).split(/\s+/))
-      if (/[\p{L}\p{N}]/u.test(run)) words += 1
+    for (const run of withoutFurniture(statement, sentence).split(/\s+/)) if (holdsWord(run)) words += 1
   return words
 }
 

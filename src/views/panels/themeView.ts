@@ -4,6 +4,7 @@ import { perIndex } from '#reading/perIndex.ts'
 import type { Evidence, StatementIndex } from '#reading/statementIndex.ts'
 import { countAmong, countSentences, isMatch, type Matching, sentencesOf } from '#selection/matching.ts'
 import { isChosen, isFiltered, type Selection } from '#selection/selection.ts'
+import { byName } from '#views/words/byName.ts'
 import { lazily } from '#views/words/lazily.ts'
 import { namesOf } from '#views/words/namesOf.ts'
 
@@ -71,7 +72,7 @@ export function termCounts(indexed: StatementIndex, theme: string): readonly Ter
   }
   return [...counts]
     .map(([term, hits]) => ({ term, hits }))
-    .sort((one, other) => other.hits - one.hits || one.term.localeCompare(other.term))
+    .sort((one, other) => other.hits - one.hits || byName(one.term, other.term))
 }
 
 /** Sentences as the map counts them: those that name a country, or name or reach a group. */

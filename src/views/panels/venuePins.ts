@@ -4,6 +4,7 @@ import { perIndex } from '#reading/perIndex.ts'
 import type { ForumOfStatement, StatementIndex } from '#reading/statementIndex.ts'
 import { isMatch, type Matching } from '#selection/matching.ts'
 import { isChosen, type Selection } from '#selection/selection.ts'
+import { byText } from '#statement/byText.ts'
 import { forumKindOf } from '#views/words/forumKind.ts'
 import { lazily } from '#views/words/lazily.ts'
 import { namesOf } from '#views/words/namesOf.ts'
@@ -74,7 +75,7 @@ const venues = perIndex((indexed) => {
         entries.map(([id]) => id),
       ),
       forums: [...entries]
-        .sort(([, one], [, other]) => one.edition.start.localeCompare(other.edition.start))
+        .sort(([, one], [, other]) => byText(one.edition.start, other.edition.start))
         .map(([id, forum]) => factsOf(indexed, id, forum)),
       evidence: entries.flatMap(([id]) => indexed.evidence.forum.get(id) ?? []),
     }
