@@ -1,28 +1,82 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 
+/** Chunks of a stream, one for each call; null at its end. */
+const chunksOf = (stream) => {
+  let chunks = null
+  return async () => {
+    chunks ??= stream[Symbol.asyncIterator]()
+    const { value, done } = await chunks.next()
+    return done ? null : value
+  }
+}
+
 /**
- * Runs the `run(argv, {out, err})` of a module on a thread of its own, so that this one hears a signal while it
+ * Runs the `run(argv, around)` of a module on a thread of its own, so that this one hears a signal while it
  * computes: the end of the process ends it too, whatever it does.
  *
  * @param module address of the module, as in `file:///…/run.js`
- * @param write gets its words as they come: `out` for the standard output, `err` for the error stream
+ * @param around `out` and `err` get its words as they come, and `input`, a stream or null, gives it what is sent;
+ * `written` resolves once `out` has been taken. Whatever else it holds can be sent to a thread, and is
  * @returns the exit code
  * @throws what it throws
  */
-export const inWorker = (module, argv, write) =>
+export const inWorker = (module, argv, { out, err, written, input, ...rest }) =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: { module, argv } })
-    worker.on('message', ({ stream, text, code }) => {
-      if (stream) write[stream](text)
-      else resolve(code)
+    const write = { out, err }
+    const worker = new Worker(new URL(import.meta.url), {
+      workerData: { module, argv, isGiven: Boolean(input), rest },
     })
-    worker.on('error', reject)
-    worker.on('exit', (code) => resolve(code))
+    const answers = { written, chunk: input && chunksOf(input) }
+    const end = (settle) => (value) => {
+      // What nobody reads any more would keep the process waiting for it.
+      input?.destroy()
+      settle(value)
+    }
+    worker.on('message', async ({ stream, text, question, id, code }) => {
+      if (stream) write[stream](text)
+      else if (question)
+        try {
+          worker.postMessage({ id, answer: await answers[question]() })
+        } catch (error) {
+          end(reject)(error)
+        }
+      else end(resolve)(code)
+    })
+    worker.on('error', end(reject))
+    worker.on('exit', end(resolve))
   })
+
+/** Puts questions to the first thread, each of which is answered in its turn. */
+const asker = () => {
+  const waiting = new Map()
+  let last = 0
+  parentPort.on('message', ({ id, answer }) => {
+    waiting.get(id)(answer)
+    waiting.delete(id)
+  })
+  return (question) =>
+    new Promise((resolve) => {
+      last += 1
+      waiting.set(last, resolve)
+      parentPort.postMessage({ question, id: last })
+    })
+}
+
+async function* given(ask) {
+  for (let chunk = await ask('chunk'); chunk !== null; chunk = await ask('chunk')) yield chunk
+}
 
 if (!isMainThread && workerData?.module) {
   const { run } = await import(workerData.module)
   const tell = (stream) => (text) => parentPort.postMessage({ stream, text })
-  const code = await run(workerData.argv, { out: tell('out'), err: tell('err') })
+  const ask = asker()
+  const code = await run(workerData.argv, {
+    ...workerData.rest,
+    out: tell('out'),
+    err: tell('err'),
+    written: () => ask('written'),
+    input: workerData.isGiven ? given(ask) : null,
+  })
   parentPort.postMessage({ code })
+  parentPort.close()
 }

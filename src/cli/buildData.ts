@@ -87,10 +87,11 @@ export async function buildData(): Promise<ReadonlyMap<string, string>> {
   const knowledge = await readKnowledge()
   const problems = checkKnowledge(knowledge)
   if (problems.length > 0)
-    throw new CommandProblem(
-      `The knowledge does not hold together.\n${problems.join('\n')}`,
-      'Edit data/knowledge.',
-    )
+    throw new CommandProblem({
+      code: 'knowledge',
+      message: `The knowledge does not hold together.\n${problems.join('\n')}`,
+      fix: 'Edit data/knowledge.',
+    })
   const files = new Map<string, string>()
   for (const part of parts) {
     const head = { format: knowledgeFormat(part), version: knowledgeVersion }

@@ -5,10 +5,11 @@ type Json = Record<string, unknown>
 const named = (conditions: Json, name: string): string => {
   const pattern = conditions[name]
   if (typeof pattern === 'string') return pattern
-  throw new CommandProblem(
-    `No condition is called "${name}".`,
-    `Use one of: ${Object.keys(conditions).join(', ') || 'none are defined'}.`,
-  )
+  throw new CommandProblem({
+    code: 'noCondition',
+    message: `No condition is called "${name}".`,
+    fix: `Use one of: ${Object.keys(conditions).join(', ') || 'none are defined'}.`,
+  })
 }
 
 const expanded = (value: unknown, conditions: Json): unknown => {

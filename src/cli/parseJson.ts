@@ -11,12 +11,17 @@ export function parseJson(file: string, text: string): Record<string, unknown> {
     value = JSON.parse(text)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new CommandProblem(
-      `${file} is not JSON: ${reason}`,
-      'Mend it; a comma too many is the usual cause.',
-    )
+    throw new CommandProblem({
+      code: 'notJson',
+      message: `${file} is not JSON: ${reason}`,
+      fix: 'Mend it; a comma too many is the usual cause.',
+    })
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
     return value as Record<string, unknown>
-  throw new CommandProblem(`${file} does not hold a JSON object.`, 'Write its values between { and }.')
+  throw new CommandProblem({
+    code: 'notObject',
+    message: `${file} does not hold a JSON object.`,
+    fix: 'Write its values between { and }.',
+  })
 }

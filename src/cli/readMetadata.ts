@@ -10,10 +10,11 @@ import { parseJson } from './parseJson.ts'
  */
 export async function readMetadata(file: string): Promise<KnownMetadata> {
   const text = await readFile(file, 'utf8').catch(() => {
-    throw new CommandProblem(
-      `${file} cannot be read.`,
-      'Give a JSON file such as {"issuers": ["CHN"], "date": "2024-01-09"}.',
-    )
+    throw new CommandProblem({
+      code: 'unreadable',
+      message: `${file} cannot be read.`,
+      fix: 'Give a JSON file such as {"issuers": ["CHN"], "date": "2024-01-09"}.',
+    })
   })
   const result = parseKnownMetadata(parseJson(file, text))
   if (!result.ok) throw problemIn(file, result.problem)

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { calledCommand } from '#fixtures/calledCommand.ts'
 import { parseStatementFile } from '#statement/statementFile.ts'
-import { run } from './run.ts'
 
 const statement = 'data/statements/2024-01-09-wang-yi.txt'
 let folder = ''
@@ -12,12 +12,7 @@ const written = async (name: string, content: string | Uint8Array): Promise<stri
   await writeFile(file, content)
   return file
 }
-const called = async (...argv: string[]) => {
-  const lines: string[] = []
-  const errors: string[] = []
-  const code = await run(argv, { out: (text) => lines.push(text), err: (text) => errors.push(text) })
-  return { code, out: lines.join('\n'), err: errors.join('\n') }
-}
+const called = (...argv: string[]) => calledCommand(argv)
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'atlas-'))
@@ -98,40 +93,68 @@ describe('annotate', () => {
     expect(parseStatementFile(JSON.parse(out))).toMatchObject({ ok: true, value: { mentions: [] } })
   })
 
-  it.each([
-    ['a file that is not there', async () => [join(folder, 'no.txt')], /no\.txt cannot be read/],
-    ['a folder', async () => [folder], /is a folder/],
-    ['an empty file', async () => [await written('empty.txt', ' \n\uFEFF')], /is empty/],
+  it.each<[string, number, () => string[] | Promise<string[]>, RegExp]>([
+    [
+      'a file that is not there',
+      1,
+      () => [join(folder, 'no.txt')],
+      /no\.txt cannot be read\. \[unreadable\]/,
+    ],
+    ['a folder', 1, () => [folder], /is a folder\. \[folder\]/],
+    ['an empty file', 1, async () => [await written('empty.txt', ' \n\uFEFF')], /is empty\. \[emptyText\]/],
     [
       'bytes that are no UTF-8',
+      1,
       async () => [await written('bytes.txt', Uint8Array.of(67, 255, 254))],
-      /not UTF-8/,
+      /not UTF-8 text\. \[notUtf8\]/,
     ],
-    ['no file', async () => [], /No file is given/],
-    ['an unknown option', async () => [statement, '--colour'], /--colour/],
+    ['no file where nothing is sent', 2, () => [], /No file is given/],
+    ['an unknown option', 2, () => [statement, '--colour'], /--colour.* \[wrongOption\]/],
+    ['two answers', 2, () => [statement, '--spans', '--structure'], /two answers/],
+    ['doubtful ones of nothing', 2, () => [statement, '--doubtful'], /--doubtful belongs to --spans/],
+    ['a number of threads that is none', 2, () => [statement, '--jobs', 'all'], /--jobs all is no number/],
+    ['files beside lines', 2, () => [statement, '--lines'], /files are given too/],
+    ['a date that is none', 1, () => [statement, '--date', '2024-02-31'], /date: .*\[invalid\]/],
+    ['a country that is none', 1, () => [statement, '--issuer', 'Fiji'], /three-letter country code/],
+    [
+      'the same text twice',
+      1,
+      () => [statement, statement],
+      /Two texts would both be called 2024-01-09-wang-yi/,
+    ],
+    [
+      'one id for several texts',
+      1,
+      async () => [statement, folder, '--meta', await written('meta3.json', '{"id": "one"}')],
+      /hold an id/,
+    ],
     [
       'metadata that are not there',
-      async () => [statement, '--meta', join(folder, 'no.json')],
+      1,
+      () => [statement, '--meta', join(folder, 'no.json')],
       /cannot be read/,
     ],
     [
       'metadata that are no JSON',
+      1,
       async () => [statement, '--meta', await written('meta.json', '{"issuer": }')],
-      /is not JSON/,
+      /is not JSON.* \[notJson\]/,
     ],
     [
       'metadata with a wrong value',
+      1,
       async () => [statement, '--meta', await written('meta2.json', '{"issuer": "China"}')],
       /issuer: Expected a three-letter country code/,
     ],
     [
       'an output that cannot be written',
-      async () => [statement, '--out', join(folder, 'no', 'o.json')],
-      /written/,
+      1,
+      () => [statement, '--out', join(folder, 'no', 'o.json')],
+      /cannot be written.* \[unwritable\]/,
     ],
-  ])('reports %s with its fix', async (_, argv, message) => {
+  ])('reports %s with its fix', async (_, expected, argv, message) => {
     const { code, out, err } = await called('annotate', ...(await argv()))
-    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect({ code, out }).toEqual({ code: expected, out: '' })
     expect(err).toMatch(message)
     expect(err).toMatch(/\nFix: \S/)
   })
@@ -140,7 +163,7 @@ describe('annotate', () => {
 describe('run', () => {
   it('lists its commands when there is none of that name', async () => {
     const { code, err } = await called('paint')
-    expect(code).toBe(1)
+    expect(code).toBe(2)
     expect(err).toMatch(/no command paint[\s\S]*npm run data/)
   })
 })

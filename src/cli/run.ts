@@ -1,60 +1,14 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { annotate } from './annotate.ts'
+import { annotate } from './annotate/annotate.ts'
 import { buildData } from './buildData.ts'
 import { CommandProblem } from './commandProblem.ts'
 import { compareData, writeData } from './compareData.ts'
+import type { Surroundings } from './surroundings.ts'
+import { tellProblem } from './tellProblem.ts'
+import { usage } from './usage.ts'
 
-/** Where a command's words go. */
-export interface Output {
-  readonly out: (text: string) => void
-  readonly err: (text: string) => void
-}
-
-const usage = `Usage:
-  npm run -s annotate -- FILE [--spans [--doubtful] | --structure] [--meta FILE.json] [--out FILE]
-      the statement as a file of this program, or with --spans one JSON line for each mention;
-      with --doubtful also for those that are not counted; with --structure one JSON
-      line with the sentences and what the head of the text says. Offsets are UTF-16 code units
-  npm run data [-- --check]
-      write public/data and public/schema from data/, or only say what is stale`
-
-const runAnnotate = async (argv: readonly string[], { out }: Output): Promise<number> => {
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    allowPositionals: true,
-    options: {
-      spans: { type: 'boolean', default: false },
-      doubtful: { type: 'boolean', default: false },
-      structure: { type: 'boolean', default: false },
-      meta: { type: 'string' },
-      out: { type: 'string' },
-    },
-  })
-  const [file] = positionals
-  if (!file) throw new CommandProblem('No file is given.', usage)
-  const printed = await annotate({
-    file,
-    spans: values.spans,
-    doubtful: values.doubtful,
-    structure: values.structure,
-    metadata: values.meta ?? null,
-  })
-  if (values.out === undefined) {
-    if (printed) out(printed)
-    return 0
-  }
-  await writeFile(values.out, printed ? `${printed}\n` : '').catch((error: Error) => {
-    throw new CommandProblem(
-      `${values.out} cannot be written: ${error.message}`,
-      'Give another path for --out.',
-    )
-  })
-  out(`Written: ${values.out}`)
-  return 0
-}
-
-const runData = async (argv: readonly string[], { out, err }: Output): Promise<number> => {
+const runData = async (argv: readonly string[], { out, err }: Surroundings): Promise<number> => {
   const { values } = parseArgs({ args: [...argv], options: { check: { type: 'boolean', default: false } } })
   const built = await buildData()
   const { stale, leftOver } = await compareData(built)
@@ -75,23 +29,37 @@ const runData = async (argv: readonly string[], { out, err }: Output): Promise<n
   return 0
 }
 
+/** Codes of problems of the command itself, which nothing was read for. */
+const notUnderstood: ReadonlySet<string> = new Set(['noFile', 'wrongOption', 'noCommand'])
+
+/** The problem that an error stands for: one that is expected, or one of the system that names itself. */
+const problemOf = (error: unknown): CommandProblem => {
+  if (error instanceof CommandProblem) return error
+  if (error instanceof Error && 'code' in error)
+    return new CommandProblem({ code: String(error.code), message: error.message, fix: usage })
+  throw error
+}
+
 /**
  * Runs one command.
  *
  * @param argv command and its arguments, as in `['annotate', 'speech.txt', '--spans']`
- * @returns the exit code; expected problems are printed with their fix and give 1
+ * @returns the exit code: expected problems are told with their fix and give 1, or 2 where the command was not
+ * understood
  */
-export async function run(argv: readonly string[], output: Output): Promise<number> {
+export async function run(argv: readonly string[], around: Surroundings): Promise<number> {
   const [command, ...rest] = argv
   try {
-    if (command === 'annotate') return await runAnnotate(rest, output)
-    if (command === 'data') return await runData(rest, output)
-    throw new CommandProblem(`There is no command ${command ?? ''}.`, usage)
+    if (command === 'annotate') return await annotate(rest, around)
+    if (command === 'data') return await runData(rest, around)
+    throw new CommandProblem({
+      code: 'noCommand',
+      message: `There is no command ${command ?? ''}.`,
+      fix: usage,
+    })
   } catch (error) {
-    const isExpected = error instanceof CommandProblem || (error instanceof Error && 'code' in error)
-    if (!isExpected) throw error
-    output.err(error.message)
-    output.err(`Fix: ${error instanceof CommandProblem ? error.fix : usage}`)
-    return 1
+    const problem = problemOf(error)
+    tellProblem(problem, around)
+    return notUnderstood.has(problem.code) ? 2 : 1
   }
 }

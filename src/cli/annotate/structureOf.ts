@@ -27,15 +27,14 @@ const issuersOf = ({ metadata, origins }: Statement) => {
 }
 
 /**
- * The structure of a text in one line of JSON: `sentences` as [start, end) in order, those of title and kicker
- * included, and what its head says, each field with the words that say it and null where the text does not.
+ * The structure of a text: `sentences` as [start, end) in order, those of title and kicker included, and what its
+ * head says, each field with the words that say it and null where the text does not.
  */
-export function structureLine(statement: Statement, file: string): string {
+export function structureOf(statement: Statement): object {
   const { metadata, origins, paragraphs, sentences } = statement
   const headings = paragraphs.filter(({ role }) => role === 'title' || role === 'kicker')
   const spans = [...headings, ...sentences].sort((one, other) => one.start - other.start)
-  return JSON.stringify({
-    file,
+  return {
     sentences: spans.map(({ start, end }) => [start, end]),
     header: {
       title: fieldOf(metadata.title, origins.title),
@@ -47,5 +46,5 @@ export function structureLine(statement: Statement, file: string): string {
       place: fieldOf(metadata.place, origins.place),
       occasion: fieldOf(metadata.occasion, origins.occasion),
     },
-  })
+  }
 }

@@ -1,0 +1,98 @@
+import { parseArgs } from 'node:util'
+import { CommandProblem, problemIn } from '#cli/commandProblem.ts'
+import { type KnownMetadata, parseKnownMetadata } from '#statement/parseKnownMetadata.ts'
+import type { Form } from './readTask.ts'
+
+/** What `annotate` was asked to do. */
+export interface AnnotateArguments {
+  /** Paths as they were typed, `-` for the standard input; empty where none was given. */
+  readonly files: readonly string[]
+  /** Whether the standard input holds a document a line. */
+  readonly isLines: boolean
+  readonly isHelp: boolean
+  readonly form: Form
+  /** Whether mentions that are not counted are printed as well. */
+  readonly isWithDoubtful: boolean
+  /** Of the options; it comes before what a file of metadata says. */
+  readonly known: KnownMetadata
+  /** Path of a file with metadata that are certain. */
+  readonly metadata: string | null
+  readonly out: string | null
+  /** Threads that read; null where nothing was said. */
+  readonly jobs: number | null
+}
+
+const notUnderstood = (code: string, message: string, fix: string): CommandProblem =>
+  new CommandProblem({ code, message, fix })
+
+const help = 'See npm run -s annotate -- --help.'
+
+const parsed = (argv: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', short: 'h', default: false },
+        spans: { type: 'boolean', default: false },
+        doubtful: { type: 'boolean', default: false },
+        structure: { type: 'boolean', default: false },
+        lines: { type: 'boolean', default: false },
+        meta: { type: 'string' },
+        date: { type: 'string' },
+        issuer: { type: 'string', multiple: true, default: [] },
+        out: { type: 'string' },
+        jobs: { type: 'string' },
+      },
+    })
+  } catch (error) {
+    throw notUnderstood('wrongOption', error instanceof Error ? error.message : String(error), help)
+  }
+}
+
+const knownOf = (date: string | undefined, issuers: readonly string[]): KnownMetadata => {
+  const given = { ...(date !== undefined && { date }), ...(issuers.length > 0 && { issuers }) }
+  const result = parseKnownMetadata(given)
+  if (!result.ok) throw problemIn('The options', result.problem)
+  return result.value
+}
+
+const jobsOf = (jobs: string | undefined): number | null => {
+  if (jobs === undefined) return null
+  if (/^[1-9]\d{0,2}$/.test(jobs)) return Number(jobs)
+  throw notUnderstood(
+    'wrongOption',
+    `--jobs ${jobs} is no number of threads.`,
+    'Give a number from 1 to 999.',
+  )
+}
+
+/**
+ * Understands the arguments of `annotate`.
+ *
+ * @throws CommandProblem when they contradict each other or one is not known
+ */
+export function annotateArguments(argv: readonly string[]): AnnotateArguments {
+  const { values, positionals } = parsed(argv)
+  if (values.spans && values.structure)
+    throw notUnderstood('wrongOption', '--spans and --structure are two answers.', 'Ask for one of them.')
+  if (values.doubtful && !values.spans)
+    throw notUnderstood('wrongOption', '--doubtful belongs to --spans.', 'Add --spans, or leave it out.')
+  if (values.lines && positionals.length > 0)
+    throw notUnderstood(
+      'wrongOption',
+      '--lines reads the standard input, and files are given too.',
+      'Send them in, as in < FILE.jsonl, or leave out --lines.',
+    )
+  return {
+    files: positionals,
+    isLines: values.lines,
+    isHelp: values.help,
+    form: values.structure ? 'structure' : values.spans ? 'spans' : 'statement',
+    isWithDoubtful: values.doubtful,
+    known: knownOf(values.date, values.issuer),
+    metadata: values.meta ?? null,
+    out: values.out ?? null,
+    jobs: jobsOf(values.jobs),
+  }
+}

@@ -1,0 +1,47 @@
+/** What the commands are called and how they are called. */
+export const usage = `Usage:
+  npm run -s annotate -- [FILE ...] [options]
+      reads texts and prints what they name; npm run -s annotate -- --help tells all
+  npm run data [-- --check]
+      write public/data and public/schema from data/, or only say what is stale`
+
+/** The page of \`annotate --help\`. */
+export const annotateHelp = `Usage: npm run -s annotate -- [FILE ...] [options]
+
+Reads statements and prints what they name. A FILE is text (.txt) or Markdown (.md) in UTF-8; "-", or no FILE
+while something is sent, is the standard input. Nothing leaves this machine.
+
+What is printed of a text
+  (no option)     its statement as a file of this program, in the form of public/schema/statement.json;
+                  of several texts a line each
+  --spans         a line of JSON for each mention: start, end, exact, kind, id, reading; of several texts also file
+  --doubtful      with --spans, those that are not counted as well, with "doubtful": true and the reason
+  --structure     a line of JSON: file, sentences as [start, end], and header with what the head says, each field
+                  with the words it was read from, null or [] where the text does not say
+
+  Offsets are UTF-16 code units, as JavaScript and Java count them, from the beginning of the untouched file; an
+  end is the first offset behind. In "🕊 Peru" the name begins at 3.
+
+What is known beforehand
+  --date DATE     when the text was issued, as far as it is known: 2024-01-09, 2024-01, 2024
+  --issuer CODE   whose position it is, by three-letter code: FJI; several: --issuer FJI --issuer NRU
+  --meta FILE     a JSON file with these and other fields: {"issuers": ["FJI"], "kind": "speech"}; --date and
+                  --issuer come before it
+
+Where it goes
+  --out PATH      into a folder PATH, a file for each text; into one file where PATH has an ending such as .jsonl
+
+Many texts
+  --jobs N        threads that read; one for each core and text where nothing is said, and one for --lines.
+                  Progress is told on the error stream, results are in the order of the texts
+  --lines         reads a JSON document a line from the standard input, {"id", "text", "date"?, "issuer"?} and other
+                  fields of --meta, and prints a result a line, in order: {"id", "statement"}, with --spans
+                  {"id", "mentions"}, with --structure {"id", "sentences", "header"}. A line that cannot be read is
+                  answered by {"id", "error": {"code", "message", "fix", "place"?}}. It keeps no line, so that there
+                  may be any number of them
+
+Exit codes
+  0   everything was read; with --lines also where some lines were answered by an error
+  1   something could not be read or written; the other texts were
+  2   the command itself was not understood, and nothing was read
+A problem is told on the error stream, as "words [code]" and a line "Fix: ...".`
