@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { deckFormat, deckSchema } from '#deck/deckFile.ts'
 import { extractStatement } from '#extract/extractStatement.ts'
+import { bordersFormat, bordersSchema } from '#knowledge/bordersFile.ts'
 import { conditionsFormat, conditionsOf, conditionsSchema } from '#knowledge/conditions.ts'
 import {
   type KnowledgePart,
@@ -12,14 +13,18 @@ import {
 } from '#knowledge/knowledgeFiles.ts'
 import { type DotPlace, parseDots, worldFormat, worldSchema } from '#knowledge/worldFile.ts'
 import type { WrittenKnowledge } from '#knowledge/writtenKnowledge.ts'
+import type { Statement } from '#statement/statement.ts'
 import { statementFormat } from '#statement/statementFile.ts'
 import { statementSchema } from '#statement/statementSchema.ts'
 import { buildWorld } from './buildWorld.ts'
 import { checkKnowledge } from './checkKnowledge.ts'
 import { CommandProblem, problemIn } from './commandProblem.ts'
+import { landBorders } from './landBorders.ts'
 import { parseJson } from './parseJson.ts'
 import { readKnowledge } from './readKnowledge.ts'
 import { readMetadata } from './readMetadata.ts'
+import { statesOf } from './statesOf.ts'
+import { withNeighbours } from './withNeighbours.ts'
 
 const parts = Object.keys(knowledgeSchemas) as KnowledgePart[]
 
@@ -64,15 +69,14 @@ const readDots = async (): Promise<readonly DotPlace[]> => {
   return result.value
 }
 
-const statements = async (knowledge: WrittenKnowledge): Promise<[string, string][]> => {
+const readStatements = async (knowledge: WrittenKnowledge): Promise<readonly Statement[]> => {
   const names = (await readdir('data/statements')).filter((name) => name.endsWith('.txt')).sort()
   return Promise.all(
-    names.map(async (name): Promise<[string, string]> => {
+    names.map(async (name) => {
       const id = name.replace(/\.txt$/, '')
       const text = await readFile(`data/statements/${name}`, 'utf8')
       const known = await readMetadata(`data/statements/${id}.json`)
-      const statement = extractStatement(text, { ...known, id }, knowledge)
-      return [`data/statements/${id}.json`, `${JSON.stringify({ ...statementFormat, ...statement })}\n`]
+      return extractStatement(text, { ...known, id }, knowledge)
     }),
   )
 }
@@ -93,25 +97,27 @@ export async function buildData(): Promise<ReadonlyMap<string, string>> {
       fix: 'Edit data/knowledge.',
     })
   const files = new Map<string, string>()
+  const write = (path: string, head: object, content: object): void => {
+    files.set(`data/${path}.json`, `${JSON.stringify({ ...head, ...content })}\n`)
+  }
+  const statements = await readStatements(knowledge)
+  const borders = landBorders(statesOf(knowledge))
+  const paged = withNeighbours(knowledge, borders, statements)
   for (const part of parts) {
     const head = { format: knowledgeFormat(part), version: knowledgeVersion }
-    files.set(
-      `data/knowledge/${part}.json`,
-      `${JSON.stringify({ ...head, ...forPage(knowledge, part, head) })}\n`,
-    )
+    write(`knowledge/${part}`, head, forPage(paged, part, head))
     files.set(`schema/${part}.json`, schemaOf(knowledgeSchemas[part], head.format))
   }
-  files.set(
-    'data/extract/conditions.json',
-    `${JSON.stringify({ ...conditionsFormat, ...conditionsOf(knowledge) })}\n`,
-  )
+  write('extract/conditions', conditionsFormat, conditionsOf(paged))
+  write('extract/borders', bordersFormat, borders)
+  files.set('schema/borders.json', schemaOf(bordersSchema, bordersFormat.format))
   files.set('schema/conditions.json', schemaOf(conditionsSchema, conditionsFormat.format))
   files.set('schema/statement.json', schemaOf(statementSchema, statementFormat.format))
   files.set('schema/deck.json', schemaOf(deckSchema, deckFormat.format))
   files.set('schema/world.json', schemaOf(worldSchema, worldFormat.format))
-  for (const [path, content] of await statements(knowledge)) files.set(path, content)
+  for (const statement of statements) write(`statements/${statement.metadata.id}`, statementFormat, statement)
   const dots = await readDots()
   for (const view of ['atlantic', 'pacific'] as const)
-    files.set(`data/world/${view}.json`, `${JSON.stringify({ ...worldFormat, ...buildWorld(view, dots) })}\n`)
+    write(`world/${view}`, worldFormat, buildWorld(view, dots))
   return files
 }

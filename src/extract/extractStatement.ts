@@ -18,7 +18,7 @@ import { splitSentences } from './splitSentences.ts'
 import { termIndex } from './termIndex.ts'
 
 /** Version of the extraction: raised whenever its rules may read a text otherwise than before. */
-const extractorVersion = 3
+const extractorVersion = 4
 
 /** Code units of context kept on each side of a quote. */
 const contextLength = 32

@@ -31,8 +31,8 @@ const withTerms = (termsByCode: Readonly<Record<string, readonly TestTerm[]>>) =
     themes: { themes: [] },
   })
 
-const read = (text: string, terms = shipped, issuers: readonly string[] = ['CHN']) =>
-  readFolded(text, (folded) => resolveOverlaps(matchTerms(folded, terms, issuers)), terms).map(
+const read = (text: string, terms = shipped) =>
+  readFolded(text, (folded) => resolveOverlaps(matchTerms(folded, terms)), terms).map(
     ({ start, end, entity }) => `${entity} ${text.slice(start, end)}`,
   )
 
@@ -155,13 +155,13 @@ describe('matchTerms', () => {
     ['Lake Chad is shrinking.'],
   ])('reads no country in “%s”', (text) => {
     expect(
-      readFolded(text, (folded) => matchTerms(folded, shipped, [])).filter(({ kind }) => kind === 'place'),
+      readFolded(text, (folded) => matchTerms(folded, shipped)).filter(({ kind }) => kind === 'place'),
     ).toEqual([])
   })
 
   it('marks the parts of a hyphen compound', () => {
     const found = readFolded('Franco-German and Kenyan-Ugandan trade; Uganda – and Kenya.', (folded) =>
-      matchTerms(folded, shipped, []),
+      matchTerms(folded, shipped),
     )
     expect(found.map(({ entity, reading }) => [entity, reading])).toEqual(
       expect.arrayContaining([
@@ -172,16 +172,6 @@ describe('matchTerms', () => {
         ['KEN', 'name'],
       ]),
     )
-  })
-
-  it('reads neighbours only of the issuer they are listed for', () => {
-    const text = 'We trade with our neighbours.'
-    expect(read(text)).toEqual(['china-neighbours our neighbours'])
-    expect(read(text, shipped, ['KEN'])).toEqual([])
-    // Whose neighbours they are is not said where several speak, unless by name.
-    expect(read(text, shipped, ['CHN', 'KEN'])).toEqual([])
-    const named = 'We trade with China’s neighbours.'
-    expect(read(named, shipped, ['KEN', 'CHN'])).toEqual(['china-neighbours China’s neighbours'])
   })
 
   it('finds nothing where nothing is known', () => {
@@ -202,7 +192,7 @@ describe('matchTerms', () => {
     )
     const comparedIn = (text: string): number => {
       compared = 0
-      matchTerms(text, { ...shipped, byFirstWord }, [])
+      matchTerms(text, { ...shipped, byFirstWord })
       return compared
     }
     const pieces = [

@@ -1,5 +1,4 @@
 import type { Reading } from '#statement/statement.ts'
-import type { CountryCode } from '#statement/units.ts'
 import { actsAsGovernment } from './actsAsGovernment.ts'
 import type { Candidate } from './candidate.ts'
 import { isLookAlike } from './isLookAlike.ts'
@@ -24,25 +23,16 @@ const rankOf: Record<string, number> = { forum: 6, initiative: 5, org: 4, group:
  * for its government (`actsAsGovernment`).
  *
  * @param text folded
- * @param issuers whose statement it is: "its neighbours" are those of the one issuer, and of several nobody’s
  * @returns candidates in order of start, which may overlap
  */
-export function matchTerms(
-  text: string,
-  { byFirstWord }: TermIndex,
-  issuers: readonly CountryCode[],
-): Candidate[] {
+export function matchTerms(text: string, { byFirstWord }: TermIndex): Candidate[] {
   const found: Candidate[] = []
   const lower = text.toLowerCase()
-  const isAt = (
-    { term, wording, isLoose, condition, of, namesIssuer }: TermEntry,
-    start: number,
-  ): boolean => {
+  const isAt = ({ term, wording, isLoose, condition }: TermEntry, start: number): boolean => {
     const end = start + wording.length
     return (
       (isLoose ? lower : text).startsWith(wording, start) &&
       !isWordAt(text, end) &&
-      (of === undefined || (issuers.includes(of) && (issuers.length === 1 || namesIssuer))) &&
       (condition === null || condition(text, start, end)) &&
       (term.reading !== 'metonym' || actsAsGovernment(text, start, end))
     )

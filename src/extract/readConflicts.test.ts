@@ -8,7 +8,7 @@ import { termIndex } from './termIndex.ts'
 
 const index = termIndex(writtenKnowledge)
 const conflictsIn = (text: string) =>
-  readFolded(text, (folded) => readConflicts(folded, resolveOverlaps(matchTerms(folded, index, [])))).map(
+  readFolded(text, (folded) => readConflicts(folded, resolveOverlaps(matchTerms(folded, index)))).map(
     ({ start, end, entity }) => `${entity}: ${text.slice(start, end)}`,
   )
 

@@ -7,6 +7,7 @@ import { readClasses } from './readClasses.ts'
 import { readConflicts } from './readConflicts.ts'
 import type { Defined } from './readDefinitions.ts'
 import { readInstitutions } from './readInstitutions.ts'
+import { readNeighbours } from './readNeighbours.ts'
 import { readShapes } from './readShapes.ts'
 import type { ReadSoFar } from './readSoFar.ts'
 import { readThemes } from './readThemes.ts'
@@ -35,7 +36,7 @@ const namesIn = (folded: string, { knowledge, date }: Reader, read: ReadSoFar) =
   const isCapital = isInCapitals(folded)
   const text = isCapital ? fromCapitals(folded, index.abbreviations) : folded
   const listed = resolveOverlaps([
-    ...withLongForms(text, withPrefixes(text, matchTerms(text, index, read.issuers))),
+    ...withLongForms(text, withPrefixes(text, matchTerms(text, index))),
     ...readClasses(text),
   ])
   // In capitals every word begins like a name, so that no shape tells one.
@@ -45,7 +46,9 @@ const namesIn = (folded: string, { knowledge, date }: Reader, read: ReadSoFar) =
   const named = resolveOverlaps([...listed, ...institutions.bodies, ...shapes])
   const { candidates, defined } = withMeanings(text, named, read)
   const told = withOtherSenses(text, withSharedNames(text, resolveOverlaps(candidates), read), read)
-  const names = resolveForums(text, told, knowledge.forums, date)
+  const resolved = resolveForums(text, told, knowledge.forums, date)
+  const around = readNeighbours(text, resolved, read.issuers, knowledge)
+  const names = around.length > 0 ? [...resolved, ...around].sort(byStart) : resolved
   return { text, names, defined, blocked: institutions.names }
 }
 

@@ -1,6 +1,5 @@
 import type { WrittenKnowledge, WrittenTerm } from '#knowledge/writtenKnowledge.ts'
 import type { MentionKind } from '#statement/statement.ts'
-import type { CountryCode } from '#statement/units.ts'
 import { foldWording } from './foldWording.ts'
 import { type Condition, readCondition } from './readCondition.ts'
 import { spellings } from './spellings.ts'
@@ -15,10 +14,6 @@ export interface TermEntry {
   readonly wording: string
   readonly isLoose: boolean
   readonly condition: Condition | null
-  /** Read only in statements of this issuer. */
-  readonly of: CountryCode | undefined
-  /** Whether the wording says whose it is, "China's neighbours", so that it is read also where others speak too. */
-  readonly namesIssuer: boolean
 }
 
 /** Every wording of the knowledge by its first word in lower case, the longest first. */
@@ -32,24 +27,22 @@ export interface TermIndex {
 
 const entriesOf = (knowledge: WrittenKnowledge): TermEntry[] => {
   const entries: TermEntry[] = []
-  const namesOf = new Map(knowledge.places.places.map(({ code, terms }) => [code, terms]))
-  const add = (kind: MentionKind, entity: string, terms: readonly WrittenTerm[], of?: CountryCode): void => {
-    const names = of === undefined ? [] : (namesOf.get(of) ?? [])
+  const add = (kind: MentionKind, entity: string, terms: readonly WrittenTerm[]): void => {
     const seen = new Set<string>()
     for (const term of terms) {
-      const namesIssuer = names.some(({ text }) => term.text.includes(text))
       const isLoose = term.text === term.text.toLowerCase()
       const condition = readCondition(term)
       for (const spelling of kind === 'place' ? [term.text] : spellings(term.text)) {
         const wording = foldWording(spelling)
         if (seen.has(wording)) continue
         seen.add(wording)
-        entries.push({ kind, entity, term, wording, isLoose, condition, of, namesIssuer })
+        entries.push({ kind, entity, term, wording, isLoose, condition })
       }
     }
   }
   for (const { code, terms } of knowledge.places.places) add('place', code, terms)
-  for (const { id, kind, of, terms } of knowledge.groups.groups) add(kind, id, terms, of)
+  // Neighbours are read by `readNeighbours`, which knows whose they are.
+  for (const { id, kind, of, terms } of knowledge.groups.groups) if (!of) add(kind, id, terms)
   for (const { id, terms } of knowledge.initiatives.initiatives) add('initiative', id, terms)
   for (const { id, terms } of knowledge.forums.forums) add('forum', id, terms)
   return entries

@@ -1,0 +1,127 @@
+import type { WrittenKnowledge } from '#knowledge/writtenKnowledge.ts'
+import type { CountryCode } from '#statement/units.ts'
+import type { Candidate } from './candidate.ts'
+import { neighboursId } from './neighboursId.ts'
+
+const near =
+  '(?:(?:immediate|direct|close|closest|near|nearest|good|friendly|dear|esteemed|valued|brotherly|fraternal|land) ){0,2}'
+const states = '(?:[Cc]ountries|[Nn]ations|[Ss]tates)'
+const nearStates = `[Nn]eighbou?r(?:ing|s)? ${states}`
+
+/** "our immediate neighbours", "its neighbouring States", "neighbouring countries", and "neighbours" of a name beside it. */
+const wording = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:([Oo]ur|[Ii]ts) ${near}(?:neighbou?rs|${nearStates})|${nearStates}|neighbou?rs|[Ss]urrounding ${states})(?![\\p{L}\\p{N}-])`,
+  'gu',
+)
+
+/** What narrows a class to some of it, or to people who live next door. */
+const narrowed =
+  /^(?:,? (?:such as|including|like|who|whom|whose|that|which)(?!\p{L})| (?:to|across|along|around|beyond|from|down|up|on|at|next|abroad)(?!\p{L})| in (?!the (?:region|neighbou?rhood)(?!\p{L}))|'? (?:gardens?|houses?|children|dogs?)(?!\p{L}))/u
+
+/** Any countries, not those around one. */
+const anyones =
+  /(?<!\p{L})(?:as|between|among|amongst|two|three|four|five|some|any|both|several|no|certain|each|their|your|his|her|my|whose)(?: \p{Ll}+)? $/iu
+
+/** What stands for the issuer without its name. */
+const ownState =
+  /(?<!\p{L})(?:the|our|this|my) (?:country|nation|state|government|republic|kingdom|island)(?!\p{L})/iu
+
+const ownersSign = new RegExp(`^'s? (?:own )?${near}$`, 'u')
+const ofOwner = /^ of (?:the )?$/u
+const joined = /^,? and (?:(?:all|many|most|some) (?:of )?)?(?:(?:other|the) )?$/u
+const listed = /^(?:,|,? and) (?:the )?$/u
+
+/** A span that may name neighbours, with the word that says whose. */
+interface Found {
+  readonly start: number
+  readonly end: number
+  readonly words: string
+  readonly whose: 'our' | 'its' | null
+}
+
+/** The state whose neighbours are meant; where that is doubtful, with those that may be meant as well. */
+interface Owner {
+  readonly code: CountryCode
+  readonly rivals: readonly CountryCode[] | null
+}
+
+const isState = ({ kind, reading, doubt }: Candidate): boolean =>
+  kind === 'place' && reading !== 'metonym' && !doubt
+
+/** The owner that the words beside tell: "Kenya's neighbours", "neighbours of Kenya", "Kenya and its neighbours". */
+const toldOwner = (
+  text: string,
+  { start, end, whose }: Found,
+  names: readonly Candidate[],
+): CountryCode | null => {
+  if (whose === 'our') return null
+  const next = names.find((one) => one.start >= end)
+  if (next && isState(next) && ofOwner.test(text.slice(end, next.start))) return next.entity
+  const last = names.findLast((one) => one.end <= start)
+  if (!last || !isState(last)) return null
+  const between = text.slice(last.end, start)
+  if (whose === null && ownersSign.test(between)) return last.entity
+  // Of "Kenya, Peru and neighbouring countries" nothing says whose they are.
+  const before = names.findLast((one) => one.end <= last.start)
+  const isOneOfMany = before !== undefined && listed.test(text.slice(before.end, last.start))
+  return joined.test(between) && !isOneOfMany ? last.entity : null
+}
+
+/** The issuer as the owner, where nothing beside the words tells another. */
+const issuerAsOwner = (
+  text: string,
+  { start, end, words, whose }: Found,
+  names: readonly Candidate[],
+  issuer: CountryCode,
+): Owner | null => {
+  const next = names.find((one) => one.start >= end)
+  const isListOfNames = next?.kind === 'place' && /^(?:,|:| -)? (?:the )?$/.test(text.slice(end, next.start))
+  if (narrowed.test(text.slice(end)) || isListOfNames) return null
+  if (whose === 'our') return { code: issuer, rivals: null }
+  if (whose === null && (/^neighbou?rs$/.test(words) || anyones.test(text.slice(0, start)))) return null
+  const before = names.filter((one) => one.end <= start && /^(?:place|org|group)$/.test(one.kind))
+  const others = before.filter(({ entity }) => entity !== issuer)
+  const isIssuerNamed = others.length < before.length || ownState.test(text.slice(0, start))
+  if (whose === 'its' && !isIssuerNamed) return null
+  if (others.length === 0) return { code: issuer, rivals: null }
+  const states = others.flatMap(({ kind, entity }) => (kind === 'place' ? [entity] : []))
+  const [code = issuer, ...rivals] = new Set([...states.reverse(), issuer])
+  return { code, rivals }
+}
+
+/**
+ * Finds the neighbours of a state: of the one that the words beside name, else of the one issuer. They are a class
+ * whose members are inferred, so those of several issuers together, of a body and of "their" are nobody's. Where
+ * others are named before "its" or "neighbouring countries", it is doubtful whose they are.
+ *
+ * @param text folded
+ * @param names of the sentence, none overlapping, in order of start
+ * @param issuers whose statement it is
+ * @returns candidates in order of start, which overlap no name
+ */
+export function readNeighbours(
+  text: string,
+  names: readonly Candidate[],
+  issuers: readonly CountryCode[],
+  knowledge: WrittenKnowledge,
+): Candidate[] {
+  if (!/eighbo|urrounding /.test(text)) return []
+  const [issuer] = issuers.length === 1 ? issuers : []
+  const read: Candidate[] = []
+  for (const match of text.matchAll(wording)) {
+    const { index: start, 0: words } = match
+    const end = start + words.length
+    if (names.some((one) => one.start < end && start < one.end)) continue
+    const whose = (match[1]?.toLowerCase() ?? null) as Found['whose']
+    const found: Found = { start, end, words, whose }
+    const told = toldOwner(text, found, names)
+    const owner =
+      told !== null ? { code: told, rivals: null } : issuer ? issuerAsOwner(text, found, names, issuer) : null
+    const entity = owner && neighboursId(owner.code, knowledge)
+    if (!owner || !entity) continue
+    const candidate: Candidate = { start, end, kind: 'group', entity, reading: 'name', rank: 3 }
+    const alternatives = owner.rivals?.flatMap((code) => neighboursId(code, knowledge) ?? [])
+    read.push(alternatives ? { ...candidate, doubt: { reason: 'sharedName', alternatives } } : candidate)
+  }
+  return read
+}
