@@ -67,6 +67,43 @@ test('Tab reaches every control, and where it stands can always be seen', async 
   expect(names.filter((name) => /, (named|implied|conflict|speaker), /.test(name))).toHaveLength(1)
 })
 
+test('the first stops lead past everything, to the map and to the text', async ({ page }) => {
+  const { map, statement } = await openDashboard(page)
+  const [toMap, toText] = ['Skip to map', 'Skip to text'].map((name) => page.getByRole('link', { name }))
+  if (!toMap || !toText) throw new Error('There are no links.')
+  await page.keyboard.press('Tab')
+  await expect(toMap).toBeFocused()
+  await expect(toMap).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Enter')
+  await expect(placeButton(page, 'Israel')).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(placeButton(page, 'Palestine')).toBeFocused()
+  await expectAtRest(page)
+  await expect(page).toHaveURL(({ search, hash }) => search + hash === '')
+
+  await toMap.focus()
+  await page.keyboard.press('Tab')
+  await expect(toText).toBeFocused()
+  await expect(toMap).not.toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(statement.locator('[tabindex="0"]')).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(statement.locator('[data-sentence="14"]')).toBeInViewport({ ratio: 0.9 })
+
+  // A table in place of the map, and on a small screen the text from behind its tab.
+  await map.getByRole('button', { name: 'Show as table' }).click()
+  await toMap.focus()
+  await page.keyboard.press('Enter')
+  await expect(map.getByRole('group', { name: 'Places and groups of the statement' })).toBeFocused()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Themes' }).click()
+  await expect(statement).toBeHidden()
+  await toText.focus()
+  await expect(toText).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Enter')
+  await expect(statement.locator('[tabindex="0"]')).toBeFocused()
+})
+
 test('the places are one stop: arrows walk them, Home and End jump, Enter and Space toggle', async ({
   page,
 }) => {

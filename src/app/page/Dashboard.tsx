@@ -21,6 +21,7 @@ import type { Pinned } from '#ui/map/MapCard.tsx'
 import { MapPanel } from '#ui/map/MapPanel.tsx'
 import { ReaderPanel } from '#ui/reader/ReaderPanel.tsx'
 import { LinkToHere } from '#ui/shared/LinkToHere.ts'
+import { renderNow } from '#ui/shared/renderNow.ts'
 import { ThemesPanel } from '#ui/themes/ThemesPanel.tsx'
 import { TimelinePanel } from '#ui/timeline/TimelinePanel.tsx'
 import { selectMention } from '#views/panels/selectMention.ts'
@@ -30,6 +31,8 @@ import { goToPeriod } from './goToPeriod.ts'
 import { glanceAt, goToSentence, showFirstMatch } from './goToSentence.ts'
 import { PanelSlot } from './PanelSlot.tsx'
 import { PhoneTabs, type Tab } from './PhoneTabs.tsx'
+import { SkipLinks } from './SkipLinks.tsx'
+import { skipTo } from './skipTo.ts'
 import { useEscape } from './useEscape.ts'
 import { usePanels } from './usePanels.ts'
 import { useReturnFocus } from './useReturnFocus.ts'
@@ -126,6 +129,12 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
   return (
     <LinkToHere value={linkToHere}>
       <div className="dashboard" data-tab={tab}>
+        <SkipLinks
+          onSkip={(name) => {
+            if (name === 'statement') renderNow(() => setTab(name))
+            skipTo(name)
+          }}
+        />
         <Banner
           view={header}
           presentButton={presentButton}
