@@ -55,11 +55,18 @@ test('tables and the other charts of themes', async ({ page }) => {
     await panel.getByRole('button', { name: 'Show as table' }).click()
     await expect(panel.getByRole('table')).toBeVisible()
   }
+  // A panel is the only landmark of its words, however loosely they are asked for.
+  const expectOneOfEach = async (): Promise<void> => {
+    for (const name of ['Map of partners', 'Forums of 2024', 'Themes', 'Statement'])
+      await expect(page.getByRole('region', { name })).toHaveCount(1)
+  }
+  await expectOneOfEach()
   await expectAccessible(page, 'every chart as a table')
   await themes.getByRole('button', { name: 'Show as table' }).click()
   for (const view of ['Through the text', 'With whom']) {
     await themes.getByRole('button', { name: view }).click()
     await expectAccessible(page, view, '#themes')
+    await expectOneOfEach()
   }
 })
 

@@ -7,7 +7,8 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const aboutColor = ['color-contrast', 'link-in-text-block']
 
 /**
- * Expects the page to keep WCAG 2.2 AA in light and in dark, as far as a program can tell.
+ * Expects the page to keep WCAG 2.2 AA in light and in dark, as far as a program can tell, and every landmark to have
+ * a name of its own.
  *
  * @param part the part that is new in this state, where the rest of the page has been looked at before
  */
@@ -20,6 +21,8 @@ export async function expectAccessible(page: Page, state: string, part = 'html')
       .include(part)
       .options({
         runOnly: colorScheme === 'light' ? standards : { type: 'rule', values: aboutColor },
+        // Who walks from landmark to landmark hears their names alone.
+        rules: { 'landmark-unique': { enabled: colorScheme === 'light' } },
         resultTypes: ['violations'],
       })
       .analyze()

@@ -34,7 +34,7 @@ test('on a small desk the matrix of themes and partners is seen whole, filtered 
   await page.setViewportSize({ width: 1280, height: 720 })
   const { themes, statement } = await openDashboard(page)
   await themes.getByRole('button', { name: 'With whom' }).click()
-  const matrix = themes.getByRole('region', { name: 'Sentences shared by themes and places or groups' })
+  const matrix = themes.getByRole('group', { name: 'Sentences shared by themes and places or groups' })
   const hidden = (): Promise<number[]> =>
     matrix.evaluate((box) => [box.scrollWidth - box.clientWidth, box.scrollHeight - box.clientHeight])
   for (const isFiltered of [false, true]) {

@@ -25,6 +25,19 @@ function SentenceLinks(props: {
   )
 }
 
+type Row = TableView['rows'][number]
+
+/** The rows in stretches of the same part, each of which is set off from the one before. */
+const partsOf = (rows: readonly Row[]): readonly (readonly [Row, ...Row[]])[] => {
+  const parts: [Row, ...Row[]][] = []
+  for (const row of rows) {
+    const last = parts.at(-1)
+    if (last && last[0].part === row.part) last.push(row)
+    else parts.push([row])
+  }
+  return parts
+}
+
 /** A chart's numbers as a table: the first column heads its row. */
 export function DataTable(props: {
   readonly view: TableView
@@ -41,9 +54,9 @@ export function DataTable(props: {
       <bdi>{cell}</bdi>
     )
   return (
-    // A scrolling box takes focus, so that the keyboard can scroll it.
+    // A scrolling box takes focus, so that the keyboard can scroll it. It is no landmark: its panel is one.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section className="scroll" data-part="keys" tabIndex={0} aria-label={caption}>
+    <div role="group" className="scroll" data-part="keys" tabIndex={0} aria-label={caption}>
       <table className="data-table">
         <caption>{caption}</caption>
         <thead>
@@ -55,24 +68,26 @@ export function DataTable(props: {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map(({ key, cells }) => (
-            <tr key={key}>
-              {cells.map((cell, index) =>
-                index === 0 ? (
-                  <th key={columns[index]?.label} scope="row">
-                    {content(cell)}
-                  </th>
-                ) : (
-                  <td key={columns[index]?.label} className={kind(index)}>
-                    {content(cell)}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
+        {partsOf(rows).map(([first, ...others]) => (
+          <tbody key={first.key}>
+            {[first, ...others].map(({ key, cells }) => (
+              <tr key={key}>
+                {cells.map((cell, index) =>
+                  index === 0 ? (
+                    <th key={columns[index]?.label} scope="row">
+                      {content(cell)}
+                    </th>
+                  ) : (
+                    <td key={columns[index]?.label} className={kind(index)}>
+                      {content(cell)}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
-    </section>
+    </div>
   )
 }

@@ -14,7 +14,7 @@ export const WithWhom = memo(function WithWhom(props: {
   const most = Math.max(1, ...view.shared.flatMap((cells) => cells.map(({ total }) => total)))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box takes focus, so that the keyboard can scroll it.
-    <section className="matrix-box scroll" data-part="keys" tabIndex={0} aria-label={caption}>
+    <div role="group" className="matrix-box scroll" data-part="keys" tabIndex={0} aria-label={caption}>
       <table className="matrix">
         <thead>
           <tr>
@@ -60,6 +60,6 @@ export const WithWhom = memo(function WithWhom(props: {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 })

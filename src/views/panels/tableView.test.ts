@@ -23,7 +23,7 @@ const heads = ({ columns }: TableView) =>
   columns.map(({ label, isNumber }) => (isNumber ? `# ${label}` : label))
 
 describe('the table of a panel', () => {
-  it('lists partners, then groups, with the first words behind each', () => {
+  it('lists what is named before what is implied, then groups, with the first words behind each', () => {
     const table = partnersTable(indexed, mapView(indexed, gsi, matching(indexed, gsi)))
     expect(table.caption).toBe('Places and groups of the statement')
     expect(heads(table)).toEqual(['Place or group', 'Relation', '# Matching', '# All', 'First words'])
@@ -31,8 +31,14 @@ describe('the table of a panel', () => {
     expect(row(table, 'UKR')?.slice(0, 4)).toEqual(['Ukraine', 'conflict', 1, 1])
     expect(row(table, 'brics')?.slice(1, 4)).toEqual(['group', 0, 1])
     expect(row(table, 'RUS')?.[4]).toContain('Russia')
-    const keys = table.rows.map(({ key }) => key)
-    expect(keys.indexOf('brics')).toBeGreaterThan(keys.indexOf('RUS'))
+    expect([...new Set(table.rows.map(({ part }) => part))]).toEqual([
+      'named',
+      'conflict',
+      'speaker',
+      'implied',
+      'contested',
+      'group',
+    ])
   })
 
   it('lists forums, and context events only where they are shown', () => {
@@ -112,6 +118,9 @@ describe('the table of a panel', () => {
         ]) {
           expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length)
           for (const { cells } of rows) expect(cells).toHaveLength(columns.length)
+          // The rows of a part stand together.
+          const parts = rows.map(({ part }) => part).filter((part, index, all) => part !== all[index - 1])
+          expect(new Set(parts).size).toBe(parts.length)
         }
       }),
     )

@@ -23,8 +23,8 @@ export type TableCell = string | number | readonly SentenceLink[]
 export interface TableView<Cell extends TableCell = TableCell> {
   readonly caption: string
   readonly columns: readonly { readonly label: string; readonly isNumber: boolean }[]
-  /** Each with a cell for every column; the first heads its row. */
-  readonly rows: readonly { readonly key: string; readonly cells: readonly Cell[] }[]
+  /** Each with a cell for every column; the first heads its row. Those of one part stand together. */
+  readonly rows: readonly { readonly key: string; readonly part?: string; readonly cells: readonly Cell[] }[]
 }
 
 const words = (label: string) => ({ label, isNumber: false })
@@ -34,12 +34,19 @@ const number = (label: string) => ({ label, isNumber: true })
 const sayStanding = (indexed: StatementIndex, id: string, relation: Relation | 'group'): string =>
   [say(`relation.${relation}`), sayAlso(indexed, id)].filter(Boolean).join(say('list.separator'))
 
-/** Partners in the order of the map, then groups, each with the first words behind it. */
+/** How what is listed stands to the statement, in the order of the list: what is named before what is reached. */
+const standings = ['named', 'conflict', 'speaker', 'implied', 'contested', 'member', 'group'] as const
+
+/**
+ * Places by how they stand to the statement, a part of the table each, and groups in a part of their own after all
+ * of them; within a part by name, each with the first words behind it.
+ */
 export function partnersTable(indexed: StatementIndex, { places, groups }: MapView): TableView {
+  const place = (relation: (typeof standings)[number]): number => standings.indexOf(relation)
   const partners = [
     ...[...places.values()].map(({ code, ...place }) => ({ ...place, id: code })),
     ...groups.map((group) => ({ ...group, relation: 'group' as const })),
-  ]
+  ].sort((one, other) => place(one.relation) - place(other.relation) || one.name.localeCompare(other.name))
   return {
     caption: say('table.partners'),
     columns: [
@@ -51,6 +58,7 @@ export function partnersTable(indexed: StatementIndex, { places, groups }: MapVi
     ],
     rows: partners.map(({ id, name, relation, matching, total }) => ({
       key: id,
+      part: relation,
       cells: [
         name,
         sayStanding(indexed, id, relation),
