@@ -59,7 +59,9 @@ test('every theme shows what was counted by hand, whatever is chosen', async ({ 
     await expect(buttons).toHaveText(
       counts.map(({ name, hits, matched }) => `${name}${numbers(matched.length, hits.length)}`),
     )
-    await panel.getByRole('button', { name: 'mentions: count sentences instead' }).click()
+    const unit = panel.getByRole('group', { name: 'What the numbers count' })
+    await unit.getByRole('button', { name: 'sentences' }).click()
+    await expect(unit.getByRole('button', { pressed: true })).toHaveText('sentences')
     await expect
       .poll(() => names())
       .toEqual(
@@ -68,7 +70,8 @@ test('every theme shows what was counted by hand, whatever is chosen', async ({ 
             `${name}, ${distinct(matched)} of ${plural(distinct(hits), 'sentence')}`,
         ),
       )
-    await panel.getByRole('button', { name: 'sentences: count mentions instead' }).click()
+    await unit.getByRole('button', { name: 'mentions' }).click()
+    await expect(unit.getByRole('button', { pressed: true })).toHaveText('mentions')
 
     await panel.getByRole('button', { name: 'Show as table' }).click()
     const rows = panel.getByRole('table', { name: 'Themes of the statement' }).getByRole('row')

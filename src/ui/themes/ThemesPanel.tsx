@@ -16,6 +16,8 @@ import './themes.css'
 
 type Chart = 'frequency' | 'text' | 'partners'
 
+const units: readonly ThemeUnit[] = ['mentions', 'sentences']
+
 /** How often the statement speaks of each theme, where in the text, and in whose company. */
 export const ThemesPanel = memo(function ThemesPanel(props: {
   readonly indexed: StatementIndex
@@ -32,7 +34,6 @@ export const ThemesPanel = memo(function ThemesPanel(props: {
   const counted = useRef<HTMLDialogElement>(null)
   const pick = (theme: string): void => onSelect(toggle(selection, 'theme', theme))
   const isMatrix = chart === 'partners' && !isTable
-  const nextUnit = unit === 'mentions' ? 'sentences' : 'mentions'
   return (
     <Panel
       id="themes"
@@ -52,20 +53,14 @@ export const ThemesPanel = memo(function ThemesPanel(props: {
       }
     >
       <div className="themes-line">
-        {isMatrix ? (
-          <span>{say('theme.unit.shared')}</span>
-        ) : (
-          <button
-            type="button"
-            className="link-button unit-button"
-            aria-label={say('theme.unit', {
-              unit: say(`theme.unit.${unit}`),
-              next: say(`theme.unit.${nextUnit}`),
-            })}
-            onClick={() => setUnit(nextUnit)}
-          >
-            {say(`theme.unit.${unit}`)}
-          </button>
+        {isMatrix ? <span>{say('theme.unit.shared')}</span> : null}
+        {isMatrix || isTable ? null : (
+          <Segmented
+            label={say('theme.unit')}
+            options={units.map((one) => ({ value: one, label: say(`theme.unit.${one}`) }))}
+            value={unit}
+            onChange={setUnit}
+          />
         )}
         <button
           type="button"
