@@ -17,6 +17,22 @@ test('the page says at once what it is about', async ({ page }) => {
   await expectAtRest(page)
 })
 
+test('the text begins below its title, and on its first screen words are marked', async ({ page }) => {
+  const { statement } = await openDashboard(page)
+  await expect(statement).not.toContainText('presents diplomatic goals')
+  for (const [width, height] of [
+    [1440, 900],
+    [1280, 720],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    const marked = statement.locator('[data-sentence="1"] mark').first()
+    await expect(marked).toBeInViewport({ ratio: 1 })
+    await expect(marked).toHaveText('Chinese')
+    await expect(marked).toHaveCSS('text-decoration-line', 'underline')
+  }
+  await expect(statement.locator('[data-speaker="first"]')).toHaveCount(1)
+})
+
 test('every mark is named with its relation and its sentences', async ({ page }) => {
   const { map } = await openDashboard(page)
   const marks = await map

@@ -55,7 +55,7 @@ describe('a joint statement', () => {
     const [first] = statement.sentences
     if (!first) throw new Error('There is no sentence.')
     const speakers = piecesOf(joint, first).flatMap((piece) =>
-      piece.kind === 'mention' && piece.isSpeaker ? [piece.mention.entity] : [],
+      piece.kind === 'mention' && piece.speaker ? [piece.mention.entity] : [],
     )
     expect(speakers).toEqual(issuers)
   })

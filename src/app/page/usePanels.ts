@@ -7,7 +7,7 @@ import { type HeaderView, headerView } from '#views/panels/headerView.ts'
 import { initiativeSlots } from '#views/panels/initiativeSlots.ts'
 import { type InitiativeRow, initiativeView } from '#views/panels/initiativeView.ts'
 import { type MapView, mapView } from '#views/panels/mapView.ts'
-import { type ReaderParagraph, readerView } from '#views/panels/readerView.ts'
+import { belowTitle, type ReaderParagraph, readerView } from '#views/panels/readerView.ts'
 import { type SummaryView, summaryView } from '#views/panels/summaryView.ts'
 import { type ThemeView, themeView } from '#views/panels/themeView.ts'
 import { type TimelineView, timelineView } from '#views/panels/timelineView.ts'
@@ -41,7 +41,8 @@ export function usePanels(indexed: StatementIndex, selection: Selection): Panels
   const map = useMemo(() => mapView(indexed, selection, match), [indexed, selection, match])
   const timeline = useMemo(() => timelineView(indexed, selection, match), [indexed, selection, match])
   const themes = useMemo(() => themeView(indexed, selection, match), [indexed, selection, match])
-  const paragraphs = useMemo(() => readerView(indexed), [indexed])
+  const { title } = header
+  const paragraphs = useMemo(() => belowTitle(readerView(indexed), title), [indexed, title])
   const optionsFor = useMemo(() => filterOptions(indexed, selection), [indexed, selection])
   const slots = useMemo(() => {
     const known = indexed.knowledge.initiatives?.initiatives ?? []

@@ -17,7 +17,7 @@ function Piece({ piece, colorOf }: { readonly piece: TextPiece; readonly colorOf
       style={
         mention.kind === 'initiative' ? ({ '--mark': colorOf(mention.entity) } as CSSProperties) : undefined
       }
-      data-speaker={piece.isSpeaker || undefined}
+      data-speaker={piece.speaker ?? undefined}
       // Reached by the arrow keys of the text around it.
       tabIndex={-1}
     >

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { randomIndex } from '#fixtures/randomStatement.ts'
-import { piecesOf, readerView, type TextPiece } from './readerView.ts'
+import { belowTitle, piecesOf, readerView, type TextPiece } from './readerView.ts'
 
 const wordsOf = (pieces: readonly TextPiece[]): string =>
   pieces.map((piece) => (piece.kind === 'words' ? piece.text : wordsOf(piece.pieces))).join('')
@@ -26,6 +26,49 @@ describe('the text in paragraphs', () => {
           const { start, end } = indexed.sentences[index] ?? { start: 0, end: 0 }
           expect(pieces).toEqual(piecesOf(indexed, { start, end }))
         })
+      }),
+    )
+  })
+
+  it('leaves out the title where the heading above says it, however it is broken into lines, and nothing else', () => {
+    const title = 'Goals for the year'
+    const run = { sentence: null, start: 0, text: 'Goals for \n the year', pieces: [] }
+    const heading = { role: 'title', start: 0, runs: [run] } as const
+    const kicker = { role: 'kicker', start: 30, runs: [{ ...run, text: title }] } as const
+    expect(belowTitle([heading, kicker], title)).toEqual([kicker])
+    expect(belowTitle([heading, kicker], 'Other goals')).toEqual([heading, kicker])
+    fc.assert(
+      fc.property(randomIndex, (indexed) => {
+        const whole = readerView(indexed)
+        for (const { runs } of whole) {
+          const said = runs.map(({ text }) => text).join('')
+          const left = whole.filter((paragraph) => !belowTitle(whole, said).includes(paragraph))
+          expect(
+            left.every(
+              ({ role, runs }) => role === 'title' && runs.every(({ sentence }) => sentence === null),
+            ),
+          ).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it('tells the first naming of each issuer from those that follow', () => {
+    fc.assert(
+      fc.property(randomIndex, (indexed) => {
+        const { issuers } = indexed.statement.metadata
+        const all = (pieces: readonly TextPiece[]): readonly Extract<TextPiece, { kind: 'mention' }>[] =>
+          pieces.flatMap((piece) => (piece.kind === 'words' ? [] : [piece, ...all(piece.pieces)]))
+        const named = new Set<string>()
+        for (const { pieces } of readerView(indexed).flatMap(({ runs }) =>
+          runs.filter((run) => run.sentence),
+        ))
+          for (const { mention, speaker } of all(pieces)) {
+            const isIssuer = mention.kind === 'place' && issuers.includes(mention.entity)
+            if (!isIssuer) expect(speaker).toBeNull()
+            else expect(speaker).toBe(named.has(mention.entity) ? 'again' : 'first')
+            if (isIssuer) named.add(mention.entity)
+          }
       }),
     )
   })

@@ -1,3 +1,4 @@
+import { perIndex } from '#reading/perIndex.ts'
 import type { CountedMention, StatementIndex } from '#reading/statementIndex.ts'
 import { isMatch, type Matching } from '#selection/matching.ts'
 import type { ParagraphRole, Sentence, Span, Statement } from '#statement/statement.ts'
@@ -9,8 +10,8 @@ export type TextPiece =
   | {
       readonly kind: 'mention'
       readonly mention: CountedMention
-      /** Whether it names an issuer of the statement. */
-      readonly isSpeaker: boolean
+      /** Whether it names an issuer of the statement, and whether for the first time in what is counted. */
+      readonly speaker: 'first' | 'again' | null
       readonly start: number
       readonly pieces: readonly TextPiece[]
     }
@@ -32,14 +33,23 @@ export interface ReaderParagraph {
   readonly runs: readonly ReaderRun[]
 }
 
-type IssuedText = Pick<Statement, 'text' | 'metadata'>
+/** Numbers of the mentions that name each issuer first; an issuer that is not named has none. */
+const introductions = perIndex(({ statement, mentions }): ReadonlySet<number> => {
+  const first = new Map<string, number>()
+  for (const { kind, entity, index } of mentions)
+    if (kind === 'place' && statement.metadata.issuers.includes(entity) && !first.has(entity))
+      first.set(entity, index)
+  return new Set(first.values())
+})
+
+const speakerIn = (indexed: StatementIndex, { kind, entity, index }: CountedMention) => {
+  if (kind !== 'place' || !indexed.statement.metadata.issuers.includes(entity)) return null
+  return introductions(indexed).has(index) ? 'first' : 'again'
+}
 
 /** Cuts a span of the text at its mentions; a mention inside another becomes a piece of it. */
-function cutPieces(
-  { text, metadata }: IssuedText,
-  span: Span,
-  mentions: readonly CountedMention[],
-): TextPiece[] {
+function cutPieces(indexed: StatementIndex, span: Span, mentions: readonly CountedMention[]): TextPiece[] {
+  const { text } = indexed.statement
   const pieces: TextPiece[] = []
   let at = span.start
   const words = (until: number): void => {
@@ -54,9 +64,9 @@ function cutPieces(
     pieces.push({
       kind: 'mention',
       mention,
-      isSpeaker: mention.kind === 'place' && metadata.issuers.includes(mention.entity),
+      speaker: speakerIn(indexed, mention),
       start,
-      pieces: cutPieces({ text, metadata }, mention.position, inside),
+      pieces: cutPieces(indexed, mention.position, inside),
     })
     at = end
   }
@@ -65,11 +75,11 @@ function cutPieces(
 }
 
 /** Pieces of any span of the text; a mention that the span cuts through is plain words. */
-export function piecesOf({ statement, mentions }: StatementIndex, span: Span): readonly TextPiece[] {
+export function piecesOf(indexed: StatementIndex, span: Span): readonly TextPiece[] {
   return cutPieces(
-    statement,
+    indexed,
     span,
-    mentions.filter(({ position }) => position.start >= span.start && position.end <= span.end),
+    indexed.mentions.filter(({ position }) => position.start >= span.start && position.end <= span.end),
   )
 }
 
@@ -112,7 +122,8 @@ const runsOf = ({ paragraphs, sentences }: Statement) => {
  * text of each paragraph. It does not depend on the selection, so the page builds it once; the pieces of a run are
  * cut when they are asked for.
  */
-export function readerView({ statement, mentions, headings }: StatementIndex): readonly ReaderParagraph[] {
+export function readerView(indexed: StatementIndex): readonly ReaderParagraph[] {
+  const { statement, mentions, headings } = indexed
   const all = [...headings, ...mentions].sort(
     (one, other) => one.position.start - other.position.start || other.position.end - one.position.end,
   )
@@ -123,7 +134,7 @@ export function readerView({ statement, mentions, headings }: StatementIndex): r
     start,
     runs: (runs[index] ?? []).map((run): ReaderRun => {
       const inside = within.next().value ?? []
-      const pieces = lazily(() => cutPieces(statement, run, inside))
+      const pieces = lazily(() => cutPieces(indexed, run, inside))
       return {
         sentence: run.sentence,
         start: run.start,
@@ -134,6 +145,23 @@ export function readerView({ statement, mentions, headings }: StatementIndex): r
       }
     }),
   }))
+}
+
+const words = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/**
+ * The paragraphs that are read below a heading: all but the one that is its very words, line breaks and spaces aside.
+ * No sentence is ever left out.
+ *
+ * @param title what the heading above them says
+ */
+export function belowTitle(
+  paragraphs: readonly ReaderParagraph[],
+  title: string,
+): readonly ReaderParagraph[] {
+  const isTitle = ({ role, runs }: ReaderParagraph): boolean =>
+    role === 'title' && words(runs.map(({ text }) => text).join('')) === words(title)
+  return paragraphs.filter((paragraph) => !isTitle(paragraph))
 }
 
 /** Numbers of the matching sentences in reading order; every one when nothing is chosen. */
