@@ -1,5 +1,6 @@
 import type { MapPlace } from '#views/panels/mapView.ts'
 import type { LabelWish } from './labelChoice.ts'
+import { drawnWith } from './markedAs.ts'
 
 /** A marked place as a label sees it, in pixels of the view. */
 export interface LabelledMark {
@@ -11,6 +12,8 @@ export interface LabelledMark {
 /** A venue whose name is to be shown, in pixels of the view. */
 export interface LabelledPin {
   readonly city: string
+  /** Code of the country it lies in. */
+  readonly country: string
   readonly label: string
   readonly x: number
   readonly y: number
@@ -45,20 +48,19 @@ const wishFor = ({ place, x, y }: LabelledMark): LabelWish => {
   }
 }
 
-const wishForPin = ({ city, label, x, y }: LabelledPin): LabelWish => ({
+const wishForPin = ({ city, country, label, x, y }: LabelledPin): LabelWish => ({
   id: city,
   text: label,
   kind: 'venue',
   x,
   y,
-  country: null,
+  country: drawnWith(country),
   isOptional: false,
 })
 
 /**
  * Labels a map would like to have, those that matter most first: the speaker, what is chosen, what is named,
- * parties of conflicts, venues, then what is implied; within each in the order given. Which country a venue lies in is
- * left open.
+ * parties of conflicts, venues, then what is implied; within each in the order given.
  */
 export function labelWishes(
   marks: readonly LabelledMark[],

@@ -7,7 +7,6 @@ import type { MapGround } from './mapGround.ts'
 import { type MapLayout, markedCodes, pinRadius } from './mapLayout.ts'
 import { drawnWith } from './markedAs.ts'
 import { type InSteps, type PlacedLabel, placeLabels } from './placeLabels.ts'
-import { isInRows } from './shapeRows.ts'
 
 /**
  * A label held at the middle of what it names, in fitted pixels; what is relative to that is screen pixels, and
@@ -34,10 +33,6 @@ interface Point {
 
 /** Half of the side of a square around a marked dot with its rim. */
 const aroundDot = 4
-
-/** Code of the country that holds a point; null over water. */
-const countryAt = ({ near }: MapGround, { x, y }: Point): string | null =>
-  near(squareAt({ x, y }, 1)).find(({ rows }) => isInRows(rows(), x, y))?.code ?? null
 
 /** Maps narrower than this many pixels, at the dashboard's size of type, have no room for the names of venues. */
 const venuesFrom = 500
@@ -121,10 +116,10 @@ export function mapLabels(input: {
         const place = view.places.get(code)
         return place ? { place, ...onScreen({ x, y }) } : []
       }),
-      named.flatMap(({ city, label, isLit }) => {
+      named.flatMap(({ city, country, label, isLit }) => {
         const pin = held.get(city)
         if (!pin || !(isLit || !view.isFiltered)) return []
-        return [{ city, label, ...onScreen(pin) }]
+        return [{ city, country, label, ...onScreen(pin) }]
       }),
     )
     const key = [scale, ...wishes.map(({ kind, id }) => `${kind} ${id}`), '', ...marked].join('\n')
@@ -138,11 +133,7 @@ export function mapLabels(input: {
         .map((dot) => ({ id: dot.code, box: squareAt(onScreen(dot), aroundDot) })),
     ]
     const around: Around = { ground, marked, squares, scale, pinRadius }
-    // Which country a venue lies in takes looking at shapes: only who places the labels asks.
-    const located = wishes.map((wish) =>
-      wish.kind === 'venue' ? { ...wish, country: countryAt(ground, wish) } : wish,
-    )
-    const placed = yield* placeLabels(located, around, standing)
+    const placed = yield* placeLabels(wishes, around, standing)
     const labels = placed.map((label) => holdAt(label, held.get(label.id) as Point))
     const all = keptOn(ground)
     if (all.size >= mostKept) all.clear()

@@ -29,6 +29,8 @@ export interface VenueForum {
 export interface VenuePin {
   /** City as the text calls it; also the pin's key. */
   readonly city: string
+  /** Code of the country it lies in. */
+  readonly country: string
   readonly lat: number
   readonly lon: number
   /** "Beijing, 3 forums", or "Boao" for a single one. */
@@ -67,6 +69,7 @@ const venues = perIndex((indexed) => {
     const [, { edition }] = entries[0] as [string, ForumOfStatement]
     return {
       city,
+      country: edition.venue.country,
       lat: edition.venue.lat,
       lon: edition.venue.lon,
       label: sayVenue(
