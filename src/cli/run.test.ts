@@ -110,7 +110,7 @@ describe('annotate', () => {
     ],
     ['no file where nothing is sent', 2, () => [], /No file is given/],
     ['an unknown option', 2, () => [statement, '--colour'], /--colour.* \[wrongOption\]/],
-    ['two answers', 2, () => [statement, '--spans', '--structure'], /two answers/],
+    ['two answers', 2, () => [statement, '--spans', '--structure'], /several answers/],
     ['doubtful ones of nothing', 2, () => [statement, '--doubtful'], /--doubtful belongs to --spans/],
     ['a number of threads that is none', 2, () => [statement, '--jobs', 'all'], /--jobs all is no number/],
     ['files beside lines', 2, () => [statement, '--lines'], /files are given too/],

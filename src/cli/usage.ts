@@ -28,6 +28,10 @@ What is known beforehand
   --meta FILE     a JSON file with these and other fields: {"issuers": ["FJI"], "kind": "speech"}; --date and
                   --issuer come before it
 
+  --format FORMAT  rows of three tables, statements, sentences and mentions, written into the folder of --out: as
+                  jsonl or parquet. A mention is "counted" as the dashboard counts it: in a sentence, not in the
+                  title, and without doubt. docs/many-texts.md shows how to go on from there
+
 Where it goes
   --out PATH      into a folder PATH, a file for each text; into one file where PATH has an ending such as .jsonl
 

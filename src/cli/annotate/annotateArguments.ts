@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { CommandProblem, problemIn } from '#cli/commandProblem.ts'
 import { type KnownMetadata, parseKnownMetadata } from '#statement/parseKnownMetadata.ts'
+import { type TableFormat, tableFormats } from './openTables.ts'
 import type { Form } from './readTask.ts'
 
 /** What `annotate` was asked to do. */
@@ -11,6 +12,8 @@ export interface AnnotateArguments {
   readonly isLines: boolean
   readonly isHelp: boolean
   readonly form: Form
+  /** Format of the tables that results go to; null where there are none. */
+  readonly format: TableFormat | null
   /** Whether mentions that are not counted are printed as well. */
   readonly isWithDoubtful: boolean
   /** Of the options; it comes before what a file of metadata says. */
@@ -38,6 +41,7 @@ const parsed = (argv: readonly string[]) => {
         doubtful: { type: 'boolean', default: false },
         structure: { type: 'boolean', default: false },
         lines: { type: 'boolean', default: false },
+        format: { type: 'string' },
         meta: { type: 'string' },
         date: { type: 'string' },
         issuer: { type: 'string', multiple: true, default: [] },
@@ -67,6 +71,31 @@ const jobsOf = (jobs: string | undefined): number | null => {
   )
 }
 
+const formatOf = (format: string | undefined, out: string | undefined): TableFormat | null => {
+  if (format === undefined) return null
+  const known = tableFormats.find((name) => name === format)
+  if (!known)
+    throw notUnderstood(
+      'wrongOption',
+      `--format ${format} is not known.`,
+      `Use one of: ${tableFormats.join(', ')}.`,
+    )
+  if (out !== undefined) return known
+  throw notUnderstood('wrongOption', '--format writes three files.', 'Give a folder for them with --out.')
+}
+
+const formOf = (isSpans: boolean, isStructure: boolean, isTables: boolean): Form => {
+  if (Number(isSpans) + Number(isStructure) + Number(isTables) > 1)
+    throw notUnderstood(
+      'wrongOption',
+      '--spans, --structure and --format are several answers.',
+      'Ask for one of them.',
+    )
+  if (isSpans) return 'spans'
+  if (isStructure) return 'structure'
+  return isTables ? 'rows' : 'statement'
+}
+
 /**
  * Understands the arguments of `annotate`.
  *
@@ -74,8 +103,8 @@ const jobsOf = (jobs: string | undefined): number | null => {
  */
 export function annotateArguments(argv: readonly string[]): AnnotateArguments {
   const { values, positionals } = parsed(argv)
-  if (values.spans && values.structure)
-    throw notUnderstood('wrongOption', '--spans and --structure are two answers.', 'Ask for one of them.')
+  const format = formatOf(values.format, values.out)
+  const form = formOf(values.spans, values.structure, format !== null)
   if (values.doubtful && !values.spans)
     throw notUnderstood('wrongOption', '--doubtful belongs to --spans.', 'Add --spans, or leave it out.')
   if (values.lines && positionals.length > 0)
@@ -88,7 +117,8 @@ export function annotateArguments(argv: readonly string[]): AnnotateArguments {
     files: positionals,
     isLines: values.lines,
     isHelp: values.help,
-    form: values.structure ? 'structure' : values.spans ? 'spans' : 'statement',
+    form,
+    format,
     isWithDoubtful: values.doubtful,
     known: knownOf(values.date, values.issuer),
     metadata: values.meta ?? null,

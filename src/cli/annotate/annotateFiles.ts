@@ -27,7 +27,7 @@ export async function annotateFiles(
   around: Surroundings,
 ): Promise<number> {
   const tasks = await fileTasks(asked, known, around)
-  const sink = await openSink(asked.out, asked.form, around)
+  const sink = await openSink(asked, around)
   const readers = await openReaders(
     around.thread,
     Math.min(tasks.length, asked.jobs ?? availableParallelism()),
@@ -37,7 +37,7 @@ export async function annotateFiles(
   let failed = 0
   try {
     for await (const answer of inOrder(tasks, perThread * readers.size, readers.read)) {
-      if (answer.ok) await sink.put((tasks[read] as ReadTask).id, answer.printed)
+      if (answer.ok) await sink.put((tasks[read] as ReadTask).id, answer)
       else {
         failed += 1
         tellProblem(answer.problem, around)

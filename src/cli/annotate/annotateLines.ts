@@ -1,4 +1,5 @@
 import type { Surroundings } from '#cli/surroundings.ts'
+import { tellProblem } from '#cli/tellProblem.ts'
 import type { KnownMetadata } from '#statement/parseKnownMetadata.ts'
 import type { AnnotateArguments } from './annotateArguments.ts'
 import { inOrder } from './inOrder.ts'
@@ -36,22 +37,27 @@ export async function annotateLines(
   around: Surroundings,
 ): Promise<number> {
   const tasks = lineTasks(asked, known, standardInput(around))
-  const sink = await openSink(asked.out, null, around)
+  const sink = await openSink(asked, around)
   const readers = await openReaders(around.thread, asked.jobs ?? 1)
   const most = readers.size === 1 ? 1 : perThread * readers.size
   let read = 0
   let failed = 0
   try {
     for await (const answer of inOrder(tasks, most, readers.read)) {
-      await sink.put('', answer.printed)
+      await sink.put('', answer)
       read += 1
-      if (!answer.ok) failed += 1
+      if (!answer.ok) {
+        failed += 1
+        const { message, ...problem } = answer.problem
+        // Tables have no place for what could not be read.
+        if (asked.format) tellProblem({ ...problem, message: `Line ${read}: ${message}` }, around)
+      }
       if (read % step === 0) around.err(`${read} lines`)
     }
     await sink.close()
   } finally {
     await readers.close()
   }
-  if (failed > 0) around.err(`${failed} of ${read} lines could not be read; each is answered by its error.`)
+  if (failed > 0) around.err(`${failed} of ${read} lines could not be read.`)
   return 0
 }

@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises'
-import { CommandProblem, problemIn, reportOf } from '#cli/commandProblem.ts'
+import { CommandProblem, reportOf } from '#cli/commandProblem.ts'
 import { extractStatement } from '#extract/extractStatement.ts'
 import type { WrittenKnowledge } from '#knowledge/writtenKnowledge.ts'
-import { parseTextDocument, type TextDocument } from '#statement/parseTextDocument.ts'
 import type { Statement } from '#statement/statement.ts'
 import { statementFormat } from '#statement/statementFile.ts'
+import { answerDocument } from './answerDocument.ts'
 import { decodeText } from './decodeText.ts'
-import type { ReadAnswer, ReadTask } from './readTask.ts'
+import type { ReadAnswer, ReadResult, ReadTask } from './readTask.ts'
 import { spanRecords } from './spanRecords.ts'
 import { structureOf } from './structureOf.ts'
+import { tableRows } from './tables.ts'
 
 const readBytes = async (name: string, path: string): Promise<Uint8Array> =>
   readFile(path).catch((error: NodeJS.ErrnoException) => {
@@ -25,78 +26,30 @@ const readBytes = async (name: string, path: string): Promise<Uint8Array> =>
         })
   })
 
-const printedFile = (statement: Statement, task: ReadTask): string => {
+const resultOf = (statement: Statement, task: ReadTask, knowledge: WrittenKnowledge): ReadResult => {
   const { form, name, isWithDoubtful, isOneOfMany } = task
-  if (form === 'structure') return JSON.stringify({ file: name, ...structureOf(statement) })
+  if (form === 'rows') return { printed: '', rows: tableRows(statement, name, knowledge) }
+  if (form === 'structure') return { printed: JSON.stringify({ file: name, ...structureOf(statement) }) }
   if (form === 'statement')
-    return JSON.stringify({ ...statementFormat, ...statement }, null, isOneOfMany ? 0 : 2)
-  return spanRecords(statement, isWithDoubtful)
-    .map((record) => JSON.stringify(isOneOfMany ? { file: name, ...record } : record))
-    .join('\n')
-}
-
-const printedLine = (statement: Statement, id: string | number, task: ReadTask): string => {
-  const { form, isWithDoubtful } = task
-  if (form === 'structure') return JSON.stringify({ id, ...structureOf(statement) })
-  if (form === 'spans') return JSON.stringify({ id, mentions: spanRecords(statement, isWithDoubtful) })
-  return JSON.stringify({ id, statement: { ...statementFormat, ...statement } })
-}
-
-const parsedLine = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
-    throw problemIn('The line', { code: 'notJson', values: { detail } })
-  }
-}
-
-/** The id of a line that is no document, as far as it has one, so that its answer can be told from others. */
-const idIn = (json: unknown): string | number | null => {
-  const id: unknown = typeof json === 'object' && json !== null && 'id' in json ? json.id : null
-  return typeof id === 'string' || typeof id === 'number' ? id : null
-}
-
-const answerLine = (bytes: Uint8Array, task: ReadTask, knowledge: WrittenKnowledge): ReadAnswer => {
-  let id: string | number | null = null
-  const documentIn = (): TextDocument => {
-    const json = parsedLine(decodeText('The line', bytes))
-    id = idIn(json)
-    const result = parseTextDocument(json)
-    if (!result.ok) throw problemIn('The line', result.problem)
-    return result.value
-  }
-  return orProblem(
-    () => {
-      const document = documentIn()
-      const statement = extractStatement(document.text, { ...task.known, ...document.known }, knowledge)
-      return printedLine(statement, document.id, task)
-    },
-    (problem) => JSON.stringify({ id, error: reportOf(problem) }),
+    return { printed: JSON.stringify({ ...statementFormat, ...statement }, null, isOneOfMany ? 0 : 2) }
+  const lines = spanRecords(statement, isWithDoubtful).map((record) =>
+    JSON.stringify(isOneOfMany ? { file: name, ...record } : record),
   )
-}
-
-const orProblem = (work: () => string, said: (problem: CommandProblem) => string): ReadAnswer => {
-  try {
-    return { ok: true, printed: work() }
-  } catch (error) {
-    if (!(error instanceof CommandProblem)) throw error
-    return { ok: false, problem: reportOf(error), printed: said(error) }
-  }
+  return { printed: lines.join('\n') }
 }
 
 /**
- * Reads the text of a task and prints it in its form.
+ * Reads the text of a task and makes of it what is wanted.
  *
  * @returns the problem where the text cannot be read: for a document's line with the line that answers it
  */
 export async function answerTask(task: ReadTask, knowledge: WrittenKnowledge): Promise<ReadAnswer> {
   const { from, name, id, known } = task
-  if ('document' in from) return answerLine(from.document, task, knowledge)
+  if ('document' in from) return answerDocument(from.document, task, knowledge)
   try {
     const bytes = 'path' in from ? await readBytes(name, from.path) : from.bytes
     const statement = extractStatement(decodeText(name, bytes), { id, ...known }, knowledge)
-    return { ok: true, printed: printedFile(statement, task) }
+    return { ok: true, ...resultOf(statement, task, knowledge) }
   } catch (error) {
     if (!(error instanceof CommandProblem)) throw error
     return { ok: false, problem: reportOf(error), printed: '' }

@@ -2,20 +2,17 @@ import { type FileHandle, mkdir, open, stat, writeFile } from 'node:fs/promises'
 import { dirname, extname, join, resolve } from 'node:path'
 import { CommandProblem } from '#cli/commandProblem.ts'
 import type { Surroundings } from '#cli/surroundings.ts'
+import type { AnnotateArguments } from './annotateArguments.ts'
+import { openTables } from './openTables.ts'
 import type { Form } from './readTask.ts'
+import type { Sink } from './sink.ts'
 
-/** Where results go, in their order. */
-export interface Sink {
-  /** @param id of the text, by which its file is called */
-  readonly put: (id: string, printed: string) => Promise<void>
-  /** Says what was written, if anything was. */
-  readonly close: () => Promise<void>
-}
-
+/** Endings of the files in a folder. */
 const endings: Readonly<Record<Form, string>> = {
   statement: '.json',
   spans: '.spans.jsonl',
   structure: '.structure.json',
+  rows: '',
 }
 
 const unwritable = (path: string, error: unknown): CommandProblem =>
@@ -31,7 +28,7 @@ const mostUnwritten = 65_536
 const standardOutput = ({ out, written }: Surroundings): Sink => {
   let unwritten = 0
   return {
-    put: async (_, printed) => {
+    put: async (_, { printed }) => {
       if (printed !== '') out(printed)
       unwritten += printed.length
       if (unwritten < mostUnwritten) return
@@ -46,7 +43,7 @@ const standardOutput = ({ out, written }: Surroundings): Sink => {
 const oneFile = (path: string, shown: string, { out }: Surroundings): Sink => {
   let file: FileHandle | null = null
   return {
-    put: async (_, printed) => {
+    put: async (_, { printed }) => {
       try {
         file ??= await open(path, 'w')
         if (printed !== '') await file.write(`${printed}\n`)
@@ -62,11 +59,11 @@ const oneFile = (path: string, shown: string, { out }: Surroundings): Sink => {
   }
 }
 
-const folderOfFiles = (folder: string, shown: string, form: Form, { out }: Surroundings): Sink => {
+const folderOfFiles = (folder: string, shown: string, ending: string, { out }: Surroundings): Sink => {
   let count = 0
   return {
-    put: async (id, printed) => {
-      const name = `${id}${endings[form]}`
+    put: async (id, { printed }) => {
+      const name = `${id}${ending}`
       try {
         await mkdir(dirname(join(folder, name)), { recursive: true })
         await writeFile(join(folder, name), printed === '' ? '' : `${printed}\n`)
@@ -88,18 +85,21 @@ const isFolder = async (path: string): Promise<boolean> =>
   )
 
 /**
- * Opens what results go to: the standard output; one file, where the path has an ending; else a folder with a file
- * for each text.
+ * Opens what results go to: tables in a folder; the standard output; one file, where the path has an ending; else a
+ * folder with a file for each text.
  *
- * @param out as it was typed; null for the standard output
- * @param form of the files in a folder; null where all results are lines of one file
+ * @param isLines whether all results are lines of one file
  * @throws CommandProblem when the path is a folder and all results are lines of one file
  */
-export async function openSink(out: string | null, form: Form | null, around: Surroundings): Promise<Sink> {
+export async function openSink(
+  { out, form, format, isLines }: Pick<AnnotateArguments, 'out' | 'form' | 'format' | 'isLines'>,
+  around: Surroundings,
+): Promise<Sink> {
   if (out === null) return standardOutput(around)
+  if (format !== null) return openTables(out, format, around)
   const path = resolve(around.folder, out)
   if (!(await isFolder(path))) return oneFile(path, out, around)
-  if (form !== null) return folderOfFiles(path, out, form, around)
+  if (!isLines) return folderOfFiles(path, out, endings[form], around)
   throw new CommandProblem({
     code: 'folder',
     message: `${out} is a folder, and lines go into one file.`,

@@ -1,8 +1,12 @@
 import type { CommandReport } from '#cli/commandProblem.ts'
 import type { KnownMetadata } from '#statement/parseKnownMetadata.ts'
+import type { TableRows } from './tables.ts'
 
-/** What is wanted of a text: the statement as a file, its mentions, or its sentences and what its head says. */
-export type Form = 'statement' | 'spans' | 'structure'
+/**
+ * What is wanted of a text: the statement as a file, its mentions, its sentences and what its head says, or rows for
+ * tables.
+ */
+export type Form = 'statement' | 'spans' | 'structure' | 'rows'
 
 /** A text to be read, and how it is to be printed. Tasks and answers go from thread to thread. */
 export interface ReadTask {
@@ -23,7 +27,14 @@ export interface ReadTask {
   readonly isOneOfMany: boolean
 }
 
-/** What is printed, without a line's end, or why nothing is. */
-export type ReadAnswer =
-  | { readonly ok: true; readonly printed: string }
-  | { readonly ok: false; readonly problem: CommandReport; readonly printed: string }
+/** What came of a text. */
+export interface ReadResult {
+  /** What is printed, without a line's end; empty where there is nothing to print. */
+  readonly printed: string
+  /** Where rows are wanted. */
+  readonly rows?: TableRows
+}
+
+/** What came of a text, or why nothing did; then it is printed only for a line, which every line is answered by. */
+export type ReadAnswer = ReadResult &
+  ({ readonly ok: true } | { readonly ok: false; readonly problem: CommandReport })
