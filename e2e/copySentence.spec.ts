@@ -38,6 +38,70 @@ test('an answer is copied in the same way, and one without a sentence is not', a
   expect((await copied(page)).split('\n')[0]).toMatch(sixth)
 })
 
+test('a sentence of the text is copied from its margin, with the mouse and without, and keeps the filter', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const { statement } = await openDashboard(page)
+  const tool = statement.getByRole('button', { name: 'Copy as a sentence' })
+  await expect(tool).toHaveCount(0)
+  await statement.locator('[data-sentence="2"]').hover()
+  await expect(tool).toBeInViewport({ ratio: 1 })
+  await tool.click()
+  await expect(statement).toContainText('Copied with its source')
+  expect((await copied(page)).split('\n')).toEqual([
+    expect.stringMatching(/^“Wang, also a member of .* 2023\.” \(Report of .*, sentence 2\)$/),
+    baseURL,
+  ])
+
+  // Beside the match, until the keyboard is on the words of another.
+  await openDashboard(page, '?p=RUS')
+  await page.getByRole('link', { name: 'Skip to text' }).press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(tool).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(statement).toContainText('Copied with its source')
+  const [quote, link] = (await copied(page)).split('\n')
+  expect(quote).toMatch(sixth)
+  expect(link).toBe(`${baseURL}?p=RUS`)
+  await statement.locator('[data-sentence="8"] mark').first().focus()
+  await expect(tool).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(tool).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => copied(page)).toContain(', sentence 8)')
+})
+
+test('what a slide says is copied with the words it quotes and a link to the slide', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openSlide(page, 'initiative-gsi')
+  const slide = page.getByRole('region', { name: /^4 of 10: / })
+  const tool = slide.getByRole('button', { name: 'Copy as a sentence' })
+  await tool.click()
+  await expect(slide).toContainText('Copied with its source')
+  const [quote, link] = (await copied(page)).split('\n')
+  expect(quote).toMatch(
+    /^“Calling on all countries .*” \(Report of Wang Yi’s remarks, 9 January 2024, sentence 11\)$/,
+  )
+  expect(link).toBe(page.url())
+  expect(link).toContain('i=gsi')
+  // Slides that quote nothing have none.
+  for (const [key, number] of [
+    ['Home', 1],
+    ['End', 10],
+    ['PageUp', 9],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(page.getByRole('region', { name: new RegExp(`^${number} of 10: `) })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Copy as a sentence' })).toHaveCount(0)
+  }
+})
+
 const refuseCopying = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', {

@@ -1,11 +1,15 @@
+import { Copy } from 'lucide-react'
 import { type ReactNode, type Ref, useMemo } from 'react'
 import type { Slide as SlideOfDeck } from '#deck/deck.ts'
 import { matching } from '#selection/matching.ts'
 import { Slide } from '#ui/present/Slide.tsx'
+import { CopySentence } from '#ui/shared/CopySentence.tsx'
 import { sayByline } from '#views/deck/openingView.ts'
-import type { SlideView } from '#views/deck/slideView.ts'
+import { quotedSentence, type SlideView } from '#views/deck/slideView.ts'
 import type { SlideInput } from './SlideContent.tsx'
 import { slideParts } from './slideParts.tsx'
+
+const copyIcon = <Copy aria-hidden="true" />
 
 /** A slide of the deck under a selection: its views, its quote and what stands around them. */
 export function DeckSlide(
@@ -28,6 +32,8 @@ export function DeckSlide(
     match,
     accent: view.initiative ? colorOf(view.initiative) : 'var(--named)',
   }
+  const isQuoting = view.lead === 'map' || view.lead === 'timeline' || view.lead === 'text'
+  const sentence = isQuoting ? quotedSentence(indexed, selection, slide.sentence) : null
   return (
     <Slide
       ref={ref}
@@ -39,6 +45,11 @@ export function DeckSlide(
       colorOf={colorOf}
       byline={view.lead === 'figures' ? sayByline(indexed) : null}
       {...slideParts(input)}
+      copy={
+        sentence === null ? null : (
+          <CopySentence indexed={indexed} sentence={sentence} className="slide-copy" icon={copyIcon} />
+        )
+      }
       notice={notice}
       footer={footer}
     />

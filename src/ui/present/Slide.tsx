@@ -48,11 +48,13 @@ export function Slide(props: {
   readonly aside: SlidePart | null
   /** What follows where the slide is a column. */
   readonly more?: readonly SlidePart[]
+  /** Copies what the slide quotes. */
+  readonly copy?: ReactNode
   /** Shown at the end of the first line, such as the way back to the script. */
   readonly notice?: ReactNode
   readonly footer?: ReactNode
 }) {
-  const { slide, view, number, total, type, colorOf, byline, lead, aside, more, notice, footer } = props
+  const { slide, view, number, total, type, colorOf, byline, lead, aside, more, copy, notice, footer } = props
   const { isColumn } = type
   const isOpening = view.lead === 'figures'
   const headline = isOpening && !isColumn ? fitHeadline(view.headline, title.most) : view.headline
@@ -81,6 +83,7 @@ export function Slide(props: {
             <span role="status" aria-live="polite">
               {view.count}
             </span>
+            {copy}
             {isColumn ? null : notice}
           </p>
           {isColumn ? <div className="slide-notices">{notice}</div> : null}

@@ -15,6 +15,7 @@ import { MarkKey } from './MarkKey.tsx'
 import { Rail } from './Rail.tsx'
 import { ReaderText } from './ReaderText.tsx'
 import './reader.css'
+import { SentenceTool } from './SentenceTool.tsx'
 import { scrollToSentence } from './scrollToSentence.ts'
 import { UnverifiedList } from './UnverifiedList.tsx'
 
@@ -121,6 +122,11 @@ export const ReaderPanel = memo(function ReaderPanel(props: {
           <ReaderText box={box} paragraphs={paragraphs} moved={shownOnly} colorOf={colorOf} />
           <UnverifiedList unverified={indexed.unverified} />
         </div>
+        <SentenceTool
+          indexed={indexed}
+          box={box}
+          current={match.isFiltered ? (found[current] ?? null) : null}
+        />
         <MarkKey />
         {hasBeenLit ? <Rail indexed={indexed} onSentence={onSentence} /> : null}
       </div>

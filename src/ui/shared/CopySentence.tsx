@@ -1,4 +1,4 @@
-import { use, useState } from 'react'
+import { type ReactNode, use, useState } from 'react'
 import { say } from '#messages/say.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { sayQuoted } from '#views/words/sayQuoted.ts'
@@ -22,8 +22,10 @@ export function CopySentence(props: {
   readonly indexed: StatementIndex
   readonly sentence: number
   readonly className: string
+  /** Shown in place of its name, where it stands beside the words. */
+  readonly icon?: ReactNode
 }) {
-  const { indexed, sentence, className } = props
+  const { indexed, sentence, className, icon } = props
   const link = use(LinkToHere)
   const [copied, setCopied] = useState<Copied | null>(null)
   if (!link) return null
@@ -39,8 +41,14 @@ export function CopySentence(props: {
   }
   return (
     <>
-      <button type="button" className={className} onClick={() => void copy()}>
-        {say('quote.copy')}
+      <button
+        type="button"
+        className={className}
+        aria-label={icon ? say('quote.copy') : undefined}
+        title={icon ? say('quote.copy') : undefined}
+        onClick={() => void copy()}
+      >
+        {icon ?? say('quote.copy')}
       </button>
       <span className="copy-note" aria-live="polite">
         {holding?.isCopied ? say('quote.isCopied') : ''}

@@ -117,6 +117,16 @@ const beforeSplit = ({ statement, mentions }: StatementIndex, { start, end }: Sp
   return { start, end: start + kept.length }
 }
 
+/** Number of the sentence that a slide quotes: its own, or the first match where that does not match; null where none does. */
+export function quotedSentence(
+  indexed: StatementIndex,
+  selection: Selection,
+  sentence: number | null,
+): number | null {
+  const matches = matchingSentences(indexed, matching(indexed, selection))
+  return sentence !== null && matches.includes(sentence) ? sentence : (matches[0] ?? null)
+}
+
 /**
  * The quote of a slide, as much of its sentence as fits.
  *
@@ -130,11 +140,9 @@ export function slideQuote(
   sentence: number | null,
   most: number,
 ): SlideQuote | null {
-  const match = matching(indexed, selection)
-  const matches = matchingSentences(indexed, match)
-  const number = sentence !== null && matches.includes(sentence) ? sentence : matches[0]
-  const span = number === undefined ? undefined : indexed.sentences[number - 1]
-  if (number === undefined || !span) return null
+  const number = quotedSentence(indexed, selection, sentence)
+  const span = number === null ? undefined : indexed.sentences[number - 1]
+  if (number === null || !span) return null
   const keep = keepers(indexed, selection, number).map(({ position }) => position)
   const { isCutBefore, isCutAfter, ...piece } = excerpt(indexed.statement.text, span, keep, most)
   const cut = isCutAfter ? beforeSplit(indexed, piece) : piece
