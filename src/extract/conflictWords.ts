@@ -2,27 +2,38 @@ import type { Candidate } from './candidate.ts'
 
 /** Behind the parties: "the Ukraine crisis", "the Palestinian-Israeli conflict". */
 const after =
-  /^ (?:(?:armed|military|civil|political|humanitarian|refugee|nuclear|border|territorial) )?(?:conflicts?|crisis|war|hostilities|fighting|stand-?off|dispute|Conflict|Crisis|War|Dispute|emergency)(?!\p{L})(?! crimes| criminals| effort| memorial| veterans| room| management| meeting)/u
+  /^(?:-\p{Lu}\p{L}+)? (?:(?:armed|military|civil|political|humanitarian|refugee|nuclear|border|territorial) )?(?:conflicts?|crisis|war|hostilities|fighting|stand-?off|dispute|genocide|Conflict|Crisis|War|Dispute|emergency)(?!\p{L})(?! crimes| criminals| effort| memorial| veterans| room| management| meeting)/u
 
 /** The same of words that also mean plainer things: they name a conflict with "the" and nothing else behind. */
-const plainAfter = /^ ([Qq]uestion|[Pp]roblem|[Ii]ssue|[Ff]ile|[Dd]ossier)(?!\p{L})/u
+const plainAfter =
+  /^ (?:(?:nuclear|border|territorial|maritime|refugee) )?([Qq]uestion|[Pp]roblem|[Ii]ssue|[Ff]ile|[Dd]ossier)(?!\p{L}|-\p{L})/u
 const paper =
-  /^ (?:of (?:the |a |this |its |our )?(?:review|magazine|journal|newspaper|paper|periodical|bulletin|stamps?|bonds?|weekly|monthly|quarterly)|appears|in (?:another|a new|a different|the right) (?:format|form)|format|number|paper|is (?:damaged|too large|missing)|attached)(?!\p{L})/u
+  /^ (?:of (?:\p{Lu}\p{L}*|(?:the |a |this |its |our )?(?:review|magazine|journal|newspaper|paper|periodical|bulletin|stamps?|bonds?|weekly|monthly|quarterly))|appears|in (?:another|a new|a different|the right) (?:format|form)|format|number|paper|is (?:damaged|too large|missing)|attached)(?!\p{L})/u
 const handled =
   /(?<!\p{L})(?:open(?:s|ed|ing)?|attach(?:ed|ing)?|sav(?:e|ed|ing)|download(?:ed|ing)?|send|sent|cop(?:y|ied)|delet(?:e|ed)|print(?:ed)?|read|upload(?:ed|ing)?|bought|sold|collect(?:s|ed)?) the $/u
 
+/** Before a word of conflict: what is fought over without arms. */
+const unarmed = /(?<!\p{L})(?:trade|tariff|price|currency|bidding|culture|turf|advertising|star|patent) $/iu
+
+/** Between such a word and the place. */
+const toPlace =
+  '(?:the )?(?:(?:eastern|western|northern|southern|central|(?:north|south)-?(?:east|west)(?:ern)?|neighbou?ring) )?$'
+
 /** Before the parties: "the war in Ukraine", "the conflict between Armenia and Azerbaijan". */
 const conflictNoun =
-  '(?:conflicts?|cris(?:is|es)|wars?|hostilities|fighting|disputes?|stand-?offs?|tensions|hotspots?|genocide|bloodshed)'
+  '(?:conflicts?|cris(?:is|es)|wars?|hostilities|fighting|disputes?|stand-?offs?|tensions?|hotspots?|clashes|genocide|bloodshed)'
 const before = new RegExp(
-  `(?<![\\p{L}-])(?:${conflictNoun} (?:in|between|over|around|involving|against|on|with)|(?:aggression|offensive) (?:against|on|in)|(?:invasion|occupation|annexation|blockade|siege|partition|bombardment) of|situation (?:in|around)|(?<=(?<!\\p{L})the )(?:question|problem|issue) of) (?:the )?$`,
+  `(?<![\\p{L}-])(?:${conflictNoun} (?:in|between|over|around|involving|against|on|with)|(?:aggression|offensive) (?:against|on|in)|(?:blockade|embargo) (?:(?:imposed )?(?:against|on))|(?:invasion|occupation|annexation|blockade|siege|partition|bombardment) of|situations? (?:in|around)|(?<=(?<!\\p{L})the )(?:question|problem|issue) of) ${toPlace}`,
   'iu',
 )
 
 /** A situation is a conflict by itself or where it is one of arms, not that of rights or of harvests. */
-const situation =
-  /(?:^|[^\p{L} ] |(?<!\p{L})(?:the|The|political|security|military|humanitarian|grave|tragic|tense|dire|worsening|deteriorating|critical|dangerous|explosive|current|present|ongoing) )situation (?:in|around) (?:the )?$/u
-const describedSituation = /\p{L} situation (?:in|around) (?:the )?$/u
+const situation = new RegExp(
+  `(?:^|[^\\p{L} ] |(?<!\\p{L})(?:the|The|political|security|military|humanitarian|grave|tragic|tense|dire|worsening|deteriorating|critical|dangerous|explosive|current|present|ongoing) )situations? (?:in|around) ${toPlace}`,
+  'u',
+)
+const describedSituation = new RegExp(`\\p{L} situations? (?:in|around) ${toPlace}`, 'u')
+const ofPlace = new RegExp(` of ${toPlace}`, 'u')
 
 const reach = 90
 
@@ -46,10 +57,10 @@ export function conflictAfter(text: string, { start, end }: Candidate): number |
 export function conflictBefore(text: string, { start, end, reading }: Candidate): number | null {
   const ahead = text.slice(Math.max(0, start - reach), start)
   const found = before.exec(ahead)
-  if (!found) return null
+  if (!found || unarmed.test(ahead.slice(0, found.index))) return null
   const words = found[0].toLowerCase()
   if (words.startsWith('situation') && describedSituation.test(ahead) && !situation.test(ahead)) return null
-  const isOf = / of (?:the )?$/.test(words)
+  const isOf = ofPlace.test(words)
   // "The occupation of Tongan women" is a craft, "the question of Kenya's debt" another question.
   if (isOf && (reading === 'demonym' || /^(?:'|-\p{L}| \p{Ll}+ing)/u.test(text.slice(end, end + 8))))
     return null

@@ -1,42 +1,52 @@
 import type { Candidate } from './candidate.ts'
 import { slugOf } from './slugOf.ts'
 
-const direction =
-  '(?:(?:North|South|East|West|South-?[Ee]ast|North-?[Ee]ast|South-?[Ww]est|North-?[Ww]est|Central|Northern|Southern|Eastern|Western|Sub-Saharan)(?:ern)?(?: and (?:North|South|East|West|Central|Northern|Southern|Eastern|Western))?[ -])?'
+const point = '(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral)'
+const direction = `(?:(?:[Ss]ub-Saharan|${point}(?:-?(?:[Ee]ast|[Ww]est))?(?:ern)?)(?: and ${point}(?:ern)?)?[ -])?`
+/** What is spoken or believed there stands before the region: "Portuguese-speaking African countries". */
+const people =
+  '(?:(?:Lusophone|Francophone|Anglophone|(?:Portuguese|French|English|Spanish|Arabic|Turkic|Russian)-speaking|(?:Muslim|Christian)-majority) )?'
 const area =
-  '(?:Arab|African|Asian|European|Nordic|Scandinavian|Baltic|Balkan|Latin American|Central American|South American|North American|Latin|Ibero-American|Caribbean|Pacific(?: Islands?)?|Andean|Sahelian|Sahel|Gulf|Maghreb|Mediterranean|Caucasian|Caucasus|Turkic|Slavic|Muslim|Islamic|Lusophone|Francophone|Anglophone|Portuguese-speaking|French-speaking|Spanish-speaking|Turkic-speaking|Mekong|Caspian|Black Sea|Red Sea|Indian Ocean|Levant|Melanesian|Polynesian|Micronesian|Atlantic|Asia-Pacific|Indo-Pacific|Euro-Atlantic|Eurasian|Amazonian|Nile Basin|Lake Chad Basin|Western|Eastern)'
-const plural = '(?:countries|nations|states|republics|monarchies|economies)'
+  '(?:Gulf Arab|Arab|African|Asian(?:-Pacific)?|European|Nordic|Scandinavian|Baltic|Balkan|Latin American|Central American|South American|North American|Latin|Ibero-American|Caribbean|Pacific(?: Islands?| Rim)?|Andean|Sahelian|Sahel|Gulf|Maghreb|Mediterranean|Caucasian|Caucasus|Turkic|Slavic|Muslim|Islamic|Lusophone|Francophone|Anglophone|(?:Portuguese|French|English|Spanish|Arabic|Turkic|Russian)-speaking|(?:Muslim|Christian)-majority|Mekong|Caspian|Black Sea|Red Sea|Indian Ocean|Levant|Melanesian|Polynesian|Micronesian|Atlantic|Asia-Pacific|Indo-Pacific|Euro-Atlantic|Eurasian|Amazon(?:ian)?|Nile Basin|Lake Chad Basin|(?:Middle|Far|Near) East(?:ern)?|Western Balkans?|Western|Eastern)'
+const plural = '(?:[Cc]ountries|[Nn]ations|[Ss]tates|[Rr]epublics|[Mm]onarchies|[Ee]conomies)'
+const region = `${people}${direction}${area}`
 
 /** "the Central Asian republics", "Latin American and Caribbean countries", "the Pacific Island states". */
 const byRegion = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${direction}${area}(?:,| and|, and) )*${direction}${area} (?:(?:island|coastal|littoral|riparian|basin) )?(?:${plural}|${plural.replace(/(?<=[(|])\w/g, (letter) => letter.toUpperCase())})(?![\\p{L}\\p{N}]|-)`,
+  `(?<![\\p{L}\\p{N}-])(?:${region}(?:,| and|, and) )*${region} (?:(?:island|Island|coastal|littoral|riparian|basin) )?${plural}(?![\\p{L}\\p{N}]|-)`,
   'gu',
 )
 
 /** Regions that name their states without saying so. */
-const bare = /(?<![\p{L}\p{N}])(?:Western Balkans|Global (?:South|North))(?![\p{L}\p{N}])/gu
+const bare =
+  /(?<![\p{L}\p{N}])(?:Western Balkans|Global (?:South|North)|(?<=[Tt]he )(?:Nordics|Baltics))(?![\p{L}\p{N}])/gu
+
+/** States that came of one: its name in them names no state of today. */
+const successors =
+  /(?<![\p{L}\p{N}])(?:(?:[Pp]ost-|[Ee]x-|(?:[Ff]ormer|[Ff]ormerly) )(?:Soviet|Yugoslav)) (?:[Cc]ountries|[Ss]tates|[Rr]epublics|[Nn]ations)(?![\p{L}\p{N}-])/gu
 
 const noun = '(?:countr(?:y|ies)|nations?|states?|econom(?:y|ies)|powers?)'
 const income =
-  '(?:(?:high|upper|lower|low|middle|upper-middle|lower-middle)(?:- and |-, |/))*(?:high|low|middle|upper-middle|lower-middle)[- ]income'
+  '(?:(?:high|upper|lower|low|middle|upper-middle|lower-middle)(?:- and |-, |/))*(?:high|low|(?:(?:upper|lower)[- ])?middle)[- ]income'
 const status = [
   `(?:${income}(?: developing)?)`,
   '(?:(?:heavily|highly) indebted(?: poor| developing)?)',
   '(?:land-?locked(?: developing)?)',
   '(?:small[- ]islands?(?: developing)?)',
-  '(?:archipelagic|transit developing|least[- ]developed|less[- ]developed|under-?developed|developed|industriali[sz]ed|newly independent|newly industriali[sz]ed|non-?aligned|socialist|nuclear-armed|(?:non-)?nuclear[- ]weapons?|emerging(?: market)?|front-?line|oil-(?:producing|exporting|importing))',
+  '(?:fragile(?:(?: and|,) conflict-affected)?|conflict-affected(?: and fragile)?|troop(?:-| and police-| and police )contributing|archipelagic|transit developing|advanced(?: industrial)?(?= econom)|least[- ]developed|less[- ]developed|under-?developed|developed|industriali[sz]ed|newly independent|newly industriali[sz]ed|non-?aligned|socialist|nuclear-armed|(?:non-)?nuclear[- ]weapons?|emerging(?: market)?|front-?line|oil-(?:producing|exporting|importing))',
 ].join('|')
 
 /** "upper-middle-income countries", "non-nuclear-weapon States", "an industrialized country". */
 const byStatus = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${status}) ${noun}(?![\\p{L}\\p{N}-])`, 'giu')
 
 /** "Member States"; not behind a body's name, which then is what is named. */
-const members = /(?<![\p{L}\p{N}-])[Mm]ember States(?![\p{L}\p{N}])/gu
+const members =
+  /(?<![\p{L}\p{N}-]|(?:\p{Lu}[\p{Lu}\p{N}.]+|Union|Nations|Community|League|Commonwealth)(?:'s)? )[Mm]ember States(?![\p{L}\p{N}])/gu
 
 /** Looked for before the patterns themselves, which are slow. */
 const anyNoun = / (?:[Cc]ountr|[Nn]ation|[Ss]tate|[Ee]conom|[Pp]ower|[Rr]epublics|[Mm]onarchies)/
 const anyStatus =
-  /[Ii]ncome|[Ii]ndebted|[Ll]and-?locked|[Ii]slands?|[Dd]eveloped|[Ii]ndustriali|[Ii]ndependent|[Aa]ligned|[Ss]ocialist|[Nn]uclear|[Ee]merging|[Ff]ront|[Oo]il-|[Aa]rchipelagic|[Tt]ransit|INCOME|DEVELOP/
+  /[Ii]ncome|[Ii]ndebted|[Ll]and-?locked|[Ii]slands?|[Dd]eveloped|[Ii]ndustriali|[Ii]ndependent|[Aa]ligned|[Ss]ocialist|[Nn]uclear|[Ee]merging|[Ff]ront|[Oo]il-|[Aa]rchipelagic|[Ff]ragile|onflict-affected|[Tt]roop|[Aa]dvanced|[Tt]ransit|INCOME|DEVELOP/
 const anyRegion =
   /(?!United )[A-Z][A-Za-z-]+ (?:[a-z]+ )?(?:[Cc]ountries|[Nn]ations|[Ss]tates|[Rr]epublics|[Mm]onarchies|[Ee]conomies)/
 
@@ -46,17 +56,25 @@ const kindOfStates: readonly (readonly [RegExp, string])[] = [
   [/^nuclear[- ]weapon/i, 'nuclear-weapon-states'],
   [/^(?:less|under)-? ?developed/i, 'less-developed-countries'],
   [/^(?:developed|industriali[sz]ed)/i, 'developed-countries'],
+  [/^western balkans?/i, 'western-balkans'],
+  [/^nordics/i, 'nordic-countries'],
+  [/^baltics/i, 'baltic-states'],
+  [/soviet/i, 'post-soviet-countries'],
+  [/yugoslav/i, 'post-yugoslav-countries'],
   [/^least/i, 'ldc'],
   [/^land-?locked developing/i, 'landlocked-developing-countries'],
   [/^socialist/i, 'socialist-countries'],
   [/^small[- ]islands? developing/i, 'sids'],
 ]
 
+const listedClass = (words: string): string | undefined =>
+  kindOfStates.find(([pattern]) => pattern.test(words))?.[1]
+
 /** The class that words stand for, whatever noun follows: "Arab states" are "Arab countries". */
-const classOf = (words: string): string => {
-  const listed = kindOfStates.find(([pattern]) => pattern.test(words))
-  return listed ? listed[1] : slugOf(words.replace(/ \S+$/, ' countries'))
-}
+const classOf = (words: string): string => listedClass(words) ?? slugOf(words.replace(/ \S+$/, ' countries'))
+
+/** The class of words that have no noun: "the Global South". */
+const bareClassOf = (words: string): string => listedClass(words) ?? slugOf(words)
 
 /**
  * Finds classes of countries that statements name without a list anyone keeps: by region, by income, by what
@@ -82,7 +100,8 @@ export function readClasses(text: string): Candidate[] {
     if (anyStatus.test(text)) add(byStatus, classOf)
     if (anyRegion.test(text)) add(byRegion, classOf)
   }
-  if (/Balkans|Global/.test(text)) add(bare, slugOf)
+  if (/Balkans|Global|Nordics|Baltics/.test(text)) add(bare, bareClassOf)
+  if (/Soviet|Yugoslav/.test(text)) add(successors, classOf)
   if (text.includes('ember States')) add(members, () => 'member-states')
   return found
 }

@@ -16,6 +16,14 @@ const chainFrom = (text: string, places: readonly Candidate[], index: number): C
   return chain
 }
 
+/** Of "between A and Hamas" the other party, which is no state, belongs to the conflict's name. */
+const otherPartyEnd = (text: string, end: number): number => {
+  const other = /^ and (?:the )?\p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*){0,3}/u.exec(
+    text.slice(end, end + 60),
+  )
+  return other ? end + other[0].length : end
+}
+
 /** Whether anything but places stands within a span. */
 const isFree = (mentions: readonly Candidate[], start: number, end: number): boolean => {
   let low = 0
@@ -87,25 +95,28 @@ export function readConflicts(text: string, mentions: readonly Candidate[]): Can
     conflicts.push(conflict(start, end, parties))
     lastParties = parties
   }
+  /** Conflicts that a word before a chain begins: of "the wars in A and B" each is one. */
+  const addHead = (head: number, chain: readonly Candidate[]): void => {
+    const words = text.slice(head, (chain[0] as Candidate).start)
+    const parties = headParties(text, chain, words)
+    const [own, ...others] = parties as [Candidate, ...Candidate[]]
+    if (others.length > 0 && !/between/i.test(words) && /^\p{L}+s /u.test(words)) {
+      add(head, own.end, [own])
+      for (const place of others) add(place.start, place.end, [place])
+      return
+    }
+    const end = (parties[parties.length - 1] as Candidate).end
+    add(head, others.length === 0 && /between/i.test(words) ? otherPartyEnd(text, end) : end, parties)
+  }
   for (let index = 0; index < places.length; ) {
     const chain = chainFrom(text, places, index)
     const first = chain[0] as Candidate
     const last = chain[chain.length - 1] as Candidate
     const tail = conflictAfter(text, last)
-    const head = conflictBefore(text, first)
-    if (tail !== null) {
-      const parties = tailParties(text, chain)
-      add((parties[0] as Candidate).start, tail, parties)
-    } else if (head !== null) {
-      const words = text.slice(head, first.start)
-      const parties = headParties(text, chain, words)
-      const isPlural = parties.length > 1 && !/between/i.test(words) && /^\p{L}+s /u.test(words)
-      const [own = first, ...others] = parties
-      if (isPlural) {
-        add(head, own.end, [own])
-        for (const place of others) add(place.start, place.end, [place])
-      } else add(head, (parties[parties.length - 1] as Candidate).end, parties)
-    }
+    const owned = tail === null ? [] : tailParties(text, chain)
+    const head = owned.length < chain.length ? conflictBefore(text, first) : null
+    if (head !== null) addHead(head, chain.slice(0, chain.length - owned.length))
+    if (tail !== null) add((owned[0] as Candidate).start, tail, owned)
     index += chain.length
   }
   return conflicts

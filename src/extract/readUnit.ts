@@ -28,7 +28,11 @@ export interface Reader {
   readonly date: StatementMetadata['date']
 }
 
-const byStart = (one: Candidate, other: Candidate): number => one.start - other.start || other.end - one.end
+/** In order of start, longer first, and a conflict before the place that is all its words. */
+const byStart = (one: Candidate, other: Candidate): number =>
+  one.start - other.start ||
+  other.end - one.end ||
+  Number(other.kind === 'conflict') - Number(one.kind === 'conflict')
 
 /** Names of a folded sentence, none overlapping, in order of start; and spans in which no theme is counted. */
 const namesIn = (folded: string, { knowledge, date }: Reader, read: ReadSoFar) => {
