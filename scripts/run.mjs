@@ -26,6 +26,7 @@ const commands = {
   preview: async () => (await import('./serve.mjs')).preview(),
   'build:single': single,
   annotate: () => commandLine(['annotate', ...rest]),
+  evaluate: () => commandLine(['evaluate', ...rest]),
   data: () => commandLine(['data', ...rest]),
   bench: async () => (await build()) || node('scripts/bench.mjs', ...rest),
   browsers: async () => (await build()) || (await single()) || node('scripts/browsers.mjs'),

@@ -2,6 +2,8 @@
 export const usage = `Usage:
   npm run -s annotate -- [FILE ...] [options]
       reads texts and prints what they name; npm run -s annotate -- --help tells all
+  npm run evaluate -- --corpus FOLDER [--only WORDS] [--errors]
+      compares what the extraction reads in annotated texts with their gold; docs/evaluate.md tells the form
   npm run data [-- --check]
       write public/data and public/schema from data/, or only say what is stale`
 

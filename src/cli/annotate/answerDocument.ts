@@ -1,4 +1,5 @@
 import { CommandProblem, problemIn, reportOf } from '#cli/commandProblem.ts'
+import { structureOf } from '#cli/structureOf.ts'
 import { extractStatement } from '#extract/extractStatement.ts'
 import type { WrittenKnowledge } from '#knowledge/writtenKnowledge.ts'
 import { parseTextDocument } from '#statement/parseTextDocument.ts'
@@ -7,7 +8,6 @@ import { statementFormat } from '#statement/statementFile.ts'
 import { decodeText } from './decodeText.ts'
 import type { ReadAnswer, ReadResult, ReadTask } from './readTask.ts'
 import { spanRecords } from './spanRecords.ts'
-import { structureOf } from './structureOf.ts'
 import { tableRows } from './tables.ts'
 
 type Id = string | number

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { CommandProblem, reportOf } from '#cli/commandProblem.ts'
+import { structureOf } from '#cli/structureOf.ts'
 import { extractStatement } from '#extract/extractStatement.ts'
 import type { WrittenKnowledge } from '#knowledge/writtenKnowledge.ts'
 import type { Statement } from '#statement/statement.ts'
@@ -8,7 +9,6 @@ import { answerDocument } from './answerDocument.ts'
 import { decodeText } from './decodeText.ts'
 import type { ReadAnswer, ReadResult, ReadTask } from './readTask.ts'
 import { spanRecords } from './spanRecords.ts'
-import { structureOf } from './structureOf.ts'
 import { tableRows } from './tables.ts'
 
 const readBytes = async (name: string, path: string): Promise<Uint8Array> =>

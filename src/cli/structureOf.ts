@@ -1,13 +1,13 @@
 import type { Origin, Span, Statement } from '#statement/statement.ts'
 
 /** A value of the head with the words it was read from. */
-interface Field extends Span {
+export interface HeadField extends Span {
   readonly value: string
 }
 
 const spanOf = (origin: Origin): Span | null => (origin?.by === 'guessed' ? (origin.from[0] ?? null) : null)
 
-const fieldOf = (value: string | null | undefined, origin: Origin): Field | null => {
+const fieldOf = (value: string | null | undefined, origin: Origin): HeadField | null => {
   const span = spanOf(origin)
   return value && span ? { value, start: span.start, end: span.end } : null
 }
@@ -26,11 +26,26 @@ const issuersOf = ({ metadata, origins }: Statement) => {
   return metadata.issuers.map((id, at) => ({ id, ...(from[at] ?? from[0]) }))
 }
 
-/**
- * The structure of a text: `sentences` as [start, end) in order, those of title and kicker included, and what its
- * head says, each field with the words that say it and null where the text does not.
- */
-export function structureOf(statement: Statement): object {
+/** What the head of a text says, each field with the words that say it and null where the text does not. */
+export interface HeadFields {
+  readonly title: HeadField | null
+  readonly speaker: HeadField | null
+  readonly role: HeadField | null
+  readonly issuers: readonly ({ readonly id: string } & Partial<Span>)[]
+  readonly kind: HeadField | null
+  readonly date: (HeadField & { readonly precision: string }) | null
+  readonly place: HeadField | null
+  readonly occasion: HeadField | null
+}
+
+/** A text's sentences as [start, end) in order, those of title and kicker included, and what its head says. */
+export interface Structure {
+  readonly sentences: readonly (readonly [number, number])[]
+  readonly header: HeadFields
+}
+
+/** The structure of a text as `--structure` prints it. */
+export function structureOf(statement: Statement): Structure {
   const { metadata, origins, paragraphs, sentences } = statement
   const headings = paragraphs.filter(({ role }) => role === 'title' || role === 'kicker')
   const spans = [...headings, ...sentences].sort((one, other) => one.start - other.start)
