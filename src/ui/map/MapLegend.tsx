@@ -1,5 +1,6 @@
-import { memo, useRef } from 'react'
+import { memo } from 'react'
 import { say } from '#messages/say.ts'
+import { useSheet } from '#ui/shared/useSheet.ts'
 import { BoundaryNote } from './BoundaryNote.tsx'
 import { Swatch } from './Swatch.tsx'
 
@@ -14,7 +15,7 @@ export const MapLegend = memo(function MapLegend(props: {
   readonly hasMember: boolean
 }) {
   const { basis, hasContested, hasMember } = props
-  const note = useRef<HTMLDialogElement>(null)
+  const note = useSheet()
   return (
     <div className="map-legend">
       {basis.length > 0 ? (
@@ -35,11 +36,11 @@ export const MapLegend = memo(function MapLegend(props: {
           </li>
         </ul>
       )}
-      <button type="button" className="link-button boundary-button" onClick={() => note.current?.showModal()}>
+      <button type="button" className="link-button boundary-button" onClick={note.open}>
         {say('boundary.button')}
       </button>
       <p className="print-only">{say('boundary.print')}</p>
-      <BoundaryNote ref={note} />
+      {note.isWritten ? <BoundaryNote ref={note.ref} /> : null}
     </div>
   )
 })

@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { Matching } from '#selection/matching.ts'
 import type { ReaderParagraph } from '#views/panels/readerView.ts'
+import { inIdleSteps } from './inIdleSteps.ts'
 
 /** What stands on the page of one text: its sentences by number, and what each was last told. */
 interface Drawn {
@@ -68,9 +69,22 @@ export function useShownMatches(
 ): void {
   const drawn = useRef<Drawn | null>(null)
   useLayoutEffect(() => {
-    if (!box.current) return
-    if (drawn.current?.paragraphs !== paragraphs) drawn.current = survey(box.current, paragraphs)
-    const text = drawn.current
+    const element = box.current
+    if (!element) return
+    const find = (): Drawn => {
+      const known = drawn.current
+      drawn.current = known?.paragraphs === paragraphs ? known : survey(element, paragraphs)
+      return drawn.current
+    }
+    // Nothing is told yet, nor to be taken back: to look for the sentences waits for the page to be idle.
+    if (!isFiltered && drawn.current?.paragraphs !== paragraphs) {
+      function* findLater(): Generator<undefined, void> {
+        yield
+        find()
+      }
+      return inIdleSteps(findLater(), () => {})
+    }
+    const text = find()
     text.blocks.forEach(({ numbers }, index) => {
       let isAny = false
       for (const number of numbers) {
@@ -82,5 +96,6 @@ export function useShownMatches(
     })
     for (const part of text.parts)
       part.toggleAttribute('data-matching', part.querySelector('[data-matching]') !== null)
+    return
   }, [box, paragraphs, failures, isFiltered, accent])
 }

@@ -1,4 +1,4 @@
-import { memo, useRef, useState } from 'react'
+import { memo, useState } from 'react'
 import { say } from '#messages/say.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { type Selection, toggle } from '#selection/selection.ts'
@@ -6,6 +6,7 @@ import { DataTable } from '#ui/shared/DataTable.tsx'
 import { Panel } from '#ui/shared/Panel.tsx'
 import { Segmented } from '#ui/shared/Segmented.tsx'
 import { TableButton } from '#ui/shared/TableButton.tsx'
+import { useSheet } from '#ui/shared/useSheet.ts'
 import { themesTable, throughTable } from '#views/panels/tableView.ts'
 import type { ThemeUnit, ThemeView } from '#views/panels/themeView.ts'
 import { FrequencyRows } from './FrequencyRows.tsx'
@@ -31,7 +32,7 @@ export const ThemesPanel = memo(function ThemesPanel(props: {
   const [chart, setChart] = useState<Chart>('frequency')
   const [unit, setUnit] = useState<ThemeUnit>('mentions')
   const [isTable, setTable] = useState(false)
-  const counted = useRef<HTMLDialogElement>(null)
+  const counted = useSheet()
   const pick = (theme: string): void => onSelect(toggle(selection, 'theme', theme))
   const isMatrix = chart === 'partners' && !isTable
   return (
@@ -62,11 +63,7 @@ export const ThemesPanel = memo(function ThemesPanel(props: {
             onChange={setUnit}
           />
         )}
-        <button
-          type="button"
-          className="link-button counted-button"
-          onClick={() => counted.current?.showModal()}
-        >
+        <button type="button" className="link-button counted-button" onClick={counted.open}>
           {say('theme.howCounted')}
         </button>
         <TableButton isTable={isTable} onChange={setTable} />
@@ -82,7 +79,7 @@ export const ThemesPanel = memo(function ThemesPanel(props: {
       ) : (
         <WithWhom view={view} onPick={pick} />
       )}
-      <HowCounted ref={counted} indexed={indexed} />
+      {counted.isWritten ? <HowCounted ref={counted.ref} indexed={indexed} /> : null}
     </Panel>
   )
 })

@@ -100,44 +100,49 @@ const charted = perIndex((indexed) => {
   const first = indexed.sentences[0]?.start ?? 0
   const last = indexed.sentences[indexed.sentences.length - 1]?.end ?? 1
   const place = (offset: number): number => (offset - first) / (last - first)
-  const partners = partnersOf(indexed)
+  const partners = lazily(() => partnersOf(indexed))
   const themes = (indexed.knowledge.themes?.themes ?? []).flatMap(({ id, name }) => {
     const evidence = indexed.evidence.theme.get(id)
     if (!evidence) return []
-    const sentences = sentencesOf(evidence)
     return [
       {
         id,
         name,
         evidence,
         hits: evidence.map(({ sentence }) => sentence),
-        positions: evidence.map(({ mention }) => place(indexed.mentions[mention]?.position.start ?? first)),
-        shared: partners.map((partner) => sentences.filter((number) => partner.sentences.has(number))),
+        position: ({ mention }: Evidence) => place(indexed.mentions[mention]?.position.start ?? first),
+        /** Sentences shared with each partner. */
+        shared: lazily(() => {
+          const sentences = sentencesOf(evidence)
+          return partners().map((partner) => sentences.filter((number) => partner.sentences.has(number)))
+        }),
       },
     ]
   })
   return {
     themes,
-    partners: partners.map(({ partner }) => partner),
-    stretches: indexed.sentences.map(({ start, end }) => ({ from: place(start), to: place(end) })),
+    partners: lazily(() => partners().map(({ partner }) => partner)),
+    stretches: lazily(() =>
+      indexed.sentences.map(({ start, end }) => ({ from: place(start), to: place(end) })),
+    ),
   }
 })
 
 /**
  * Themes in the order of the knowledge; one the statement has no hit of is left out, whatever is filtered.
  * Every filter counts but that on themes. What only one of the charts draws, place by place, is made when it is
- * asked for: `hits`, `stretches` and `shared`.
+ * asked for: `hits`, `stretches`, `partners` and `shared`.
  */
 export function themeView(indexed: StatementIndex, selection: Selection, match: Matching): ThemeView {
   const { themes, partners, stretches } = charted(indexed)
   const isLit = (sentence: number): boolean => isMatch(match, sentence, 'theme')
-  const rows = themes.map(({ id, name, evidence, hits, positions }): ThemeRow => {
+  const rows = themes.map(({ id, name, evidence, hits, position }): ThemeRow => {
     const places = lazily(() =>
-      evidence.map(({ mention, sentence }, index) => ({
-        mention,
-        sentence,
-        position: positions[index] as number,
-        isMatch: isLit(sentence),
+      evidence.map((hit) => ({
+        mention: hit.mention,
+        sentence: hit.sentence,
+        position: position(hit),
+        isMatch: isLit(hit.sentence),
       })),
     )
     return {
@@ -152,11 +157,11 @@ export function themeView(indexed: StatementIndex, selection: Selection, match: 
     }
   })
   const drawnStretches = lazily(() =>
-    stretches.map((stretch, index) => ({ ...stretch, isMatch: isLit(index + 1) })),
+    stretches().map((stretch, index) => ({ ...stretch, isMatch: isLit(index + 1) })),
   )
   const matrix = lazily(() =>
     themes.map(({ shared }) =>
-      shared.map((both) => ({ matching: countAmong(match, both, 'theme'), total: both.length })),
+      shared().map((both) => ({ matching: countAmong(match, both, 'theme'), total: both.length })),
     ),
   )
   return {
@@ -164,7 +169,9 @@ export function themeView(indexed: StatementIndex, selection: Selection, match: 
     get stretches() {
       return drawnStretches()
     },
-    partners,
+    get partners() {
+      return partners()
+    },
     get shared() {
       return matrix()
     },
