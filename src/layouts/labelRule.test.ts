@@ -27,8 +27,8 @@ const statements: Readonly<Record<string, StatementIndex>> = {
 const stages = [
   { screen: '390×844', world: 'atlantic', width: 362, height: 220, textSize: 13 },
   { screen: '768×1024', world: 'atlantic', width: 736, height: 330, textSize: 13 },
-  { screen: '1280×720', world: 'atlantic', width: 814, height: 258, textSize: 13 },
-  { screen: '1280×720, Pacific', world: 'pacific', width: 814, height: 258, textSize: 13 },
+  { screen: '1280×720', world: 'atlantic', width: 884, height: 340, textSize: 13 },
+  { screen: '1280×720, context', world: 'pacific', width: 884, height: 288, textSize: 13 },
   { screen: '1440×900', world: 'atlantic', width: 940, height: 445, textSize: 13 },
   { screen: '1920×1080', world: 'pacific', width: 1264, height: 600, textSize: 14 },
   { screen: '2560×1440', world: 'atlantic', width: 1700, height: 900, textSize: 16 },
