@@ -79,7 +79,7 @@ const expectClearMap = async (page: Page, state: string): Promise<void> => {
 const expectClearTimeline = async (page: Page, state: string): Promise<void> => {
   const { forums } = dashboard(page)
   await expect(forums.getByRole('button', { name: /^Boao Forum/ })).toBeVisible()
-  const texts = await boxes(forums.locator('.entry-label > button:first-child, .timeline-statement p'))
+  const texts = await boxes(forums.locator('.entry-label > button:first-child, .timeline-statement > div'))
   expect(texts.length, state).toBeGreaterThanOrEqual(6)
   expect(overlaps(texts), state).toEqual([])
   expect(across(await boxes(forums.locator('.entry-leader'), 0), texts), state).toEqual([])

@@ -1,7 +1,7 @@
 import { lazily } from '#views/words/lazily.ts'
 import { boxesMeet, holds, isWithin, segmentMeetsBox } from './boxes.ts'
 import { type Spot, spotsAroundPin, spotsBeside, spotsInside, spotsLed } from './labelSpots.ts'
-import { type LabelKind, labelWidth } from './labelWidth.ts'
+import { type LabelKind, labelWidth, type TypeSpacing, usualSpacing } from './labelWidth.ts'
 import type { Country, MapGround } from './mapGround.ts'
 import { coveredShare } from './shapeRows.ts'
 import type { Bounds } from './worldShapes.ts'
@@ -29,6 +29,7 @@ export interface Around {
   readonly squares: readonly { readonly id: string; readonly box: Bounds }[]
   /** Size of the type, 1 on the dashboard. */
   readonly scale: number
+  readonly spacing?: TypeSpacing
   readonly pinRadius: number
 }
 
@@ -153,8 +154,8 @@ const nearest = (all: readonly Country[], { x, y }: LabelWish): Country | undefi
   [...all].sort((one, other) => Math.hypot(one.x - x, one.y - y) - Math.hypot(other.x - x, other.y - y))[0]
 
 const makeChoice = (wish: LabelWish, around: Around): Choice => {
-  const { ground, pinRadius, scale } = around
-  const label = { x: wish.x, y: wish.y, width: labelWidth(wish.text, wish.kind, scale), scale }
+  const { ground, pinRadius, scale, spacing } = around
+  const label = { x: wish.x, y: wish.y, width: labelWidth(wish.text, wish.kind, scale, spacing), scale }
   const view = { x0: edge, y0: edge, x1: ground.width - edge, y1: ground.height - edge }
   const tier = (spotsOf: () => readonly Spot[]): (() => Tier) =>
     lazily(() => ({
@@ -183,7 +184,8 @@ const choices = new WeakMap<MapGround, Map<string, Choice>>()
 export function choiceOf(wish: LabelWish, around: Around): Choice {
   const known = choices.get(around.ground) ?? new Map<string, Choice>()
   choices.set(around.ground, known)
-  const key = `${wish.kind} ${wish.id} ${wish.text} ${wish.isOptional} ${around.scale}`
+  const { letters, words } = around.spacing ?? usualSpacing
+  const key = `${wish.kind} ${wish.id} ${wish.text} ${wish.isOptional} ${around.scale} ${letters} ${words}`
   const found = known.get(key) ?? makeChoice(wish, around)
   known.set(key, found)
   return found

@@ -5,6 +5,19 @@ export const standardTextSize = 13
 /** Size of the smallest labels on the map, those of implied places and venues, as a share of a place's. */
 export const smallestLabel = 0.885
 
+/** What a reader wishes to have between letters, and between words in addition to that, in em. */
+export interface TypeSpacing {
+  readonly letters: number
+  readonly words: number
+}
+
+/** As type is set where nobody wishes it otherwise. */
+export const usualSpacing: TypeSpacing = { letters: 0, words: 0 }
+
+/** Width in em that spacing adds to a text: after each letter, and at each space. */
+export const widthBetween = (text: string, { letters, words }: TypeSpacing): number =>
+  text.length * letters + (text.split(' ').length - 1) * words
+
 /** What is labelled, which decides how its name is set. */
 export type LabelKind = 'place' | 'implied' | 'speaker' | 'venue'
 
@@ -35,9 +48,15 @@ const widest = 1.05
  *
  * @param scale 1 at the dashboard's own size of type
  */
-export function labelWidth(text: string, kind: LabelKind, scale: number): number {
+export function labelWidth(
+  text: string,
+  kind: LabelKind,
+  scale: number,
+  spacing: TypeSpacing = usualSpacing,
+): number {
   const letters = [...withoutMarks(text.normalize('NFD'))]
-  const ems = letters.reduce((sum, letter) => sum + (emOf.get(letter) ?? widest), 0)
+  const own = letters.reduce((sum, letter) => sum + (emOf.get(letter) ?? widest), 0)
+  const ems = own + widthBetween(text, spacing)
   const size = standardTextSize * (kind === 'implied' || kind === 'venue' ? smallestLabel : 1)
   return (ems * size + 6) * scale
 }

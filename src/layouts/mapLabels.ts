@@ -1,7 +1,7 @@
 import type { MapView } from '#views/panels/mapView.ts'
 import { squareAt } from './boxes.ts'
 import type { Around, LabelWish } from './labelChoice.ts'
-import { standardTextSize } from './labelWidth.ts'
+import { standardTextSize, type TypeSpacing, usualSpacing } from './labelWidth.ts'
 import { labelWishes } from './labelWishes.ts'
 import type { MapGround } from './mapGround.ts'
 import { type MapLayout, markedCodes, pinRadius } from './mapLayout.ts'
@@ -90,6 +90,7 @@ const restOf = (view: MapView): MapView => ({
  * @param ground where countries lie on the screen at that level
  * @param zoom screen pixels for each fitted pixel, and the shift of the fitted pixels' corner
  * @param textSize of a place's name in CSS pixels
+ * @param spacing of letters and words, where the reader wishes any
  * @param isSteady whether names stay where they stand while nothing is chosen, as far as they may
  */
 export function mapLabels(input: {
@@ -98,9 +99,10 @@ export function mapLabels(input: {
   readonly layout: MapLayout
   readonly zoom: { readonly k: number; readonly x: number; readonly y: number }
   readonly textSize: number
+  readonly spacing?: TypeSpacing
   readonly isSteady: boolean
 }): MapLabels {
-  const { ground, layout, zoom, textSize, isSteady } = input
+  const { ground, layout, zoom, textSize, spacing = usualSpacing, isSteady } = input
   const { marks, dots, pins } = layout
   const scale = textSize / standardTextSize
   const onScreen = ({ x, y }: Point): Point => ({ x: x * zoom.k + zoom.x, y: y * zoom.k + zoom.y })
@@ -122,7 +124,14 @@ export function mapLabels(input: {
         return [{ city, country, label, ...onScreen(pin) }]
       }),
     )
-    const key = [scale, ...wishes.map(({ kind, id }) => `${kind} ${id}`), '', ...marked].join('\n')
+    const key = [
+      scale,
+      spacing.letters,
+      spacing.words,
+      ...wishes.map(({ kind, id }) => `${kind} ${id}`),
+      '',
+      ...marked,
+    ].join('\n')
     return { wishes, marked, key }
   }
   function* place({ wishes, marked, key }: Wanted, standing: readonly MapLabel[]): Placing {
@@ -132,7 +141,7 @@ export function mapLabels(input: {
         .filter(({ code }) => marked.has(drawnWith(code)))
         .map((dot) => ({ id: dot.code, box: squareAt(onScreen(dot), aroundDot) })),
     ]
-    const around: Around = { ground, marked, squares, scale, pinRadius }
+    const around: Around = { ground, marked, squares, scale, spacing, pinRadius }
     const placed = yield* placeLabels(wishes, around, standing)
     const labels = placed.map((label) => holdAt(label, held.get(label.id) as Point))
     const all = keptOn(ground)

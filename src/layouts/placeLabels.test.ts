@@ -135,5 +135,7 @@ describe('placeLabels', () => {
     expect(labelWidth('Lakeland', 'place', 2)).toBe(2 * labelWidth('Lakeland', 'place', 1))
     expect(labelWidth('mmm', 'place', 1)).toBeGreaterThan(labelWidth('iii', 'place', 1))
     expect(labelWidth('éã', 'place', 1)).toBe(labelWidth('ea', 'place', 1))
+    const apart = labelWidth('New Lake', 'place', 1, { letters: 0.12, words: 0.16 })
+    expect(apart - labelWidth('New Lake', 'place', 1)).toBeCloseTo((8 * 0.12 + 0.16) * 13)
   })
 })

@@ -4,6 +4,7 @@ import { WorldMap } from '#ui/map/WorldMap.tsx'
 import '#ui/map/map.css'
 import '#ui/map/marks.css'
 import { useSize } from '#ui/shared/useSize.ts'
+import { useTypeSetting } from '#ui/shared/useTypeSetting.ts'
 import type { AnswerMap } from '#views/ask/answerMap.ts'
 import type { MapView } from '#views/panels/mapView.ts'
 import type { Subject } from '#views/words/subject.ts'
@@ -27,6 +28,7 @@ export function AskMap(props: {
 }) {
   const { world, map, onAsk } = props
   const { ref, width, height } = useSize<HTMLDivElement>()
+  const spacing = useTypeSetting()
   // Labels are set in the size of what is said, which the style sheet knows.
   const textSize = ref.current ? Number.parseFloat(getComputedStyle(ref.current).fontSize) : 24
   return (
@@ -40,6 +42,7 @@ export function AskMap(props: {
             width={width}
             height={height}
             textSize={textSize}
+            spacing={spacing}
             focus={map.focus}
             hasControls={false}
             onHover={nothing}

@@ -6,6 +6,7 @@ import { isChosen, type Selection, toggle } from '#selection/selection.ts'
 import { lightUp } from '#ui/shared/lightUp.ts'
 import { useRest } from '#ui/shared/useRest.ts'
 import { useSize } from '#ui/shared/useSize.ts'
+import { useTypeSetting } from '#ui/shared/useTypeSetting.ts'
 import type { MapView } from '#views/panels/mapView.ts'
 import type { VenuePin } from '#views/panels/venuePins.ts'
 import { MapCard, type Pinned } from './MapCard.tsx'
@@ -43,8 +44,9 @@ export const MapStage = memo(function MapStage(props: {
   readonly onGlance?: ((sentence: number) => void) | undefined
 }) {
   const { indexed, world, view, selection, members, pinned, onPin, onSelect, onSentence } = props
+  const setting = useTypeSetting()
   const {
-    textSize = labelSize(),
+    textSize = setting.scale * standardTextSize,
     onGlance,
     focus,
     hasControls = true,
@@ -110,6 +112,7 @@ export const MapStage = memo(function MapStage(props: {
           width={width}
           height={height}
           textSize={textSize}
+          spacing={setting}
           focus={focus ?? followed}
           hasControls={hasControls}
           isInColumn={isInColumn}
@@ -139,7 +142,3 @@ export const MapStage = memo(function MapStage(props: {
 })
 
 const nowhere: readonly string[] = []
-
-/** Labels follow the page's own size of type. */
-const labelSize = (): number =>
-  (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16) * standardTextSize

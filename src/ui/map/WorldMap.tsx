@@ -11,7 +11,7 @@ import {
 import type { World } from '#knowledge/worldFile.ts'
 import { extentOf } from '#layouts/extentOf.ts'
 import { type Fit, fitWorld } from '#layouts/fitWorld.ts'
-import { standardTextSize } from '#layouts/labelWidth.ts'
+import { standardTextSize, type TypeSpacing, usualSpacing } from '#layouts/labelWidth.ts'
 import { mapGround } from '#layouts/mapGround.ts'
 import { mapLabels } from '#layouts/mapLabels.ts'
 import { mapLayout } from '#layouts/mapLayout.ts'
@@ -46,6 +46,7 @@ export const WorldMap = memo(function WorldMap(props: {
   readonly height: number
   /** Size of a place's label in CSS pixels; everything written on the map follows it. */
   readonly textSize?: number
+  readonly spacing?: TypeSpacing
   /** Codes of the places to bring into view whenever the list changes; the whole world when it is empty. */
   readonly focus?: readonly string[]
   /** Without the buttons, as on a slide, which frames one state: its labels are placed for that state alone. */
@@ -58,7 +59,13 @@ export const WorldMap = memo(function WorldMap(props: {
   readonly onVenue: (venue: VenuePin, at: Point) => void
 }) {
   const { world, view, members, width, height, onHover, onPick, onVenue } = props
-  const { textSize = standardTextSize, focus, hasControls = true, isInColumn = false } = props
+  const {
+    textSize = standardTextSize,
+    spacing = usualSpacing,
+    focus,
+    hasControls = true,
+    isInColumn = false,
+  } = props
   const svg = useRef<SVGSVGElement>(null)
   const zoomed = useRef<SVGGElement>(null)
   const unscaled = useRef<SVGGElement>(null)
@@ -107,8 +114,8 @@ export const WorldMap = memo(function WorldMap(props: {
   )
   const { labels, isPlaced } = useLabels(
     useMemo(
-      () => mapLabels({ ground, view, layout, zoom: settled, textSize, isSteady: hasControls }),
-      [ground, view, layout, settled, textSize, hasControls],
+      () => mapLabels({ ground, view, layout, zoom: settled, textSize, spacing, isSteady: hasControls }),
+      [ground, view, layout, settled, textSize, spacing, hasControls],
     ),
   )
   const toStage = (x: number, y: number): Point => {

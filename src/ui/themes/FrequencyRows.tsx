@@ -1,7 +1,9 @@
-import { type CSSProperties, memo, useCallback, useMemo, useState } from 'react'
+import { type CSSProperties, memo, useCallback, useMemo, useRef, useState } from 'react'
 import { atRest } from '#ui/shared/atRest.ts'
 import { usePart } from '#ui/shared/usePart.ts'
 import { useSize } from '#ui/shared/useSize.ts'
+import { useTypeSetting } from '#ui/shared/useTypeSetting.ts'
+import { useWidest } from '#ui/shared/useWidest.ts'
 import type { ThemeUnit, ThemeView } from '#views/panels/themeView.ts'
 import { MatchedShares } from './matchedShares.ts'
 import { PlainBars } from './PlainBars.tsx'
@@ -13,7 +15,7 @@ const loadChart = async () => {
   return (await import('./FrequencyChart.tsx')).FrequencyChart
 }
 
-/** Height of one row in pixels on the dashboard; the chart's bands follow it. */
+/** Height of one row in pixels on the dashboard, at the usual size of type; the chart's bands follow it. */
 const standardRowHeight = 24
 
 /** Rows of themes as buttons, with the bars of the chart aligned behind them. */
@@ -24,9 +26,12 @@ export const FrequencyRows = memo(function FrequencyRows(props: {
   readonly rowHeight?: number
   readonly onPick: (theme: string) => void
 }) {
-  const { view, unit, accent, rowHeight = standardRowHeight, onPick } = props
+  const { scale } = useTypeSetting()
+  const { view, unit, accent, rowHeight = Math.round(scale * standardRowHeight), onPick } = props
   const { value: FrequencyChart } = usePart(loadChart)
   const { ref, width } = useSize<HTMLDivElement>()
+  const rows = useRef<HTMLDivElement>(null)
+  useWidest(rows, 'theme-name theme-count', view.rows.map(({ id }) => id).join())
   const [isDrawn, setDrawn] = useState(false)
   const onDrawn = useCallback((bar: SVGGElement | null) => {
     if (bar) setDrawn(true)
@@ -44,6 +49,7 @@ export const FrequencyRows = memo(function FrequencyRows(props: {
   )
   return (
     <div
+      ref={rows}
       className="theme-rows"
       data-part="keys"
       style={{ '--row-height': `${rowHeight}px` } as CSSProperties}

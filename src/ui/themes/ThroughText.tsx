@@ -1,5 +1,6 @@
-import { type CSSProperties, memo } from 'react'
+import { type CSSProperties, memo, useRef } from 'react'
 import { say } from '#messages/say.ts'
+import { useWidest } from '#ui/shared/useWidest.ts'
 import type { ThemeUnit, ThemeView } from '#views/panels/themeView.ts'
 import { ThemeButton } from './ThemeButton.tsx'
 
@@ -14,8 +15,15 @@ export const ThroughText = memo(function ThroughText(props: {
   readonly onSentence: (sentence: number) => void
 }) {
   const { view, unit, accent, onPick, onSentence } = props
+  const rows = useRef<HTMLDivElement>(null)
+  useWidest(rows, 'theme-name theme-count', view.rows.map(({ id }) => id).join())
   return (
-    <div className="theme-rows through-text" data-part="keys" style={{ '--accent': accent } as CSSProperties}>
+    <div
+      ref={rows}
+      className="theme-rows through-text"
+      data-part="keys"
+      style={{ '--accent': accent } as CSSProperties}
+    >
       <div className="theme-bars" aria-hidden="true">
         {view.isFiltered
           ? view.stretches.map(({ from, to, isMatch }) =>

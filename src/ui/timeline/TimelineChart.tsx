@@ -5,8 +5,9 @@ import type { TimelineView } from '#views/panels/timelineView.ts'
 import { ContextRows } from './ContextRows.tsx'
 import { EntryList } from './EntryList.tsx'
 import { EntryMark } from './EntryMark.tsx'
+import type { LabelSetting } from './labelSetting.ts'
 import { PeriodBrush } from './PeriodBrush.tsx'
-import { stand, standardTextSize, timelineLayout } from './timelineLayout.ts'
+import { stand, timelineLayout } from './timelineLayout.ts'
 import { breakWidth } from './timeScale.ts'
 
 /** The axis with its breaks and months, the entries above it, and the brush along it. */
@@ -14,8 +15,8 @@ export const TimelineChart = memo(function TimelineChart(props: {
   readonly view: TimelineView
   readonly width: number
   readonly withContext: boolean
-  /** Size of a forum's name in CSS pixels; everything written on the timeline follows it. */
-  readonly textSize?: number
+  /** Everything written on the timeline follows it. */
+  readonly setting: LabelSetting
   /** Pixels of height above which labels give way to a list below the axis. */
   readonly tallest?: number
   readonly open: string | null
@@ -25,15 +26,16 @@ export const TimelineChart = memo(function TimelineChart(props: {
   readonly onPeriod: (period: Period | null, isDrag: boolean) => void
 }) {
   const { view, width, withContext, open, colorOf, onToggle, onOpen, onPeriod } = props
-  const { textSize = standardTextSize, tallest } = props
+  const { setting, tallest } = props
   // biome-ignore lint/correctness/useExhaustiveDependencies: where things stand does not depend on what is chosen; the segments are the same object as long as the forums are.
   const layout = useMemo(
-    () => timelineLayout(view, width, withContext, textSize, tallest),
-    [view.segments, width, withContext, textSize, tallest],
+    () => timelineLayout(view, width, withContext, setting, tallest),
+    [view.segments, width, withContext, setting, tallest],
   )
   const { scale, statement, context, months, years, axis, isList } = layout
   const entries = layout.entries.map((placed, at) => ({ ...placed, entry: view.entries[at] ?? placed.entry }))
-  const below = textSize * 3.2
+  const { size } = setting
+  const below = size * 3.2
   return (
     <div
       className="timeline"
@@ -42,7 +44,7 @@ export const TimelineChart = memo(function TimelineChart(props: {
           '--axis': `${axis}px`,
           '--below': `${below}px`,
           '--rows': layout.contextRows,
-          fontSize: textSize,
+          fontSize: size,
         } as CSSProperties
       }
     >
@@ -56,14 +58,14 @@ export const TimelineChart = memo(function TimelineChart(props: {
           </g>
         ))}
         {years.map(({ x, text }) => (
-          <text key={x} className="timeline-year" x={x} y={axis + textSize * 2.85}>
+          <text key={x} className="timeline-year" x={x} y={axis + size * 2.85}>
             {text}
           </text>
         ))}
         {months.map(({ x, middle, name }) => (
           <g key={x}>
             <line x1={x} x2={x} y1={axis} y2={axis + 5} />
-            <text className="timeline-month" x={middle} y={axis + textSize * 1.44}>
+            <text className="timeline-month" x={middle} y={axis + size * 1.44}>
               {name}
             </text>
           </g>
@@ -84,10 +86,10 @@ export const TimelineChart = memo(function TimelineChart(props: {
           }
         >
           {statement.label ? (
-            <p>
+            <div>
               <strong>{say('timeline.statement')}</strong>
               <span>{view.statement.when}</span>
-            </p>
+            </div>
           ) : null}
         </div>
       ) : null}

@@ -1,8 +1,10 @@
 import { memo, useMemo, useRef, useState } from 'react'
 import { type Period, type Selection, setPeriod, toggle } from '#selection/selection.ts'
 import { useSize } from '#ui/shared/useSize.ts'
+import { useTypeSetting } from '#ui/shared/useTypeSetting.ts'
 import type { TimelineView } from '#views/panels/timelineView.ts'
 import { EntryCard } from './EntryCard.tsx'
+import { type LabelSetting, standardSetting } from './labelSetting.ts'
 import { TimelineChart } from './TimelineChart.tsx'
 import './timeline.css'
 import './entries.css'
@@ -24,8 +26,13 @@ export const TimelineStage = memo(function TimelineStage(props: {
   readonly onSelect: (selection: Selection, isDrag?: boolean) => void
 }) {
   const { view, selection, withContext, isHidden = false, colorOf, onSelect } = props
-  const { textSize, tallest } = props
   const { ref, width } = useSize<HTMLDivElement>()
+  const { scale, letters, words, line } = useTypeSetting()
+  const { textSize = scale * standardSetting.size, tallest } = props
+  const setting = useMemo(
+    (): LabelSetting => ({ size: textSize, letters, words, line }),
+    [textSize, letters, words, line],
+  )
   const [open, setOpen] = useState<string | null>(null)
   // Callbacks read the latest selection, so that no entry need be rendered anew for them.
   const latest = useRef(selection)
@@ -46,7 +53,7 @@ export const TimelineStage = memo(function TimelineStage(props: {
             view={view}
             width={width}
             withContext={withContext}
-            {...(textSize === undefined ? {} : { textSize })}
+            setting={setting}
             {...(tallest === undefined ? {} : { tallest })}
             open={open}
             colorOf={colorOf}

@@ -6,6 +6,7 @@ import type { StatementIndex } from '#reading/statementIndex.ts'
 import { matching } from '#selection/matching.ts'
 import { everything, type Selection } from '#selection/selection.ts'
 import { timelineView } from '#views/panels/timelineView.ts'
+import { nameWidth, smallWidth, standardSetting } from './labelSetting.ts'
 import { breakName, timelineLayout } from './timelineLayout.ts'
 
 const viewOf = (indexed: StatementIndex, part: Partial<Selection> = {}) => {
@@ -73,10 +74,46 @@ describe('timelineLayout', () => {
     expect(statement?.label).not.toBeNull()
   })
 
+  it('keeps names apart however the reader has type set', () => {
+    const setting = fc.record({
+      size: fc.double({ min: 10, max: 26, noNaN: true }),
+      line: fc.double({ min: 1, max: 2, noNaN: true }),
+      letters: fc.double({ min: 0, max: 0.2, noNaN: true }),
+      words: fc.double({ min: 0, max: 0.3, noNaN: true }),
+    })
+    fc.assert(
+      fc.property(setting, fc.integer({ min: 500, max: 1800 }), (setting, width) => {
+        const { entries, scale } = timelineLayout(viewOf(shippedIndex), width, false, setting)
+        const boxes = entries.flatMap(({ entry, x, label, lines }) => {
+          if (!label) return []
+          const wide = Math.max(
+            ...lines.map((line) => nameWidth(line, setting)),
+            smallWidth(entry.when, setting),
+          )
+          const middle = (x + scale.at(entry.end, true)) / 2
+          const [from, to] = label.side === 'after' ? [middle, middle + wide] : [middle - wide, middle]
+          return {
+            from,
+            to,
+            low: label.lift,
+            high: label.lift + (lines.length + 1) * setting.size * setting.line,
+          }
+        })
+        boxes.forEach((one, at) => {
+          for (const other of boxes.slice(at + 1))
+            expect(
+              one.to <= other.from || other.to <= one.from || one.high <= other.low || other.high <= one.low,
+            ).toBe(true)
+        })
+      }),
+      { numRuns: 40 },
+    )
+  })
+
   it('gives way to a list where it is too narrow or too low', () => {
     for (const layout of [
       timelineLayout(viewOf(shippedIndex), 120, false),
-      timelineLayout(viewOf(shippedIndex), 900, false, 12.5, 20),
+      timelineLayout(viewOf(shippedIndex), 900, false, standardSetting, 20),
     ]) {
       expect(layout.isList).toBe(true)
       expect(layout.entries.every(({ label }) => label === null)).toBe(true)

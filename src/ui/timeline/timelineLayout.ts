@@ -1,9 +1,11 @@
+import { widthBetween } from '#layouts/labelWidth.ts'
 import { say } from '#messages/say.ts'
 import type { Dated } from '#statement/dated.ts'
 import { dayNumber } from '#views/deck/dayNumber.ts'
 import type { TimelineEntry, TimelineView } from '#views/panels/timelineView.ts'
 import { sayMonth } from '#views/words/sayDates.ts'
 import { type ArrangedLabel, arrangeLabels } from './arrangeLabels.ts'
+import { type LabelSetting, nameWidth, smallWidth, standardSetting } from './labelSetting.ts'
 import { breakWidth, dateOf, type TimeScale, timeScale } from './timeScale.ts'
 
 /** A forum's bar on the axis and its label above it, in pixels from the left of the axis. */
@@ -54,12 +56,6 @@ export interface TimelineLayout {
   readonly axis: number
 }
 
-/** Size of a forum's name in CSS pixels on the dashboard. */
-export const standardTextSize = 12.5
-
-/** Height of a line of a label, as a multiple of its size. */
-const lineHeight = 1.2
-
 /** Pixels by which a label may reach past the axis, into the panel's margin. */
 const overhang = 18
 /** Pixels between the axis and the lowest labels. */
@@ -68,9 +64,6 @@ export const stand = 14
 const comfortable = 9.5
 /** Names up to this many characters are never broken. */
 const shortName = 20
-
-const nameWidth = (text: string, size: number): number => (text.length * 0.56 + 0.3) * size
-const smallWidth = (text: string, size: number): number => (text.length * 0.49 + 0.3) * size
 
 /**
  * Breaks a name between words into at most so many lines, so that the longest is as short as can be. A short
@@ -88,10 +81,10 @@ export function breakName(name: string, most: number): readonly string[] {
   return best
 }
 
-const entryWidth = (when: string, lines: readonly string[], size: number): number =>
-  Math.max(...lines.map((line) => nameWidth(line, size)), smallWidth(when, size))
+const entryWidth = (when: string, lines: readonly string[], setting: LabelSetting): number =>
+  Math.max(...lines.map((line) => nameWidth(line, setting)), smallWidth(when, setting))
 
-const monthsOf = (scale: TimeScale, size: number): MonthTick[] =>
+const monthsOf = (scale: TimeScale, setting: LabelSetting): MonthTick[] =>
   scale.segments.flatMap(({ start, end }) => {
     const ticks: (MonthTick & { readonly width: number })[] = []
     for (let day = start; day <= end; ) {
@@ -104,7 +97,8 @@ const monthsOf = (scale: TimeScale, size: number): MonthTick[] =>
       day = next
     }
     // "Oct N Dec" would read as three different things: all months of a segment are cut, or none.
-    const isNarrow = ticks.some(({ width }) => width < size * 2.1)
+    const least = (2.1 + widthBetween('Jan', setting)) * setting.size
+    const isNarrow = ticks.some(({ width }) => width < least)
     return ticks.map(({ x, middle, name }) => ({ x, middle, name: isNarrow ? name.slice(0, 1) : name }))
   })
 
@@ -112,13 +106,13 @@ const placeContext = (
   scale: TimeScale,
   events: readonly TimelineEntry[],
   width: number,
-  size: number,
+  setting: LabelSetting,
 ): PlacedContext[] => {
   const ends: number[] = []
   return events.map((entry) => {
     const x = scale.at(entry.start)
     const own = Math.max(4, scale.at(entry.end, true) - x)
-    const text = smallWidth(entry.shortName, size) + 6
+    const text = smallWidth(entry.shortName, setting) + 6
     const side = x + own + text > width ? 'before' : 'after'
     const from = side === 'after' ? x : x - text
     const to = side === 'after' ? x + own + text : x + own
@@ -141,16 +135,16 @@ interface Wanted {
 const wantedLabels = (
   view: TimelineView,
   scale: TimeScale,
-  size: number,
+  setting: LabelSetting,
   mostLines: number,
 ): readonly Wanted[] => {
-  const heightOf = (lines: number): number => (lines + 1) * size * lineHeight
+  const heightOf = (lines: number): number => (lines + 1) * setting.size * setting.line
   const entries = view.entries.map((entry): Wanted => {
     const lines = breakName(entry.shortName, mostLines)
     return {
       id: entry.id,
       x: (scale.at(entry.start) + scale.at(entry.end, true)) / 2,
-      width: entryWidth(entry.when, lines, size),
+      width: entryWidth(entry.when, lines, setting),
       height: heightOf(lines.length),
       lines,
     }
@@ -158,20 +152,20 @@ const wantedLabels = (
   if (!view.statement) return entries
   const { start, when } = view.statement
   const name = say('timeline.statement')
-  const own = { x: scale.at(start), width: entryWidth(when, [name], size), height: heightOf(1) }
+  const own = { x: scale.at(start), width: entryWidth(when, [name], setting), height: heightOf(1) }
   return [...entries, { id: null, lines: [name], ...own }].sort((one, other) => one.x - other.x)
 }
 
 /** The lowest arrangement: names unbroken if that is comfortable, else broken where it saves height. */
-const arrange = (view: TimelineView, scale: TimeScale, width: number, size: number) => {
+const arrange = (view: TimelineView, scale: TimeScale, width: number, setting: LabelSetting) => {
   const tries = [1, 2, 3].flatMap((mostLines) => {
-    const wanted = wantedLabels(view, scale, size, mostLines)
+    const wanted = wantedLabels(view, scale, setting, mostLines)
     const arranged = arrangeLabels(wanted, width + overhang)
     if (!arranged) return []
     const height = Math.max(0, ...wanted.map((own, at) => (arranged[at]?.lift ?? 0) + own.height))
     return [{ wanted, arranged, height }]
   })
-  const calm = tries.find(({ height }) => height <= comfortable * size * lineHeight)
+  const calm = tries.find(({ height }) => height <= comfortable * setting.size * setting.line)
   return calm ?? tries.sort((one, other) => one.height - other.height)[0] ?? null
 }
 
@@ -181,24 +175,24 @@ const spanOf = (scale: TimeScale, { start, end }: Dated): { x: number; width: nu
   return { x, width: start === end ? 0 : scale.at(end, true) - x }
 }
 
-const yearsOf = (scale: TimeScale, size: number): TimelineLayout['years'] =>
+const yearsOf = (scale: TimeScale, setting: LabelSetting): TimelineLayout['years'] =>
   scale.segments.map(({ x0, x1, label, years }) => ({
     x: x0 + 2,
-    text: smallWidth(label, size) > x1 - x0 + breakWidth ? years : label,
+    text: smallWidth(label, setting) > x1 - x0 + breakWidth ? years : label,
   }))
 
 /**
  * Lays out the timeline for a width. It does not depend on what is filtered, so that nothing jumps.
  *
  * @param withContext whether the rows of context events below the axis are shown
- * @param textSize size of a forum's name in CSS pixels
+ * @param setting how its words are set
  * @param tallest pixels above which labels give way to a list below the axis
  */
 export function timelineLayout(
   view: TimelineView,
   width: number,
   withContext: boolean,
-  textSize = standardTextSize,
+  setting = standardSetting,
   tallest = Number.POSITIVE_INFINITY,
 ): TimelineLayout {
   const year = view.statement?.start.slice(0, 4)
@@ -207,13 +201,13 @@ export function timelineLayout(
     view.segments.findIndex(({ start }) => start.slice(0, 4) === year),
   )
   const scale = timeScale(view.segments, main, width)
-  const lowest = arrange(view, scale, width, textSize)
+  const lowest = arrange(view, scale, width, setting)
   const found = lowest && lowest.height <= tallest ? lowest : null
   const labelOf = (id: string | null) => {
     const at = found?.wanted.findIndex((wanted) => wanted.id === id) ?? -1
     return { label: found?.arranged[at] ?? null, lines: found?.wanted[at]?.lines ?? [] }
   }
-  const context = withContext ? placeContext(scale, view.context, width, textSize) : []
+  const context = withContext ? placeContext(scale, view.context, width, setting) : []
   return {
     scale,
     entries: view.entries.map((entry) => {
@@ -223,9 +217,9 @@ export function timelineLayout(
     statement: view.statement ? { ...spanOf(scale, view.statement), label: labelOf(null).label } : null,
     context,
     contextRows: Math.max(0, ...context.map(({ row }) => row + 1)),
-    months: monthsOf(scale, textSize),
-    years: yearsOf(scale, textSize),
+    months: monthsOf(scale, setting),
+    years: yearsOf(scale, setting),
     isList: found === null,
-    axis: found ? stand + found.height + 6 : textSize + stand,
+    axis: found ? stand + found.height + 6 : setting.size + stand,
   }
 }
