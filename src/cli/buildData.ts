@@ -23,7 +23,9 @@ import { landBorders } from './landBorders.ts'
 import { parseJson } from './parseJson.ts'
 import { readKnowledge } from './readKnowledge.ts'
 import { readMetadata } from './readMetadata.ts'
+import { readStart } from './readStart.ts'
 import { statesOf } from './statesOf.ts'
+import { withNamed } from './withNamed.ts'
 import { withNeighbours } from './withNeighbours.ts'
 
 const parts = Object.keys(knowledgeSchemas) as KnowledgePart[]
@@ -102,7 +104,8 @@ export async function buildData(): Promise<ReadonlyMap<string, string>> {
   }
   const statements = await readStatements(knowledge)
   const borders = landBorders(statesOf(knowledge))
-  const paged = withNeighbours(knowledge, borders, statements)
+  const named = withNamed(await readStart(), knowledge, statements)
+  const paged = withNeighbours(named, borders, statements)
   for (const part of parts) {
     const head = { format: knowledgeFormat(part), version: knowledgeVersion }
     write(`knowledge/${part}`, head, forPage(paged, part, head))

@@ -1,5 +1,6 @@
 import type { Sources } from '#knowledge/knowledge.ts'
 import type { WrittenKnowledge, WrittenTerm } from '#knowledge/writtenKnowledge.ts'
+import { asWritten } from '#statement/asWritten.ts'
 
 type Report = (place: string, message: string) => void
 
@@ -60,7 +61,8 @@ const checkGroups = ({ groups: { groups, sources }, places }: WrittenKnowledge, 
     )
     for (const { code, from, to } of members) {
       if (!codes.has(code)) report(id, `there is no place ${code}`)
-      if (from && to && from >= to) report(id, `the membership of ${code} ends before it begins`)
+      if (from && to && asWritten(from).start >= asWritten(to).end)
+        report(id, `the membership of ${code} ends before it begins`)
     }
     for (const body of bodies) if (!ids.has(body.id)) report(id, `there is no group ${body.id}`)
   }

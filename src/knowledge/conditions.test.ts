@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { extractStatement } from '#extract/extractStatement.ts'
 import { termIndex } from '#extract/termIndex.ts'
 import { readPublished, shippedKnowledge } from '#fixtures/shippedIndex.ts'
-import { writtenKnowledge } from '#fixtures/writtenKnowledge.ts'
+import { startKnowledge } from '#fixtures/startKnowledge.ts'
 import { conditionsOf, joinConditions, parseConditions } from './conditions.ts'
 import type { PageKnowledge } from './knowledge.ts'
 
@@ -26,12 +26,12 @@ describe('the conditions', () => {
   it('give the knowledge of the page every condition and number that was written', () => {
     const joined = joinConditions(shippedKnowledge, published())
     if (!joined.ok) throw new Error(JSON.stringify(joined.problem))
-    expect(wordings(joined.value)).toEqual(wordings(writtenKnowledge))
+    expect(wordings(joined.value)).toEqual(wordings(startKnowledge))
     const bare = (knowledge: PageKnowledge) =>
       ordinals(knowledge).map((editions) =>
         editions.map((edition) => [edition.id, 'ordinal' in edition ? edition.ordinal : undefined]),
       )
-    expect(bare(joined.value)).toEqual(bare(writtenKnowledge))
+    expect(bare(joined.value)).toEqual(bare(startKnowledge))
     expect(bare(joined.value).flat()).toContainEqual(['ciie-7', 7])
   })
 
@@ -57,7 +57,7 @@ describe('the conditions', () => {
   })
 
   it('are those that were written, and of the terms that have some alone', () => {
-    expect(published()).toEqual(conditionsOf(writtenKnowledge))
+    expect(published()).toEqual(conditionsOf(startKnowledge))
     for (const terms of Object.values(published().terms))
       for (const { needs, unless } of Object.values(terms))
         expect(needs.length + unless.length).toBeGreaterThan(0)
@@ -79,7 +79,7 @@ describe('the knowledge of the page', () => {
   })
 
   it('would read animals, rivers and dishes, where the written knowledge reads none', () => {
-    const read = places(extractStatement(text, { id: 'made-up' }, writtenKnowledge))
+    const read = places(extractStatement(text, { id: 'made-up' }, startKnowledge))
     expect(read).toEqual([`Niger ${text.indexOf('Niger sent')}`, `Guinea ${text.lastIndexOf('Guinea')}`])
   })
 })

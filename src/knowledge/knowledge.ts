@@ -1,6 +1,6 @@
 import type { Dated } from '#statement/dated.ts'
 import type { Reading } from '#statement/statement.ts'
-import type { CountryCode, IsoDate } from '#statement/units.ts'
+import type { CountryCode, IsoDate, WrittenDate } from '#statement/units.ts'
 
 /** Where a fact was taken from. */
 export interface Source {
@@ -39,14 +39,17 @@ export interface Place {
   readonly unMember: boolean
 }
 
-/** A country's membership in a group, with the days it began and ended where known. */
+/** A country's membership in a group, with when it began and ended as far as that is known. */
 export interface Membership {
   readonly code: CountryCode
-  readonly from?: IsoDate | undefined
+  readonly from?: WrittenDate | undefined
   /** First day on which it was no longer a member. */
-  readonly to?: IsoDate | undefined
-  /** `contested` members are marked and never counted. */
-  readonly status?: 'contested' | undefined
+  readonly to?: WrittenDate | undefined
+  /**
+   * `contested` members are marked and never counted. `suspended` is a time in which a membership of the same
+   * country, which has an entry of its own, gave it no part in the group's work.
+   */
+  readonly status?: 'contested' | 'suspended' | undefined
   readonly note?: string | undefined
   readonly sources?: readonly string[] | undefined
 }

@@ -22,7 +22,7 @@ describe('the knowledge files', () => {
     ['places', ['places', 1, 'unMember'], 'yes', 'places[1].unMember'],
     ['places', ['places', 1, 'searchNames'], 'Siam', 'places[1].searchNames'],
     ['groups', ['groups', 0, 'extent'], 'half', 'groups[0].extent'],
-    ['groups', ['groups', 0, 'members', 2, 'from'], '2004', 'groups[0].members[2].from'],
+    ['groups', ['groups', 0, 'members', 2, 'from'], '2004-13', 'groups[0].members[2].from'],
     ['groups', ['sources'], 'none', 'sources'],
     ['groups', ['sources', 'apec-members', 'url'], 'javascript:alert(1)', 'sources.apec-members.url'],
     ['initiatives', ['initiatives', 0, 'proposer'], 'China', 'initiatives[0].proposer'],

@@ -1,11 +1,69 @@
 import * as v from 'valibot'
 import type { Reason } from '#statement/problem.ts'
-import { countryCode, isoDate, reading, words } from '#statement/schemaParts.ts'
+import { countryCode, isoDate, reading, words, writtenDate } from '#statement/schemaParts.ts'
 
 const cited = v.array(words)
 const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]/, 'webAddress' satisfies Reason))
 
 type Entries = v.ObjectEntries
+
+const termsSchema = <TermEntries extends Entries>(more: TermEntries) =>
+  v.array(v.object({ text: words, reading, ...more }))
+
+const sourcesSchema = <SourceEntries extends Entries>(more: SourceEntries) =>
+  v.record(
+    v.string(),
+    v.object({
+      publisher: words,
+      url: v.nullable(webAddress),
+      kind: words,
+      published: v.optional(isoDate),
+      ...more,
+    }),
+  )
+
+/** Schemas of a group and of the sources that groups cite; `more` as for `knowledgeSchemasWith`. */
+export function groupsSchemas<TermEntries extends Entries, SourceEntries extends Entries>(more: {
+  readonly term: TermEntries
+  readonly source: SourceEntries
+}) {
+  const terms = termsSchema(more.term)
+  return {
+    group: v.object({
+      id: words,
+      kind: v.picklist(['org', 'group']),
+      name: words,
+      shortName: words,
+      extent: v.picklist(['closed', 'open', 'forum', 'none']),
+      terms,
+      members: v.array(
+        v.object({
+          code: countryCode,
+          from: v.optional(writtenDate),
+          to: v.optional(writtenDate),
+          status: v.optional(v.picklist(['contested', 'suspended'])),
+          note: v.optional(v.string()),
+          sources: v.optional(cited),
+        }),
+      ),
+      bodies: v.optional(
+        v.array(
+          v.object({
+            id: words,
+            from: v.optional(writtenDate),
+            to: v.optional(writtenDate),
+            sources: cited,
+          }),
+        ),
+      ),
+      of: v.optional(countryCode),
+      inferredFrom: v.optional(words),
+      note: v.optional(v.string()),
+      sources: cited,
+    }),
+    sources: sourcesSchema(more.source),
+  } as const
+}
 
 /**
  * Schema of each knowledge file, without its `format` and `version`.
@@ -25,17 +83,8 @@ export function knowledgeSchemasWith<
   readonly place: PlaceEntries
   readonly initiative: InitiativeEntries
 }) {
-  const terms = v.array(v.object({ text: words, reading, ...more.term }))
-  const sources = v.record(
-    v.string(),
-    v.object({
-      publisher: words,
-      url: v.nullable(webAddress),
-      kind: words,
-      published: v.optional(isoDate),
-      ...more.source,
-    }),
-  )
+  const terms = termsSchema(more.term)
+  const sources = sourcesSchema(more.source)
   const edition = v.object({
     id: words,
     name: words,
@@ -71,38 +120,7 @@ export function knowledgeSchemasWith<
       ),
       sources,
     }),
-    groups: v.object({
-      groups: v.array(
-        v.object({
-          id: words,
-          kind: v.picklist(['org', 'group']),
-          name: words,
-          shortName: words,
-          extent: v.picklist(['closed', 'open', 'forum', 'none']),
-          terms,
-          members: v.array(
-            v.object({
-              code: countryCode,
-              from: v.optional(isoDate),
-              to: v.optional(isoDate),
-              status: v.optional(v.literal('contested')),
-              note: v.optional(v.string()),
-              sources: v.optional(cited),
-            }),
-          ),
-          bodies: v.optional(
-            v.array(
-              v.object({ id: words, from: v.optional(isoDate), to: v.optional(isoDate), sources: cited }),
-            ),
-          ),
-          of: v.optional(countryCode),
-          inferredFrom: v.optional(words),
-          note: v.optional(v.string()),
-          sources: cited,
-        }),
-      ),
-      sources,
-    }),
+    groups: v.object({ groups: v.array(groupsSchemas(more).group), sources }),
     initiatives: v.object({
       initiatives: v.array(
         v.object({

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inMonth, inYear, onDay } from '#statement/dated.ts'
 import type { Group, Membership } from './knowledge.ts'
-import { isPartly, membersAt } from './membersAt.ts'
+import { isDayUnknown, isPartly, isSuspended, membersAt, membershipAt } from './membersAt.ts'
 
 const group = (members: readonly Membership[], part: Partial<Group> = {}): Group => ({
   id: 'club',
@@ -72,6 +72,58 @@ describe('membersAt', () => {
   it('tells a membership that changed from one that is disputed', () => {
     expect(isPartly(club, 'BBB')).toBe(true)
     expect(isPartly(club, 'DDD')).toBe(false)
+  })
+
+  describe('where a source says no more than the year or the month', () => {
+    const known = group([
+      { code: 'AAA', from: '1975' },
+      { code: 'BBB', from: '1975', to: '2012-04' },
+    ])
+
+    it.each([
+      ['1974-12-31', onDay('1974-12-31'), [], []],
+      ['1975-01-01', onDay('1975-01-01'), [], ['AAA', 'BBB']],
+      ['1975-12-30', onDay('1975-12-30'), [], ['AAA', 'BBB']],
+      ['1976-01-01', onDay('1976-01-01'), ['AAA', 'BBB'], []],
+      ['2012-03-31', onDay('2012-03-31'), ['AAA', 'BBB'], []],
+      ['2012-04-01', onDay('2012-04-01'), ['AAA'], ['BBB']],
+      ['2012-05-01', onDay('2012-05-01'), ['AAA'], []],
+      ['2012', inYear('2012'), ['AAA'], ['BBB']],
+    ])('contests who may have been a member on %s', (_, date, members, contested) => {
+      expect(membersAt(known, date, [])).toEqual({ members, contested })
+    })
+
+    it('tells that from a membership of which the day is known', () => {
+      expect(isDayUnknown(known, 'BBB', onDay('2012-04-15'))).toBe(true)
+      expect(isDayUnknown(known, 'BBB', onDay('2012-03-15'))).toBe(false)
+      expect(isDayUnknown(club, 'BBB', inYear('2022'))).toBe(false)
+      expect(isDayUnknown(known, 'BBB', null)).toBe(false)
+    })
+  })
+
+  it('takes a suspended membership for one, and its suspension for none', () => {
+    const suspending = group([
+      { code: 'AAA', from: '2000-01-01' },
+      { code: 'AAA', from: '2010', to: '2012-06-01', status: 'suspended' },
+      { code: 'BBB', from: '2010-01-01', status: 'suspended' },
+    ])
+    expect(membersAt(suspending, onDay('2011-01-01'), [])).toEqual({ members: ['AAA'], contested: [] })
+    expect(membersAt(suspending, null, []).members).toEqual(['AAA'])
+    expect(isSuspended(suspending, 'AAA', onDay('2011-01-01'))).toBe(true)
+    // Suspended since a day that is not known, or for a part of the time alone, is not said to be.
+    expect(isSuspended(suspending, 'AAA', onDay('2010-05-01'))).toBe(false)
+    expect(isSuspended(suspending, 'AAA', inYear('2012'))).toBe(false)
+  })
+
+  it('gives the membership by which a country is a member, of those that it had', () => {
+    const twice = group([
+      { code: 'AAA', from: '1990-01-01', to: '2010-01-01' },
+      { code: 'AAA', from: '2020-01-01' },
+      { code: 'AAA', from: '2021-01-01', status: 'suspended' },
+    ])
+    expect(membershipAt(twice, 'AAA', onDay('1995-01-01'))?.from).toBe('1990-01-01')
+    expect(membershipAt(twice, 'AAA', onDay('2024-01-01'))?.from).toBe('2020-01-01')
+    expect(membershipAt(twice, 'BBB', null)).toBeUndefined()
   })
 
   it('leaves the issuers out of an open class of others, and in a body', () => {

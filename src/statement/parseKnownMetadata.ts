@@ -1,26 +1,13 @@
 import * as v from 'valibot'
-import { isCalendarDay } from './calendarDay.ts'
+import { asWritten } from './asWritten.ts'
 import { checkShape } from './checkShape.ts'
-import { inMonth, inYear, onDay, type StatementDate } from './dated.ts'
-import type { Reason, Result } from './problem.ts'
-import { countryCode } from './schemaParts.ts'
+import type { Result } from './problem.ts'
+import { countryCode, writtenDate } from './schemaParts.ts'
 import type { StatementMetadata } from './statement.ts'
 import { metadataSchema } from './statementSchema.ts'
 
 /** What is certain about a statement; what is missing here is guessed from its text. */
 export type KnownMetadata = { -readonly [Key in keyof StatementMetadata]?: StatementMetadata[Key] }
-
-/** `2024-01-09`, `2024-01` or `2024` as a date of that precision. */
-const dateOf = (text: string): StatementDate => {
-  if (text.length === 4) return inYear(text)
-  return text.length === 7 ? inMonth(text) : onDay(text)
-}
-
-const writtenDate = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'date' satisfies Reason),
-  v.check((text) => isCalendarDay(`${text}-01-01`.slice(0, 10)), 'calendarDay' satisfies Reason),
-)
 
 const knownSchema = v.partial(
   v.object({
@@ -42,7 +29,7 @@ export function parseKnownMetadata(json: unknown): Result<KnownMetadata> {
   const known = {
     ...rest,
     ...(issuer !== undefined && { issuers: issuer === null ? [] : [issuer] }),
-    ...(date !== undefined && { date: date === null ? null : dateOf(date) }),
+    ...(date !== undefined && { date: date === null ? null : asWritten(date) }),
   }
   const given = Object.entries(known).filter(([, value]) => value !== undefined)
   return { ok: true, value: Object.fromEntries(given) as KnownMetadata }

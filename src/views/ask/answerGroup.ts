@@ -3,11 +3,13 @@ import { bodiesAt, isPartly, membersAt } from '#knowledge/membersAt.ts'
 import { sayList } from '#messages/say.ts'
 import { sayAnswer } from '#messages/sayAnswer.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
+import { asWritten } from '#statement/asWritten.ts'
 import type { CountryCode } from '#statement/units.ts'
+import { dayKnown } from '#views/words/dayKnown.ts'
 import { membersWhen } from '#views/words/membersWhen.ts'
 import { nameInSentence, startSentence } from '#views/words/nameInSentence.ts'
 import { namesOf } from '#views/words/namesOf.ts'
-import { sayDay } from '#views/words/sayDates.ts'
+import { sayFullDate } from '#views/words/sayDates.ts'
 import { sourcesOf } from '#views/words/sourcesOf.ts'
 import { type Presence, presenceOf } from '#views/words/subject.ts'
 import type { AnswerNote, AnswerTo, Near } from './answer.ts'
@@ -33,7 +35,9 @@ const bodyNotes = (indexed: StatementIndex, group: Group, n: number): AnswerNote
     nameInSentence({ kind: 'group', id }, namesOf(indexed).full('partner', id))
   const list = sayList([sayAnswer('answer.countries', { n }), ...bodies.map(({ id }) => called(id))])
   const since = bodies.map(({ id, from, sources }) => ({
-    words: from ? sayAnswer('answer.bodySince', { name: startSentence(called(id)), day: sayDay(from) }) : '',
+    words: from
+      ? sayAnswer('answer.bodySince', { name: startSentence(called(id)), day: sayFullDate(asWritten(from)) })
+      : '',
     sources: sourcesOf(indexed.knowledge, 'groups', sources),
   }))
   return [
@@ -83,6 +87,7 @@ const memberNotes = (indexed: StatementIndex, group: Group, isAbsent: boolean): 
           nameInSentence({ kind: 'place', id: code }, namesOf(indexed).full('partner', code)),
         ),
         when: membersWhen(date).when,
+        day: dayKnown(group, code, date),
       }),
       sources,
     }))

@@ -6,6 +6,7 @@ import type { Evidence, GroupOfStatement, StatementIndex } from '#reading/statem
 import { sentencesOf } from '#selection/matching.ts'
 import type { CountryCode } from '#statement/units.ts'
 import { placeView } from '#views/panels/placeView.ts'
+import { dayKnown } from '#views/words/dayKnown.ts'
 import { membersWhen } from '#views/words/membersWhen.ts'
 import { nameInSentence, startSentence } from '#views/words/nameInSentence.ts'
 import { namesOf } from '#views/words/namesOf.ts'
@@ -64,16 +65,20 @@ const sayImplied = (indexed: StatementIndex, code: CountryCode, evidence: readon
 }
 
 const sayContested = ({ groups, statement }: StatementIndex, code: CountryCode): string => {
+  const { date } = statement.metadata
   const reached = [...groups.values()].filter(({ contested }) => contested.includes(code))
-  const namesOfGroups = (isOnlyPartly: boolean): string[] =>
+  const namesOfGroups = (why: 'disputed' | 'known' | 'unknown'): string[] =>
     reached
-      .filter(({ group }) => isPartly(group, code) === isOnlyPartly)
+      .filter(({ group }) => (isPartly(group, code) ? dayKnown(group, code, date) : 'disputed') === why)
       .map(({ group }) => nameInSentence({ kind: 'group', id: group.id }, group.name))
-  const [disputed, partly] = [namesOfGroups(false), namesOfGroups(true)]
-  const { when } = membersWhen(statement.metadata.date)
+  const disputed = namesOfGroups('disputed')
+  const { when } = membersWhen(date)
   return joined([
     disputed.length > 0 ? sayAnswer('answer.contested', { groups: sayList(disputed) }) : '',
-    partly.length > 0 ? sayAnswer('answer.partly', { groups: sayList(partly), when }) : '',
+    ...(['known', 'unknown'] as const).map((day) => {
+      const partly = namesOfGroups(day)
+      return partly.length > 0 ? sayAnswer('answer.partly', { groups: sayList(partly), when, day }) : ''
+    }),
   ])
 }
 

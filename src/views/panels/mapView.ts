@@ -5,6 +5,7 @@ import type { Evidence, StatementIndex } from '#reading/statementIndex.ts'
 import { countSentences, isMatch, type Matching, sentencesOf } from '#selection/matching.ts'
 import { isChosen, type Selection } from '#selection/selection.ts'
 import type { CountryCode } from '#statement/units.ts'
+import { dayKnown } from '#views/words/dayKnown.ts'
 import { impliedThrough } from '#views/words/impliedThrough.ts'
 import { membersWhen } from '#views/words/membersWhen.ts'
 import { namesOf } from '#views/words/namesOf.ts'
@@ -112,12 +113,13 @@ const markPlace = (
 
 /** Countries whose membership in a group is contested, with the evidence of the group. */
 const contestedPlaces = perIndex((indexed) => {
-  const { when } = membersWhen(indexed.statement.metadata.date)
+  const { date } = indexed.statement.metadata
+  const { when } = membersWhen(date)
   return [...indexed.groups.values()].flatMap(({ group, contested }) =>
     contested.map((code) => {
       const name = namesOf(indexed).full('partner', code)
       const label = isPartly(group, code)
-        ? say('map.partly', { name, group: group.name, when })
+        ? say('map.partly', { name, group: group.name, when, day: dayKnown(group, code, date) })
         : say('map.contested', { name, group: group.name })
       return { code, name, label, evidence: indexed.evidence.partner.get(group.id) ?? [] }
     }),

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { inventedStatements } from '#fixtures/inventedStatements.ts'
+import { markedStatement } from '#fixtures/markedStatement.ts'
+import { inventedKnowledge } from '#fixtures/randomStatement.ts'
 import { shippedKnowledge } from '#fixtures/shippedIndex.ts'
+import type { Group } from '#knowledge/knowledge.ts'
+import { buildIndex } from '#reading/buildIndex.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
+import { onDay } from '#statement/dated.ts'
 import { placeView } from './placeView.ts'
 
 const { speech, crowded } = inventedStatements as Record<'speech' | 'crowded', StatementIndex>
@@ -38,6 +43,29 @@ describe('placeView', () => {
     const { memberships, standing, quotes } = placeView(crowded, 'SAU')
     expect(memberships[0]?.words).toMatch(/^Membership in BRICS is contested; not counted\./)
     expect([standing, quotes]).toEqual(['is not named', []])
+  })
+
+  it('says a membership as far as its days are known, and that it is suspended', () => {
+    const club = (inventedKnowledge.groups.groups[0] ?? null) as Group
+    const members = [
+      { code: 'BBB', from: '1975', sources: [] },
+      { code: 'BBB', from: '2023-07', status: 'suspended' as const },
+      { code: 'CCC', from: '2024', sources: [] },
+    ]
+    const { statement } = markedStatement(['The [org club|Club].'], {
+      metadata: { date: onDay('2024-01-09'), issuers: [] },
+    })
+    const indexed = buildIndex(statement, {
+      ...inventedKnowledge,
+      groups: { groups: [{ ...club, members }], sources: {} },
+    })
+    const wordsOf = (code: string) => placeView(indexed, code).memberships.map(({ words }) => words)
+    expect(wordsOf('BBB')).toEqual([
+      'Member of Club since 1975. That membership was suspended on the day of the statement.',
+    ])
+    expect(wordsOf('CCC')).toEqual([
+      'Joined or left Club on a day that is not known, at about this time; not counted.',
+    ])
   })
 
   it('says of an absent country what was searched for', () => {

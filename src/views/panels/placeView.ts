@@ -1,10 +1,13 @@
 import type { Source } from '#knowledge/knowledge.ts'
+import { isSuspended, membershipAt } from '#knowledge/membersAt.ts'
 import { say } from '#messages/say.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
+import { asWritten } from '#statement/asWritten.ts'
 import type { CountryCode } from '#statement/units.ts'
+import { dayKnown } from '#views/words/dayKnown.ts'
 import { membersWhen } from '#views/words/membersWhen.ts'
 import { namesOf } from '#views/words/namesOf.ts'
-import { sayDay } from '#views/words/sayDates.ts'
+import { sayFullDate } from '#views/words/sayDates.ts'
 import { sayRelation } from '#views/words/sayRelation.ts'
 import { searchedFor } from '#views/words/searchedFor.ts'
 import { sourcesOf } from '#views/words/sourcesOf.ts'
@@ -31,22 +34,24 @@ export interface PlaceView {
 
 const sayMembership = (indexed: StatementIndex, code: CountryCode, groupId: string): MembershipNote[] => {
   const reached = indexed.groups.get(groupId)
-  const member = reached?.group.members.find((entry) => entry.code === code)
+  const { date } = indexed.statement.metadata
+  const member = reached && membershipAt(reached.group, code, date)
   if (!reached || !member) return []
   const { group } = reached
   const sources = sourcesOf(indexed.knowledge, 'groups', member.sources ?? group.sources)
-  const own = { group: group.name, ...membersWhen(indexed.statement.metadata.date) }
+  const own = { group: group.name, ...membersWhen(date) }
   const isContested = member.status === 'contested'
   const words = isContested
     ? say('membership.contested', { group: group.name })
     : reached.contested.includes(code)
-      ? say('membership.partly', own)
+      ? say('membership.partly', { ...own, day: dayKnown(group, code, date) })
       : group.extent === 'forum'
         ? say('membership.forum', { group: group.name })
         : member.from
-          ? say('membership.since', { group: group.name, day: sayDay(member.from) })
+          ? say('membership.since', { group: group.name, day: sayFullDate(asWritten(member.from)) })
           : say('membership.member', own)
-  return [{ group: groupId, words: member.note ? `${words} ${member.note}` : words, sources }]
+  const suspended = isSuspended(group, code, date) ? say('membership.suspended', own) : undefined
+  return [{ group: groupId, words: [words, suspended, member.note].filter(Boolean).join(' '), sources }]
 }
 
 /** Everything about one partner for its card. Works for any country, group or body of the knowledge, named or not. */

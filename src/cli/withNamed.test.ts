@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { extractStatement } from '#extract/extractStatement.ts'
+import { startKnowledge as start } from '#fixtures/startKnowledge.ts'
+import { writtenKnowledge } from '#fixtures/writtenKnowledge.ts'
+import { checkKnowledge } from './checkKnowledge.ts'
+
+import { withNamed } from './withNamed.ts'
+
+const statementOf = (text: string) =>
+  extractStatement(text, { id: 'made-up', issuers: [], title: '', date: null }, writtenKnowledge)
+
+describe('withNamed', () => {
+  it('leaves the start as it is where a statement names nothing else', () => {
+    const { groups } = withNamed(start, writtenKnowledge, [statementOf('We thank the European Union.')])
+    expect(groups.groups).toEqual(start.groups.groups)
+  })
+
+  it('brings the members of a group that is named, and a group that the start does not know', () => {
+    const knowledge = withNamed(start, writtenKnowledge, [
+      statementOf('We thank ECOWAS.'),
+      statementOf('We joined the RCEP.'),
+    ])
+    const sizeOf = (id: string) => knowledge.groups.groups.find((group) => group.id === id)?.members.length
+    expect(sizeOf('ecowas')).toBeGreaterThan(15)
+    expect(sizeOf('rcep')).toBeGreaterThan(10)
+    expect(sizeOf('cptpp')).toBeUndefined()
+    expect(sizeOf('oic')).toBe(0)
+    expect(checkKnowledge(knowledge)).toEqual([])
+  })
+})
