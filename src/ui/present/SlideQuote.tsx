@@ -1,9 +1,10 @@
-import type { PointerEvent } from 'react'
+import { type PointerEvent, useMemo } from 'react'
 import { sayDeck } from '#messages/sayDeck.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import type { Selection } from '#selection/selection.ts'
 import { lightUp } from '#ui/shared/lightUp.ts'
 import { type ColorOf, TextPieces } from '#ui/shared/TextPieces.tsx'
+import { useMostThatFits } from '#ui/shared/useMostThatFits.ts'
 import { useSize } from '#ui/shared/useSize.ts'
 import { walkMarks } from '#ui/shared/walkMarks.ts'
 import { slideQuote } from '#views/deck/slideView.ts'
@@ -47,18 +48,25 @@ export function SlideQuote(props: {
   const { indexed, selection, sentence, size, largest, isWhole = false, colorOf, onMention } = props
   const { ref, width, height } = useSize<HTMLElement>()
   const sizes = steps.map((step) => size + (largest - size) * step)
-  const quoteAt = (at: number) =>
-    slideQuote(indexed, selection, sentence, isWhole ? Infinity : room(width, height, at, size))
-  const set =
+  const roomAt = (at: number): number => (isWhole ? Infinity : room(width, height, at, size))
+  const quoteOf = (most: number) => slideQuote(indexed, selection, sentence, most)
+  const whole =
     width > 0
-      ? (sizes
-          .map((at) => ({ at, quote: quoteAt(at) }))
-          .find(({ quote }) => quote && !quote.isCutBefore && !quote.isCutAfter) ?? {
-          at: size,
-          quote: quoteAt(size),
-        })
-      : null
-  const quote = set?.quote
+      ? sizes
+          .map((at) => ({ at, quote: quoteOf(roomAt(at)) }))
+          .find(({ quote }) => quote && !quote.isCutBefore && !quote.isCutAfter)
+      : undefined
+  // By estimate it does not fit whole; how much of it does is seen when it is set.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever changes what fits
+  const setting = useMemo(() => ({}), [indexed, selection, sentence, width, height, size, isWhole])
+  const least = width > 0 ? roomAt(size) : 0
+  const span = whole || width === 0 ? null : indexed.sentences[(quoteOf(least)?.sentence ?? 0) - 1]
+  const most = useMostThatFits(setting, least, span ? span.end - span.start : least, () => {
+    const figure = ref.current?.querySelector('figure')
+    return !figure || figure.offsetHeight <= height
+  })
+  const set = whole ?? { at: size, quote: width > 0 ? quoteOf(most) : null }
+  const { quote } = set
   return (
     <section
       ref={ref}
@@ -74,7 +82,7 @@ export function SlideQuote(props: {
       }}
       className="slide-quote marked"
       data-part="keys"
-      style={{ fontSize: set?.at ?? size, lineHeight }}
+      style={{ fontSize: set.at, lineHeight }}
     >
       {quote ? (
         <figure data-sentence={quote.sentence}>

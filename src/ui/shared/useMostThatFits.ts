@@ -1,0 +1,40 @@
+import { useEffect, useLayoutEffect, useState } from 'react'
+
+interface Search {
+  /** What is drawn: another search begins where this is another object. */
+  readonly of: object
+  /** The greatest number that is known to fit, and the greatest that may. */
+  readonly low: number
+  readonly high: number
+  readonly trial: number
+}
+
+const narrowed = ({ of, low, high, trial }: Search, isFitting: boolean): Search => {
+  const next = isFitting ? { low: trial, high } : { low, high: trial - 1 }
+  return { of, ...next, trial: Math.ceil((next.low + next.high) / 2) }
+}
+
+/**
+ * The greatest number with which what is drawn still fits, found by drawing it: a few times before anything is
+ * painted.
+ *
+ * @param of an object that stays the same as long as nothing else changes what fits
+ * @param least a number that is sure to fit
+ * @param most the first that is tried; as much as there is
+ * @param fits measures what is drawn now
+ */
+export function useMostThatFits(of: object, least: number, most: number, fits: () => boolean): number {
+  const [latest, setLatest] = useState<Search | null>(null)
+  const search =
+    latest?.of === of ? latest : { of, low: least, high: Math.max(least, most), trial: Math.max(least, most) }
+  useLayoutEffect(() => {
+    if (search.low < search.high) setLatest(narrowed(search, fits()))
+  })
+  // Letters of another face take another room.
+  useEffect(() => {
+    const again = (): void => setLatest(null)
+    document.fonts.addEventListener('loadingdone', again)
+    return () => document.fonts.removeEventListener('loadingdone', again)
+  }, [])
+  return search.trial
+}
