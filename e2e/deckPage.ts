@@ -13,7 +13,7 @@ export const overviewOf = (page: Page): Locator => page.getByRole('dialog', { na
 export const cardOf = (page: Page, words: string): Locator =>
   overviewOf(page)
     .getByRole('listitem')
-    .filter({ has: page.getByText(words, { exact: true }) })
+    .filter({ has: page.locator('.card-show').getByText(words, { exact: true }) })
     .getByRole('button')
     .first()
 

@@ -51,6 +51,29 @@ test('is walked in two dimensions, and Enter shows the slide', async ({ page }) 
   await expect(slideOf(page)).toHaveAccessibleName('9 of 10: Themes')
 })
 
+test('each card shows its slide once it has come into sight, and says no word twice', async ({ page }) => {
+  await openOverview(page, '?present=initiative-gsi')
+  const pictures = overviewOf(page).locator('.card-thumb')
+  await expect(pictures).toHaveCount(10)
+  await expect(pictures.nth(3).locator('.map-stage [data-shown="conflict"]').first()).toBeVisible()
+  await expect(pictures.nth(3).locator('h2')).toHaveText(/^The sentence that names it/)
+  await expect(pictures.last().locator('.slide')).toHaveCount(0)
+  await page.keyboard.press('End')
+  await expect(cardOf(page, 'How to read this')).toBeFocused()
+  await expect(pictures.last().locator('.slide')).toBeVisible()
+  // What is drawn small is not there for the keyboard or for those who listen.
+  await expect(overviewOf(page).getByRole('listitem')).toHaveCount(10)
+  await expect(overviewOf(page).getByRole('heading')).toHaveCount(1)
+  await page.keyboard.press('Home')
+  await expect(cardOf(page, 'The statement')).toBeFocused()
+  // A click on the picture is a click on the card.
+  const picture = await pictures.nth(1).boundingBox()
+  if (!picture) throw new Error('There is no picture.')
+  await page.mouse.click(picture.x + picture.width / 2, picture.y + picture.height / 2)
+  await expect(overviewOf(page)).toHaveCount(0)
+  await expect(slideOf(page)).toHaveAccessibleName('2 of 10: Who is named')
+})
+
 test('has one tab stop for the cards, then the tools of that card', async ({ page }) => {
   await openOverview(page)
   await page.keyboard.press('ArrowRight')

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import { useLayer } from '#app/page/useLayer.ts'
+import type { World } from '#knowledge/worldFile.ts'
 import { sayDeck } from '#messages/sayDeck.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import type { Selection } from '#selection/selection.ts'
@@ -8,12 +9,14 @@ import { Overview } from '#ui/present/Overview.tsx'
 import type { TypeScale } from '#ui/present/typeScale.ts'
 import { overviewView } from '#views/deck/overviewView.ts'
 import { DeckNotices } from './DeckNotices.tsx'
+import { DeckThumb } from './DeckThumb.tsx'
 import type { DeckInUse } from './useDeck.ts'
 import type { DeckEditing } from './useDeckEditing.ts'
 
 /** The overview of the deck in use, with the dialog that edits a slide. */
 export function DeckOverview(props: {
   readonly indexed: StatementIndex
+  readonly world: World | null
   readonly state: DeckInUse
   readonly editing: DeckEditing
   /** Id of the slide that is on screen, and what is chosen there. */
@@ -25,7 +28,7 @@ export function DeckOverview(props: {
   readonly onShow: (id: string) => void
   readonly onClose: () => void
 }) {
-  const { indexed, state, editing, current, selection, type, said, colorOf, onShow, onClose } = props
+  const { indexed, world, state, editing, current, selection, type, said, colorOf, onShow, onClose } = props
   const { deck, composed, isKept, isOnDevice, past } = state
   const form = useLayer()
   const [edited, setEdited] = useState<string | null>(null)
@@ -40,6 +43,14 @@ export function DeckOverview(props: {
       <Overview
         cards={cards}
         current={current}
+        // In a hand it is a list, which is walked with a finger.
+        thumbOf={
+          type.isColumn
+            ? null
+            : (index) => (
+                <DeckThumb indexed={indexed} world={world} deck={deck} index={index} colorOf={colorOf} />
+              )
+        }
         type={type}
         colorOf={colorOf}
         origin={sayDeck(isKept ? kept : 'overview.composed')}

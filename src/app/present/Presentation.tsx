@@ -210,6 +210,7 @@ export function Presentation(props: {
         <DeckOverview
           key={overview.opening}
           indexed={indexed}
+          world={world}
           state={deckState}
           editing={editing}
           current={slide.id}

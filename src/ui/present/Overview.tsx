@@ -26,6 +26,8 @@ export function Overview(props: {
   readonly cards: readonly CardView[]
   /** Id of the slide that is on screen. */
   readonly current: string
+  /** Draws a slide small, by its place from 0; null where there is no room for it. */
+  readonly thumbOf: ((index: number) => ReactNode) | null
   readonly type: TypeScale
   readonly colorOf: (initiative: string) => string
   readonly origin: string
@@ -47,7 +49,8 @@ export function Overview(props: {
   /** Notices. */
   readonly children?: ReactNode
 }) {
-  const { cards, current, type, colorOf, origin, isComposed, said, canUndo, deckActions, children } = props
+  const { cards, current, thumbOf, type, colorOf, origin, isComposed, said, canUndo, deckActions, children } =
+    props
   const { onAdd, onShow, onEdit, onMove, onDelete, onToday, onUndo, onClose } = props
   const dialog = useRef<HTMLDialogElement | null>(null)
   const [active, setActive] = useState(current)
@@ -148,6 +151,7 @@ export function Overview(props: {
               element.focus()
             }}
             card={card}
+            thumb={thumbOf?.(index) ?? null}
             total={cards.length}
             isCurrent={card.id === current}
             isStop={card.id === stop}

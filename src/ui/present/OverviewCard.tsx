@@ -1,7 +1,8 @@
 import { ArrowLeft, ArrowRight, Pencil, StickyNote, Trash2 } from 'lucide-react'
-import type { CSSProperties, PointerEventHandler, Ref } from 'react'
+import type { CSSProperties, PointerEventHandler, ReactNode, Ref } from 'react'
 import { sayDeck } from '#messages/sayDeck.ts'
 import { IconButton } from '#ui/shared/IconButton.tsx'
+import { useHasBeenSeen } from '#ui/shared/useHasBeenSeen.ts'
 import type { OverviewCard as CardView } from '#views/deck/overviewView.ts'
 import './overviewCard.css'
 
@@ -14,10 +15,22 @@ export interface CardActions {
   readonly onToday: () => void
 }
 
+/** The slide as the room sees it, drawn once its card has come into sight: to be seen and not read out. */
+function Thumb({ children }: { readonly children: ReactNode }) {
+  const { ref, hasBeenSeen } = useHasBeenSeen<HTMLDivElement>()
+  return (
+    <div ref={ref} className="card-thumb" aria-hidden="true">
+      {hasBeenSeen ? children : null}
+    </div>
+  )
+}
+
 /** A slide of the overview: what it says, what was done to it, and its tools. */
 export function OverviewCard(props: {
   readonly ref: Ref<HTMLButtonElement>
   readonly card: CardView
+  /** The slide, small. */
+  readonly thumb: ReactNode
   readonly total: number
   readonly isCurrent: boolean
   /** Whether Tab stops here. */
@@ -30,7 +43,8 @@ export function OverviewCard(props: {
   readonly dragging: Readonly<Record<string, PointerEventHandler<HTMLElement> | unknown>>
   readonly onFocus: () => void
 }) {
-  const { ref, card, total, isCurrent, isStop, accent, drop, isDragged, actions, dragging, onFocus } = props
+  const { ref, card, thumb, total, isCurrent, isStop, accent, drop, isDragged, actions, dragging, onFocus } =
+    props
   const { number, label, headline, note, isRenamed, isAdded, hasChanged, missing } = card
   const tabIndex = isStop ? 0 : -1
   const tools = [
@@ -48,7 +62,11 @@ export function OverviewCard(props: {
       data-drop={drop ?? undefined}
       data-dragged={isDragged || undefined}
       style={accent ? ({ '--accent': accent } as CSSProperties) : undefined}
-      onFocus={onFocus}
+      onFocus={({ target, currentTarget }) => {
+        // Not under the pointer of whoever has just pressed it.
+        if (target.matches(':focus-visible')) currentTarget.scrollIntoView({ block: 'nearest' })
+        onFocus()
+      }}
     >
       <div className="card-main">
         <button
@@ -77,6 +95,7 @@ export function OverviewCard(props: {
             ) : null}
           </span>
         </button>
+        {thumb ? <Thumb>{thumb}</Thumb> : null}
         <div className="card-tools">
           {tools.map(({ name, Icon, act, isOff }) => (
             <IconButton

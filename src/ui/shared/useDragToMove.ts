@@ -18,6 +18,19 @@ const indexAt = (x: number, y: number): number | null => {
   return null
 }
 
+/** Pixels within which the edge of a box that scrolls draws what is dragged along. */
+const edge = 48
+
+/** Scrolls the box around an element when something is dragged to its upper or lower edge, the faster the nearer. */
+const scrollAtEdge = (element: Element, y: number): void => {
+  let box = element.parentElement
+  while (box && box.scrollHeight <= box.clientHeight) box = box.parentElement
+  if (!box) return
+  const { top, bottom } = box.getBoundingClientRect()
+  if (y < top + edge) box.scrollBy({ top: y - top - edge, behavior: 'instant' })
+  else if (y > bottom - edge) box.scrollBy({ top: y - bottom + edge, behavior: 'instant' })
+}
+
 /** Has the events of a pointer come to an element wherever it goes, unless it was let go already. */
 const follow = (element: Element, pointerId: number): void => {
   try {
@@ -52,6 +65,7 @@ export function useDragToMove(onMove: (id: string, by: number) => void) {
       if (!wasDragged.current && Math.hypot(x - start.x, y - start.y) < threshold) return
       if (!wasDragged.current) follow(event.currentTarget, event.pointerId)
       wasDragged.current = true
+      scrollAtEdge(event.currentTarget, y)
       const to = indexAt(x, y) ?? start.to
       pressed.current = { ...start, to }
       setDragging((old) => (old?.to === to ? old : { id: start.id, from: start.from, to }))
