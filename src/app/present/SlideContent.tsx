@@ -126,7 +126,7 @@ function ThemesLead({ input, onlyMatching }: { readonly input: SlideInput; reado
     return onlyMatching && matching.length > 0 ? { ...all, rows: matching } : all
   }, [indexed, selection, match, onlyMatching])
   // Few rows stand apart, so that they hold their own beside a whole sentence; names there stand above their bars.
-  const [share, smallest, largest] = onlyMatching ? [0.62, 2.3, 4.4] : [0.68, 1.5, 2.6]
+  const [share, smallest, largest] = onlyMatching ? [0.62, 2.3, 5] : [0.68, 1.5, 2.6]
   const room = (height * share) / Math.max(1, view.rows.length)
   return (
     <FrequencyRows
