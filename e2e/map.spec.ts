@@ -52,6 +52,17 @@ test('the wheel, a drag and a double click zoom and move the map, and filter not
   await expectAtRest(page)
 })
 
+test('a click at the end of a gesture is about the place under the pointer', async ({ page }) => {
+  await openDashboard(page)
+  const whole = await spread(page)
+  const { x, y } = (await shapePoints(page)).get('BRA') as { x: number; y: number }
+  await page.mouse.move(x, y)
+  await page.mouse.wheel(0, -200)
+  await page.mouse.click(x, y)
+  await expectQuery(page, '?p=BRA')
+  expect(await spread(page)).toBeGreaterThan(whole * 1.1)
+})
+
 test('two fingers zoom the map', async ({ browser }) => {
   const context = await browser.newContext({ hasTouch: true, viewport: { width: 820, height: 1100 } })
   const page = await context.newPage()

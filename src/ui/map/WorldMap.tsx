@@ -30,6 +30,8 @@ import { ZoomControls } from './ZoomControls.tsx'
 
 /** Logarithm of how far lines and hatching may be from their width during a gesture: they are drawn anew beyond it. */
 const tolerance = Math.log(2)
+/** The same of names and pins, which are seen to grow with the map until they are written anew. */
+const outgrown = Math.log(1.35)
 
 /** Where on the stage something was pointed at, in its pixels. */
 export interface Point {
@@ -73,6 +75,7 @@ export const WorldMap = memo(function WorldMap(props: {
   const dots = useRef<SVGGElement>(null)
   const patterns = useRef<SVGDefsElement>(null)
   const pixel = useRef(0)
+  const written = useRef(1)
   const patternId = useId()
   const shapes = useMemo(() => worldShapes(world), [world])
   const fit = useMemo(() => fitWorld(world, width, height), [world, width, height])
@@ -82,8 +85,13 @@ export const WorldMap = memo(function WorldMap(props: {
       zoomed.current?.setAttribute('transform', `translate(${x},${y}) scale(${k})`)
       // A layer of its own is moved, not drawn anew, in each frame; at rest everything is drawn sharp again.
       zoomed.current?.style.setProperty('will-change', isSettled ? 'auto' : 'transform')
-      // Only what keeps its size reads this: on the whole map it would restyle every country in every frame.
-      unscaled.current?.style.setProperty('--inverse', String(1 / k))
+      // What slides along under a pointer need not be found out in each frame.
+      zoomed.current?.style.setProperty('pointer-events', isSettled ? '' : 'none')
+      if (isSettled || Math.abs(Math.log(k / written.current)) > outgrown) {
+        written.current = k
+        // Only what keeps its size reads this: on the whole map it would restyle every country.
+        unscaled.current?.style.setProperty('--inverse', String(1 / k))
+      }
       const unit = 1 / (k * fit.scale)
       if (!isSettled && Math.abs(Math.log(unit / pixel.current)) < tolerance) return
       pixel.current = unit
@@ -127,7 +135,10 @@ export const WorldMap = memo(function WorldMap(props: {
     const at = { x: event.clientX - box.left, y: event.clientY - box.top }
     const { x, y, k } = zoom.transform.current
     const point = { x: (at.x - x) / k, y: (at.y - y) / k }
-    const target = event.target as Element
+    // Pressed at the end of a gesture, what lies under the pointer was not to be found yet.
+    const isOnMap = event.target === svg.current
+    const target = ((isOnMap && document.elementFromPoint(event.clientX, event.clientY)) ||
+      event.target) as Element
     const code = target.closest('[data-mark]')?.getAttribute('data-mark')
     const mark = layout.marks.find(({ place }) => place.code === code)
     // A button may lie over the shape of a neighbour.
@@ -157,6 +168,7 @@ export const WorldMap = memo(function WorldMap(props: {
         viewBox={`0 0 ${width} ${height}`}
         role="group"
         aria-label={say('map.aria')}
+        onPointerDown={() => zoomed.current?.style.removeProperty('pointer-events')}
         onPointerMove={(event) => {
           // What slides along under a pointer that stands still is not pointed at.
           if (zoom.isMoving.current) return

@@ -104,7 +104,11 @@ export function useZoom(
   const aimed = useRef<ZoomBox | null>(null)
   const { value: connect } = usePart(loadGestures)
   const { width, height } = size
+  // Of several events of a gesture in one frame only the last is drawn: the next asks where the picture lies.
+  const frame = useRef(0)
   const settle = useCallback(() => {
+    cancelAnimationFrame(frame.current)
+    frame.current = 0
     isMoving.current = false
     apply(transform.current, true)
     setSettled((old) => (isSame(old, transform.current) ? old : transform.current))
@@ -113,10 +117,14 @@ export function useZoom(
     (place: ZoomPlace) => {
       transform.current = place
       isMoving.current = true
-      apply(place, false)
+      frame.current ||= requestAnimationFrame(() => {
+        frame.current = 0
+        apply(transform.current, false)
+      })
     },
     [apply],
   )
+  useEffect(() => () => cancelAnimationFrame(frame.current), [])
   useEffect(() => {
     const element = svg.current
     if (!element || width === 0) return
