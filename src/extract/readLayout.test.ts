@@ -93,6 +93,11 @@ describe('readLayout', () => {
     ['a job number', 'The mill in the upper\n\n4 19-20133\n\nvalley stands still.', ['4 19-20133']],
     ['a footnote', 'The mill in the upper\n\n2 See the map.\n\nvalley stands still.', ['2 See the map.']],
     ['a raised note', 'The mill in the upper\n\n² Half of it.\n\nvalley stands still.', ['² Half of it.']],
+    [
+      'a notice',
+      'The mill in the upper\n\n(c) 2031 Reed Press\n\nvalley stands still.',
+      ['(c) 2031 Reed Press'],
+    ],
     ['signs', 'The mill in the upper\n\n* * *\n\nvalley stands still.', ['* * *']],
   ])('reads a sentence over %s', (_, text, furniture) => {
     expect(furnitureOf(text)).toEqual(furniture)
@@ -107,6 +112,7 @@ describe('readLayout', () => {
 
   it.each([
     ['a year that the sentence needs', 'The lease runs until the end of\n2035\nunless it is sold.'],
+    ['the third item of a list', 'We agreed:\n(a) to mend nets;\n(c) to ask the miller (him) for eggs.'],
     ['a number of some geese', 'We counted the geese. There were\n12\nof them.'],
     ['an item', '1. Open the sluice.\n\n2. Close the sluice.'],
     ['a sum in a sentence', 'The wheel cost 4/12 of the rent.'],
