@@ -1,4 +1,5 @@
 import type { Span } from '#statement/statement.ts'
+import { matchesOf } from './matchesOf.ts'
 
 /** A stretch of the source as matching sees it, with the way back to the source. */
 export interface FoldedText {
@@ -90,13 +91,13 @@ const isOneCase = (before: string, after: string): boolean =>
 /** Offsets to leave out, as [from, to) in order: hyphens that break a word, and marks of footnotes. */
 const cuts = (text: string, vocabulary: ReadonlySet<string>): [number, number][] => {
   const found: [number, number][] = []
-  for (const { index, 1: before = '', 2: after = '' } of text.matchAll(brokenWord)) {
+  for (const { index, 1: before = '', 2: after = '' } of matchesOf(brokenWord, text)) {
     if (/^(?:and|or|to)$/.test(after)) continue
     const hyphen = index + before.length
     const isBroken = isOneCase(before, after) && vocabulary.has((before + after).toLowerCase())
     found.push([isBroken ? hyphen : hyphen + 1, hyphen + 2])
   }
-  for (const { index, 1: word = '', 2: digits = '' } of text.matchAll(numberedWord))
+  for (const { index, 1: word = '', 2: digits = '' } of matchesOf(numberedWord, text))
     if (vocabulary.has(word.toLowerCase()))
       found.push([index + word.length, index + word.length + digits.length])
   return found.sort(([one], [other]) => one - other)

@@ -25,7 +25,7 @@ const rankOf: Record<string, number> = { forum: 6, initiative: 5, org: 4, group:
  * @param text folded
  * @returns candidates in order of start, which may overlap
  */
-export function matchTerms(text: string, { byFirstWord }: TermIndex): Candidate[] {
+export function matchTerms(text: string, { byFirstWord, mayBegin }: TermIndex): Candidate[] {
   const found: Candidate[] = []
   const lower = text.toLowerCase()
   const isAt = ({ term, wording, isLoose, condition }: TermEntry, start: number): boolean => {
@@ -48,8 +48,11 @@ export function matchTerms(text: string, { byFirstWord }: TermIndex): Candidate[
     return read
   }
   for (let word = nextWord(lower, 0); word; ) {
-    const { start } = word
-    const read = longestAt(byFirstWord.get(lower.slice(start, word.end)) ?? [], start)
+    const { start, end: wordEnd } = word
+    const entries = mayBegin(lower, start, wordEnd) ? byFirstWord.get(lower.slice(start, wordEnd)) : undefined
+    word = nextWord(lower, wordEnd)
+    if (!entries) continue
+    const read = longestAt(entries, start)
     const [entry] = read
     const end = start + (entry?.wording.length ?? 0)
     if (entry && read.every(({ entity }) => entity === entry.entity))
@@ -62,7 +65,6 @@ export function matchTerms(text: string, { byFirstWord }: TermIndex): Candidate[
           reading: readingOf(entry, text, start, end),
           rank: rankOf[entry.kind] ?? 0,
         })
-    word = nextWord(lower, word.end)
   }
   return found
 }

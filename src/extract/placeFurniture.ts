@@ -47,7 +47,7 @@ export function holdFurniture(
       last?.paragraph === sentence.paragraph ? last.end : (paragraphs[sentence.paragraph]?.start ?? 0)
     while ((furniture[next]?.start ?? from) < from) next += 1
     const start = Math.min(sentence.start, furniture[next]?.start ?? sentence.start)
-    held.push({ ...sentence, start })
+    held.push(start === sentence.start ? sentence : { ...sentence, start })
     for (let piece = furniture[next]; piece && piece.start < sentence.end; piece = furniture[next]) {
       inside.push(piece)
       next += 1

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts'
+import { matchesOf } from './matchesOf.ts'
 import { slugOf } from './slugOf.ts'
 
 const point = '(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral)'
@@ -86,7 +87,7 @@ const bareClassOf = (words: string): string => listedClass(words) ?? slugOf(word
 export function readClasses(text: string): Candidate[] {
   const found: Candidate[] = []
   const add = (pattern: RegExp, entityOf: (words: string) => string): void => {
-    for (const { index: start, 0: words } of text.matchAll(pattern))
+    for (const { index: start, 0: words } of matchesOf(pattern, text))
       found.push({
         start,
         end: start + words.length,

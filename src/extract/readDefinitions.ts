@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts'
+import { matchesOf } from './matchesOf.ts'
 import type { Meaning } from './readSoFar.ts'
 import { shapeTokens } from './shapeTokens.ts'
 import { slugOf } from './slugOf.ts'
@@ -80,7 +81,7 @@ export function readDefinitions(text: string, read: readonly Candidate[]): Defin
   if (!/[([]|, (?:or|also|known) /.test(text)) return found
   const byEnd = new Map(read.map((one) => [one.end, one]))
   const byStart = new Map(read.map((one) => [one.start, one]))
-  for (const match of text.matchAll(defining)) {
+  for (const match of matchesOf(defining, text)) {
     const abbreviation = match[1] ?? match[2] ?? ''
     const start = match.index + match[0].lastIndexOf(abbreviation)
     const end = start + abbreviation.length
@@ -101,7 +102,7 @@ export function readDefinitions(text: string, read: readonly Candidate[]): Defin
     const meaning = meaningOf(text.slice(from, nameEnd), text)
     found.push({ abbreviation, start, end, meaning, name: meaning && { start: from, end: nameEnd } })
   }
-  for (const { index: start, 1: abbreviation = '', 2: name = '' } of text.matchAll(explained)) {
+  for (const { index: start, 1: abbreviation = '', 2: name = '' } of matchesOf(explained, text)) {
     const nameStart = text.indexOf(name, start + abbreviation.length)
     const named = byStart.get(nameStart)
     const end = start + abbreviation.length

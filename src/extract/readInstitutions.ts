@@ -1,5 +1,6 @@
 import type { Span } from '#statement/statement.ts'
 import type { Candidate } from './candidate.ts'
+import { matchesOf } from './matchesOf.ts'
 import { extendLeft } from './shapeLeft.ts'
 import { extendRight } from './shapeRight.ts'
 import type { ShapeToken } from './shapeTokens.ts'
@@ -34,17 +35,18 @@ export interface Institutions {
  * states together are bodies; of the others only the extent is known, for a word in a name is no theme.
  *
  * @param text folded
- * @param tokens its words
+ * @param tokensOf cuts it into words; not asked where nothing is called as institutions are
  */
-export function readInstitutions(text: string, tokens: readonly ShapeToken[]): Institutions {
+export function readInstitutions(text: string, tokensOf: () => readonly ShapeToken[]): Institutions {
   const bodies: Candidate[] = []
   const names: Span[] = []
   if (anyNamed.test(text))
-    for (const { index, 0: words, 1: name = '' } of text.matchAll(named)) {
+    for (const { index, 0: words, 1: name = '' } of matchesOf(named, text)) {
       const end = index + words.length
       names.push({ start: end - name.length, end })
     }
   if (!anyHead.test(text)) return { bodies, names }
+  const tokens = tokensOf()
   tokens.forEach((token, at) => {
     if (!head.test(token.text) || token.owner?.kind === 'org') return
     const { chain } = extendLeft(tokens, at)

@@ -1,6 +1,7 @@
 import type { WrittenKnowledge } from '#knowledge/writtenKnowledge.ts'
 import type { CountryCode } from '#statement/units.ts'
 import type { Candidate } from './candidate.ts'
+import { matchesOf } from './matchesOf.ts'
 import { neighboursId } from './neighboursId.ts'
 
 const near =
@@ -108,7 +109,7 @@ export function readNeighbours(
   if (!/eighbo|urrounding /.test(text)) return []
   const [issuer] = issuers.length === 1 ? issuers : []
   const read: Candidate[] = []
-  for (const match of text.matchAll(wording)) {
+  for (const match of matchesOf(wording, text)) {
     const { index: start, 0: words } = match
     const end = start + words.length
     if (names.some((one) => one.start < end && start < one.end)) continue

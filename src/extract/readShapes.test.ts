@@ -11,7 +11,9 @@ import { termIndex } from './termIndex.ts'
 const index = termIndex(writtenKnowledge)
 const shapesIn = (text: string) =>
   readFolded(text, (folded) =>
-    resolveOverlaps(readShapes(folded, shapeTokens(folded, resolveOverlaps(matchTerms(folded, index))))),
+    resolveOverlaps(
+      readShapes(folded, () => shapeTokens(folded, resolveOverlaps(matchTerms(folded, index)))),
+    ),
   )
 const thingsIn = (text: string) =>
   shapesIn(text).map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`)

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts'
+import { matchesOf } from './matchesOf.ts'
 import * as heads from './shapeHeads.ts'
 import { extendLeft } from './shapeLeft.ts'
 import { extendRight } from './shapeRight.ts'
@@ -84,16 +85,16 @@ const isNamed = (
  * Their entity is a slug of the words, so the same name is the same entity throughout a statement.
  *
  * @param text folded
- * @param tokens its words
+ * @param tokensOf cuts it into words; not asked where nothing is called as such things are
  * @returns candidates, which may overlap each other
  */
-export function readShapes(text: string, tokens: readonly ShapeToken[]): Candidate[] {
+export function readShapes(text: string, tokensOf: () => readonly ShapeToken[]): Candidate[] {
   const found: Candidate[] = []
   const add = (kind: HeadKind, start: number, end: number): void => {
     found.push({ start, end, kind, entity: slugOf(text.slice(start, end)), reading: 'name', rank: 1 })
   }
   if (text.includes('COP'))
-    for (const { index, 0: words } of text.matchAll(partiesMeeting))
+    for (const { index, 0: words } of matchesOf(partiesMeeting, text))
       found.push({
         start: index,
         end: index + words.length,
@@ -103,6 +104,7 @@ export function readShapes(text: string, tokens: readonly ShapeToken[]): Candida
         rank: 1,
       })
   if (!anyHead.test(text)) return found
+  const tokens = tokensOf()
   tokens.forEach((token, at) => {
     const word = token.text.replace(/'s?$/, '')
     const head = kindOf(word)

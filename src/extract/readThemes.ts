@@ -2,6 +2,7 @@ import type { ThemesFile } from '#knowledge/knowledge.ts'
 import type { Span } from '#statement/statement.ts'
 import type { Candidate } from './candidate.ts'
 import { foldWording } from './foldWording.ts'
+import { wordSieve } from './wordSieve.ts'
 import { isWordAt, nextWord } from './words.ts'
 
 /** A term of a theme in lower case, as folding leaves it. */
@@ -10,7 +11,13 @@ interface TermOfTheme {
   readonly wording: string
 }
 
-const compile = ({ themes }: ThemesFile): ReadonlyMap<string, readonly TermOfTheme[]> => {
+/** Terms by their first word, the longest first, and what tells most words that are none. */
+interface ThemeTerms {
+  readonly byFirstWord: ReadonlyMap<string, readonly TermOfTheme[]>
+  readonly mayBegin: ReturnType<typeof wordSieve>
+}
+
+const compile = ({ themes }: ThemesFile): ThemeTerms => {
   const byFirstWord = new Map<string, TermOfTheme[]>()
   for (const { id, terms } of themes)
     for (const term of terms) {
@@ -22,12 +29,12 @@ const compile = ({ themes }: ThemesFile): ReadonlyMap<string, readonly TermOfThe
     }
   for (const terms of byFirstWord.values())
     terms.sort((one, other) => other.wording.length - one.wording.length)
-  return byFirstWord
+  return { byFirstWord, mayBegin: wordSieve(byFirstWord.keys()) }
 }
 
-const compiled = new WeakMap<ThemesFile, ReadonlyMap<string, readonly TermOfTheme[]>>()
+const compiled = new WeakMap<ThemesFile, ThemeTerms>()
 
-const termsOf = (file: ThemesFile): ReadonlyMap<string, readonly TermOfTheme[]> => {
+const termsOf = (file: ThemesFile): ThemeTerms => {
   const known = compiled.get(file)
   if (known) return known
   const made = compile(file)
@@ -43,12 +50,16 @@ const termsOf = (file: ThemesFile): ReadonlyMap<string, readonly TermOfTheme[]> 
  * @returns hits in order of start; none overlap
  */
 export function readThemes(text: string, themes: ThemesFile, taken: readonly Span[]): Candidate[] {
-  const byFirstWord = termsOf(themes)
+  const { byFirstWord, mayBegin } = termsOf(themes)
   const lower = text.toLowerCase()
   const hits: Candidate[] = []
   let next = 0
   for (let word = nextWord(lower, 0); word; ) {
     const { start } = word
+    if (!mayBegin(lower, start, word.end)) {
+      word = nextWord(lower, word.end)
+      continue
+    }
     while (next < taken.length && (taken[next] as Span).end <= start) next += 1
     const isFree = (end: number): boolean => (taken[next]?.start ?? text.length) >= end
     const term = byFirstWord

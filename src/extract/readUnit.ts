@@ -13,7 +13,7 @@ import type { ReadSoFar } from './readSoFar.ts'
 import { readThemes } from './readThemes.ts'
 import { resolveForums } from './resolveForums.ts'
 import { resolveOverlaps } from './resolveOverlaps.ts'
-import { shapeTokens } from './shapeTokens.ts'
+import { type ShapeToken, shapeTokens } from './shapeTokens.ts'
 import { termIndex } from './termIndex.ts'
 import { withLongForms } from './withLongForms.ts'
 import { withMeanings } from './withMeanings.ts'
@@ -44,9 +44,13 @@ const namesIn = (folded: string, { knowledge, date }: Reader, read: ReadSoFar) =
     ...readClasses(text),
   ])
   // In capitals every word begins like a name, so that no shape tells one.
-  const tokens = isCapital ? [] : shapeTokens(text, listed)
-  const institutions = readInstitutions(text, tokens)
-  const shapes = readShapes(text, tokens)
+  let cut: readonly ShapeToken[] | null = isCapital ? [] : null
+  const tokensOf = (): readonly ShapeToken[] => {
+    cut ??= shapeTokens(text, listed)
+    return cut
+  }
+  const institutions = readInstitutions(text, tokensOf)
+  const shapes = readShapes(text, tokensOf)
   const named = resolveOverlaps([...listed, ...institutions.bodies, ...shapes])
   const { candidates, defined } = withMeanings(text, named, read)
   const told = withOtherSenses(text, withSharedNames(text, resolveOverlaps(candidates), read), read)

@@ -55,6 +55,7 @@ export function resolveForums(
   { forums }: WrittenForums,
   date: Dated | null,
 ): Candidate[] {
+  if (!candidates.some(({ kind }) => kind === 'forum')) return [...candidates]
   const byId = new Map(forums.map((series) => [series.id, series]))
   return candidates.flatMap((candidate) => {
     const series = candidate.kind === 'forum' ? byId.get(candidate.entity) : undefined

@@ -1,5 +1,6 @@
 import type { Span } from '#statement/statement.ts'
 import type { Candidate } from './candidate.ts'
+import { matchesOf } from './matchesOf.ts'
 
 /** A word of folded text as names are built of: "U.S.-India", "Farmers'", "COVID-19". */
 export interface ShapeToken extends Span {
@@ -23,7 +24,7 @@ export function shapeTokens(text: string, listed: readonly Candidate[]): readonl
   const tokens: ShapeToken[] = []
   let last = 0
   let next = 0
-  for (const { index: start, 0: words } of text.matchAll(token)) {
+  for (const { index: start, 0: words } of matchesOf(token, text)) {
     const end = start + words.length
     while (next < listed.length && (listed[next] as Candidate).end <= start) next += 1
     const owner = listed[next]

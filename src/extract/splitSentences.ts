@@ -1,5 +1,6 @@
 import type { Span } from '#statement/statement.ts'
 import { classed, lettered, mayEnd, numbered, opener, titled } from './abbreviations.ts'
+import { matchesOf } from './matchesOf.ts'
 
 /** A stop with the quotes and brackets that close behind it. */
 const stop = /(?:[.!?…‥؟।۔]+|[。！？]+)["'”’»)\]]*/gu
@@ -46,7 +47,7 @@ const nextSign = (words: string, from: number): number => {
 const endsOf = (words: string): number[] => {
   const ends: number[] = []
   let from = 0
-  for (const { index, 0: signs } of words.matchAll(stop)) {
+  for (const { index, 0: signs } of matchesOf(stop, words)) {
     let end = index + signs.length
     const behind = words.slice(end, end + reach)
     if (behind !== '' && !/^\s/.test(behind) && !wide.test(signs)) {

@@ -3,6 +3,7 @@ import type { MentionKind } from '#statement/statement.ts'
 import { foldWording } from './foldWording.ts'
 import { type Condition, readCondition } from './readCondition.ts'
 import { spellings } from './spellings.ts'
+import { wordSieve } from './wordSieve.ts'
 import { nextWord } from './words.ts'
 
 /** A wording that can name something, ready to be compared with folded text. */
@@ -19,6 +20,8 @@ export interface TermEntry {
 /** Every wording of the knowledge by its first word in lower case, the longest first. */
 export interface TermIndex {
   readonly byFirstWord: ReadonlyMap<string, readonly TermEntry[]>
+  /** Whether a word may be the first of any; never false for one that is. */
+  readonly mayBegin: ReturnType<typeof wordSieve>
   /** All words of all wordings, in lower case. */
   readonly vocabulary: ReadonlySet<string>
   /** Wordings that are one word in capitals. */
@@ -68,7 +71,7 @@ const makeIndex = (knowledge: WrittenKnowledge): TermIndex => {
       for (const word of term.toLowerCase().match(/\p{L}+/gu) ?? []) vocabulary.add(word)
   for (const entries of byFirstWord.values())
     entries.sort((one, other) => other.wording.length - one.wording.length)
-  return { byFirstWord, vocabulary, abbreviations }
+  return { byFirstWord, mayBegin: wordSieve(byFirstWord.keys()), vocabulary, abbreviations }
 }
 
 const made = new WeakMap<WrittenKnowledge, TermIndex>()

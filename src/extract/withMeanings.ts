@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import { type Defined, readDefinitions } from './readDefinitions.ts'
 import type { Meaning, ReadSoFar } from './readSoFar.ts'
-import { isWordAt, nextWord } from './words.ts'
+import { isCapitalAt, isWordAt, nextWord } from './words.ts'
 
 const rank = 7
 
@@ -52,7 +52,7 @@ export function withMeanings(
   const redefined = new Set<string>()
   for (let word = nextWord(text, 0); word; word = nextWord(text, word.end)) {
     const { start } = word
-    if (!/\p{Lu}/u.test(text[start] as string)) continue
+    if (!isCapitalAt(text, start)) continue
     const found = meaningAt(text, start, text.slice(start, word.end), meanings, here)
     if (!found) continue
     const end = start + found.abbreviation.length
