@@ -49,7 +49,9 @@ const kindOf = (
   ids: BodyIds,
 ): ScoredKind | null => {
   if (kind === 'place') return /^[A-Z]{3}$/.test(entity) ? 'place' : null
-  if (kind === 'conflict' || kind === 'theme') return 'theme'
+  // Terms of themes are counted by table and have no gold.
+  if (kind === 'theme') return null
+  if (kind === 'conflict') return 'theme'
   if (kind !== 'group' && kind !== 'org') return kind
   const here = rows.filter((row) => isSame(row, span) && (row.type === 'bloc' || row.type === 'group'))
   if (here.length > 0) return here.some(({ type }) => type === 'group') ? 'group' : 'org'
