@@ -28,7 +28,10 @@ const commands = {
   annotate: () => commandLine(['annotate', ...rest]),
   evaluate: () => commandLine(['evaluate', ...rest]),
   data: () => commandLine(['data', ...rest]),
-  bench: async () => (await build()) || node('scripts/bench.mjs', ...rest),
+  bench: async () =>
+    rest[0] === 'extract'
+      ? node('scripts/bench/extract.mjs', ...rest.slice(1))
+      : (await build()) || node('scripts/bench.mjs', ...rest),
   browsers: async () => (await build()) || (await single()) || node('scripts/browsers.mjs'),
   mutate: () => node('scripts/mutate.mjs', ...rest),
   pictures: async () => (await build()) || node('scripts/pictures.mjs', ...rest),
