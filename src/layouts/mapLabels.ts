@@ -18,7 +18,7 @@ type Placing = InSteps<readonly MapLabel[]>
 
 /** The labels that a map would like to have, and how they are placed. */
 export interface MapLabels {
-  /** Whether a label of another state is still wanted, and written alike. */
+  /** Whether a label of another state is still wanted, written alike, and held at the same point. */
   readonly keeps: (label: MapLabel) => boolean
   /** The labels where they were placed before with the same wishes; null when they have to be placed. */
   readonly known: () => readonly MapLabel[] | null
@@ -159,6 +159,9 @@ export function mapLabels(input: {
   return {
     keeps: (label) => {
       const kind = kinds.get(nameOf(label))
+      const point = held.get(label.id)
+      // On a map of another size or centring it would name another place.
+      if (point?.x !== label.x || point.y !== label.y) return false
       // The speaker's is written as any other's where it stands beside its shape.
       return kind !== undefined && (kind === label.kind || (kind === 'speaker' && label.kind === 'place'))
     },

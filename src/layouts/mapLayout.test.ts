@@ -28,14 +28,19 @@ const groundAt = (at: OnScreen): MapGround => {
   return ground
 }
 
-const layoutFor = (part: Partial<Selection> = {}, zoom = { k: 1, x: 0, y: 0 }) => {
+const layoutFor = (part: Partial<Selection> = {}, zoom = { k: 1, x: 0, y: 0 }, wide = width) => {
   const selection = { ...everything, ...part }
-  const fit = fitWorld(world, width, height)
+  const fit = fitWorld(world, wide, height)
   const at = { scale: fit.scale * zoom.k, x: fit.x * zoom.k + zoom.x, y: fit.y * zoom.k + zoom.y }
   const view = mapView(indexed, selection, matching(indexed, selection))
   const layout = mapLayout({ shapes, view, fit, zoom: zoom.k, project: projectPlace(world.projection) })
   const ground = groundAt(at)
   return { ...layout, labels: mapLabels({ ground, view, layout, zoom, textSize: 13, isSteady: true }) }
+}
+/** A label of a place where that is held. */
+const labelOf = ({ marks }: ReturnType<typeof layoutFor>, id: string, kind: MapLabel['kind']) => {
+  const mark = marks.find(({ place }) => place.code === id)
+  return { id, kind, x: mark?.x, y: mark?.y } as MapLabel
 }
 const textsOf = ({ labels }: ReturnType<typeof layoutFor>) => inOneGo(labels.place()).map(({ text }) => text)
 
@@ -107,17 +112,24 @@ describe('mapLayout', () => {
   })
 
   it('writes anew what is written otherwise: one that was implied and is chosen', () => {
-    const place = { kind: 'implied', id: 'BRA' } as MapLabel
-    expect(layoutFor().labels.keeps(place)).toBe(true)
+    const rest = layoutFor()
+    const place = labelOf(rest, 'BRA', 'implied')
+    expect(rest.labels.keeps(place)).toBe(true)
     const { labels } = layoutFor({ partner: ['BRA'] })
     expect(labels.keeps(place)).toBe(false)
     expect(labels.keeps({ ...place, kind: 'place' })).toBe(true)
   })
 
   it('keeps the speaker where it is written beside its shape, as any other', () => {
-    const { labels } = layoutFor()
-    expect(labels.keeps({ kind: 'place', id: 'CHN' } as MapLabel)).toBe(true)
-    expect(labels.keeps({ kind: 'venue', id: 'CHN' } as MapLabel)).toBe(false)
+    const rest = layoutFor()
+    expect(rest.labels.keeps(labelOf(rest, 'CHN', 'place'))).toBe(true)
+    expect(rest.labels.keeps(labelOf(rest, 'CHN', 'venue'))).toBe(false)
+  })
+
+  it('keeps none of the labels of a map of another size, where they would name other places', () => {
+    const placed = inOneGo(layoutFor().labels.place())
+    const { labels } = layoutFor({}, { k: 1, x: 0, y: 0 }, width / 2)
+    expect(placed.filter(labels.keeps)).toEqual([])
   })
 
   it('knows the labels that were placed with the same wishes, and no others', () => {
