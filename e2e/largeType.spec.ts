@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { dashboard, initiativeButton, openDashboard } from './dashboard.ts'
+import { setApart } from './setApart.ts'
 
 /** Before anything is drawn, as a reader's own size of type is. */
 const withRoot = (page: Page, size: string) =>
@@ -8,18 +9,6 @@ const withRoot = (page: Page, size: string) =>
       document.documentElement.style.setProperty('font-size', size),
     )
   }, size)
-
-/** What WCAG 1.4.12 lets a reader wish. */
-const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-  p { margin-block-end: 2em !important }`
-
-/** As a reader's own style sheet does it, which no policy keeps out. */
-const withSpacing = (page: Page): Promise<void> =>
-  page.evaluate((rules) => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(rules)
-    document.adoptedStyleSheets.push(sheet)
-  }, spacing)
 
 /** Texts that lie on each other or leave the screen, and controls whose words are cut off. */
 const faultsOf = async (page: Page): Promise<string[]> => {
@@ -143,7 +132,7 @@ for (const [width, height] of [
   }) => {
     await page.setViewportSize({ width, height })
     const { themes, forums } = await openDashboard(page)
-    await withSpacing(page)
+    await setApart(page)
     const tabs = page.getByRole('navigation', { name: 'Views' })
     const open = async (name: string): Promise<void> => {
       if (await tabs.isVisible()) await tabs.getByRole('button', { name }).click()

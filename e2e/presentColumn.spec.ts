@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { expectSlide, openSlide, slideLabels, slideRegion } from './presentation.ts'
+import { setApart } from './setApart.ts'
 
 /** A phone, a phone lying on its side or a projector at twice the size, a laptop at twice the size. */
 const sizes = [
@@ -217,4 +218,23 @@ test('a column keeps WCAG 2.2 AA, off script, with a card and where nothing matc
   await expect(card).toBeInViewport({ ratio: 1 })
   await expect(button(page, 'Next slide')).toBeInViewport({ ratio: 1 })
   await expectAccessible(page, 'a card')
+})
+
+test('with letters, words and lines further apart every slide is a column, and nothing lies on anything', async ({
+  page,
+}) => {
+  for (const [id, width, height] of [
+    ['opening', 1280, 720],
+    ['partners', 1280, 720],
+    ['forums', 1280, 720],
+    ['themes', 1280, 720],
+    ['themes', 390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await openSlide(page, id)
+    await setApart(page)
+    await expect(slideRegion(page)).toHaveAttribute('data-layout', 'column')
+    await expect(async () => expect(await faultsOf(page), id).toEqual([])).toPass({ timeout: 15_000 })
+    await expect(button(page, 'Next slide')).toBeInViewport({ ratio: 1 })
+  }
 })

@@ -27,6 +27,7 @@ import { presentTools } from '#ui/present/presentTools.ts'
 import { SlideFooter } from '#ui/present/SlideFooter.tsx'
 import { typeScale } from '#ui/present/typeScale.ts'
 import { useSize } from '#ui/shared/useSize.ts'
+import { isSpaced, useTypeSetting } from '#ui/shared/useTypeSetting.ts'
 import { slideSelection, slideView } from '#views/deck/slideView.ts'
 import { DeckSlide } from './DeckSlide.tsx'
 import { forgetPresenting } from './keptPresenting.ts'
@@ -131,7 +132,8 @@ export function Presentation(props: {
     if (!isFiltered(selection)) goTo(slideSelection(indexed, slide), pageKeys.slide, slide.id, 'replace')
   }, [indexed, slide, selection, goTo])
   const isReady = width > 0
-  const type = useMemo(() => typeScale(width, height), [width, height])
+  const isApart = isSpaced(useTypeSetting())
+  const type = useMemo(() => typeScale(width, height, isApart), [width, height, isApart])
   useSwipe(region, isReady && type.isColumn, (steps) => step(index + steps))
   const position = sayDeck('slide.position', { number: index + 1, total: deck.length, label: slide.label })
   useSlideFocus(region, blank, isBlank, `${isReady} ${slide.id} ${writeSelection(selection)} ${pinned?.id}`)

@@ -31,6 +31,14 @@ describe('typeScale', () => {
     )
   })
 
+  it('makes a column of any slide whose letters, words or lines stand further apart, as large as it was', () => {
+    fc.assert(
+      fc.property(wide, high, (width, height) => {
+        expect(typeScale(width, height, true)).toEqual({ ...typeScale(width, height), isColumn: true })
+      }),
+    )
+  })
+
   it('never shrinks on a larger screen', () => {
     fc.assert(
       fc.property(side, side, fc.nat(2000), fc.nat(2000), (width, height, wider, higher) => {

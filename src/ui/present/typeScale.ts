@@ -17,15 +17,18 @@ const inHand: TypeScale = { said: 17, headline: 27, footer: 16, isColumn: true }
  * Type for a screen: read from the back of a room on a projector of 1280 × 720, where what is said is at
  * least 24 pixels tall, and in proportion on larger ones. A screen low for its width counts by its height. What is
  * too small for a slide as a whole is read in a hand.
+ *
+ * @param isSpaced whether the reader wishes letters, words or lines further apart: then no slide is sure to fit, and
+ * each is a column
  */
-export function typeScale(width: number, height: number): TypeScale {
+export function typeScale(width: number, height: number, isSpaced = false): TypeScale {
   if (width < least.width || height < least.height) return inHand
   const measure = Math.min(width, height * 1.78)
   return {
     said: Math.max(24, measure * 0.021),
     headline: Math.max(36, measure * 0.031),
     footer: Math.max(16, measure * 0.0125),
-    isColumn: false,
+    isColumn: isSpaced,
   }
 }
 

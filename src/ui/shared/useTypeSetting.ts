@@ -10,6 +10,12 @@ export interface TypeSetting extends TypeSpacing {
 }
 
 const usualSize = 16
+/** Of the letters that are asked. */
+const usualLine = 1.2
+
+/** Whether letters, words or lines stand further apart than the page sets them. */
+export const isSpaced = ({ letters, words, line }: TypeSetting): boolean =>
+  letters > 0 || words > 0 || line > usualLine * 1.05
 
 const read = (sample: HTMLElement): TypeSetting => {
   const { fontSize, letterSpacing, wordSpacing, lineHeight } = getComputedStyle(sample)
