@@ -40,6 +40,18 @@ test('a card stands beside its place and inside its map, wherever the place lies
   )
 })
 
+test('it is clear of the whole width of its shape where there is room on one side', () => {
+  const side = fc.double({ min: 0, max: 400, noNaN: true })
+  fc.assert(
+    fc.property(fc.double({ min: 0, max: 1000, noNaN: true }), side, side, (x, before, after) => {
+      const { left } = cardPlace({ x, y: 200, before, after }, { width: 1000, height: 400 }, width)
+      const isRoom = x + after + 18 + width <= 1000 || x - before - 18 - width >= 0
+      if (isRoom) expect(left >= x + after || left + width <= x - before).toBe(true)
+      else expect(left >= x || left + width <= x).toBe(true)
+    }),
+  )
+})
+
 test('it is to the right where there is room, and else to the left', () => {
   expect(cardPlace({ x: 100, y: 50 }, { width: 800, height: 400 }, width)).toEqual({
     left: 118,

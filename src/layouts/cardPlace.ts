@@ -15,16 +15,25 @@ const apart = 18
 /** Pixels by which a card beside its place begins before it. */
 const before = 20
 
+/** A place that a card describes: a point of it, and how far its shape reaches to the left and the right of that. */
+export interface CardSpot {
+  readonly x: number
+  readonly y: number
+  readonly before?: number
+  readonly after?: number
+}
+
 /**
- * A card beside the place that it describes, never on it: to its right where there is room, else to its left, and
- * on a map too narrow for both below or above it, where there is more room.
+ * A card beside the place that it describes, never on it: to the right of its shape where there is room, else to the
+ * left, where its shape is too wide for both beside the point, and on a map too narrow for that below or above it,
+ * where there is more room.
  *
  * @param at the place, in pixels of the map; one outside it counts as at its edge
  * @param size of the map in pixels
  * @param width that the card likes to have
  */
 export function cardPlace(
-  at: { readonly x: number; readonly y: number },
+  at: CardSpot,
   size: { readonly width: number; readonly height: number },
   width: number,
 ): CardPlace {
@@ -32,10 +41,12 @@ export function cardPlace(
   const y = Math.max(0, Math.min(at.y, size.height))
   const side = x > size.width / 2 ? 'left' : 'right'
   const isLow = y > size.height / 2
-  const right = x + apart
-  const left = x - apart - width
-  if (right + width <= size.width || left >= 0) {
-    const beside = { left: right + width <= size.width ? right : left, width, side } as const
+  const { before: reach = 0, after = 0 } = at
+  const [free] = [x + after + apart, x - reach - apart - width, x + apart, x - apart - width].filter(
+    (left) => left >= 0 && left + width <= size.width,
+  )
+  if (free !== undefined) {
+    const beside = { left: free, width, side } as const
     return isLow
       ? {
           ...beside,

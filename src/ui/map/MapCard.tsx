@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { cardPlace } from '#layouts/cardPlace.ts'
+import { type CardSpot, cardPlace } from '#layouts/cardPlace.ts'
 import { say } from '#messages/say.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { CopySentence } from '#ui/shared/CopySentence.tsx'
@@ -12,13 +12,12 @@ import type { MapView } from '#views/panels/mapView.ts'
 import { type PlaceView, placeView } from '#views/panels/placeView.ts'
 import type { VenuePin } from '#views/panels/venuePins.ts'
 import { saySource } from '#views/words/sayAttribution.ts'
-import type { Point } from './WorldMap.tsx'
 
-/** What a card is pinned to; without a point it stands in the upper corner. */
+/** What a card is pinned to; without a point it stands beside its place, or in the upper corner where it has none. */
 export interface Pinned {
   readonly kind: 'place' | 'venue'
   readonly id: string
-  readonly at: Point | null
+  readonly at: CardSpot | null
 }
 
 const cardWidth = 300

@@ -18,7 +18,7 @@ export function MapKey({ view }: { readonly view: MapView }) {
             {say(`legend.${kind}`)}
           </li>
         ))}
-      {view.venues.some(({ isLit }) => isLit) ? (
+      {view.venues.some(({ isLit, isChosen }) => isLit || isChosen) ? (
         <li>
           <Swatch kind="venue" />
           {say('legend.venue')}

@@ -11,7 +11,7 @@ import type { MapView } from '#views/panels/mapView.ts'
 import type { VenuePin } from '#views/panels/venuePins.ts'
 import { MapCard, type Pinned } from './MapCard.tsx'
 import { MapTooltip, moveTip } from './MapTooltip.tsx'
-import { type Point, WorldMap } from './WorldMap.tsx'
+import { type Locator, type Point, WorldMap } from './WorldMap.tsx'
 import './map.css'
 import './marks.css'
 import './cards.css'
@@ -61,6 +61,7 @@ export const MapStage = memo(function MapStage(props: {
   })
   const place = useRef<Point>({ x: 0, y: 0 })
   const tooltip = useRef<HTMLDivElement | null>(null)
+  const locator: Locator = useRef(null)
   const lit = useRef('')
   const isFollowing = width < narrow && view.isFiltered
   const followed = useMemo(
@@ -96,7 +97,7 @@ export const MapStage = memo(function MapStage(props: {
         const isPartner = indexed.evidence.partner.has(code)
         const isOn = isChosen(latest.current.selection, 'partner', code)
         if (isPartner) onSelect(toggle(latest.current.selection, 'partner', code))
-        onPin(isOn ? null : { kind: 'place', id: code, at })
+        onPin(isOn ? null : { kind: 'place', id: code, at: locator.current?.(code, at) ?? at })
       },
       venue: (venue: VenuePin, at: Point) => onPin({ kind: 'venue', id: venue.city, at }),
     }),
@@ -119,6 +120,7 @@ export const MapStage = memo(function MapStage(props: {
           onHover={actions.hover}
           onPick={actions.pick}
           onVenue={actions.venue}
+          locator={locator}
         />
       ) : null}
       {hovered && !(pinned?.kind === 'place' && pinned.id === hovered) ? (
@@ -129,7 +131,7 @@ export const MapStage = memo(function MapStage(props: {
           key={pinned.id}
           indexed={indexed}
           view={view}
-          pinned={pinned}
+          pinned={{ ...pinned, at: pinned.at ?? locator.current?.(pinned.id) ?? null }}
           width={width}
           height={height}
           onClose={() => onPin(null)}

@@ -3,12 +3,14 @@ import {
   type MouseEvent,
   memo,
   type PointerEvent,
+  type RefObject,
   useCallback,
   useId,
   useMemo,
   useRef,
 } from 'react'
 import type { World } from '#knowledge/worldFile.ts'
+import type { CardSpot } from '#layouts/cardPlace.ts'
 import { extentOf } from '#layouts/extentOf.ts'
 import { type Fit, fitWorld } from '#layouts/fitWorld.ts'
 import { standardTextSize, type TypeSpacing, usualSpacing } from '#layouts/labelWidth.ts'
@@ -17,6 +19,7 @@ import { mapLabels } from '#layouts/mapLabels.ts'
 import { mapLayout } from '#layouts/mapLayout.ts'
 import { placeAt } from '#layouts/placeAt.ts'
 import { projectPlace } from '#layouts/projectPlace.ts'
+import { shapeSpot } from '#layouts/shapeSpot.ts'
 import { type WorldShape, worldShapes } from '#layouts/worldShapes.ts'
 import { say } from '#messages/say.ts'
 import { useLabels } from '#ui/shared/useLabels.ts'
@@ -39,6 +42,9 @@ export interface Point {
   readonly y: number
 }
 
+/** Tells where on the stage a place lies, from a point of it or its middle; null for what has no place on the map. */
+export type Locator = RefObject<((code: string, from?: Point) => CardSpot | null) | null>
+
 /** The map itself: shapes that are transformed as one group, and what is drawn over them at screen size. */
 export const WorldMap = memo(function WorldMap(props: {
   readonly world: World
@@ -59,6 +65,8 @@ export const WorldMap = memo(function WorldMap(props: {
   readonly onHover: (code: string | null, at: Point | null, entities?: readonly string[]) => void
   readonly onPick: (code: string, at: Point) => void
   readonly onVenue: (venue: VenuePin, at: Point) => void
+  /** Is given what tells where on the stage a place lies now, for what is opened from elsewhere. */
+  readonly locator?: Locator
 }) {
   const { world, view, members, width, height, onHover, onPick, onVenue } = props
   const {
@@ -130,6 +138,9 @@ export const WorldMap = memo(function WorldMap(props: {
     const { x: tx, y: ty, k } = zoom.transform.current
     return { x: x * k + tx, y: y * k + ty }
   }
+  if (props.locator)
+    props.locator.current = (code, from) =>
+      shapeSpot(shapes, code, ({ x, y }) => toStage(x * fit.scale + fit.x, y * fit.scale + fit.y), from)
   const codeAt = (event: PointerEvent | MouseEvent): { code: string | null; at: Point } => {
     const box = (svg.current as SVGSVGElement).getBoundingClientRect()
     const at = { x: event.clientX - box.left, y: event.clientY - box.top }
