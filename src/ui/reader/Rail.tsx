@@ -19,9 +19,7 @@ export const Rail = memo(function Rail(props: {
   const rail = useMemo(() => railOf(indexed.sentences), [indexed])
   const ground = useMemo(() => railGround(rail), [rail])
   const lit = useLit<SVGPathElement>((path, entities) => {
-    const shape = railLit(rail, sentencesWith(indexed, entities))
-    path.setAttribute('d', shape)
-    path.ownerSVGElement?.toggleAttribute('data-lit', shape !== '')
+    path.setAttribute('d', railLit(rail, sentencesWith(indexed, entities)))
   })
   const sentenceAt = (box: Element, y: number): number | null => {
     const { top, height } = box.getBoundingClientRect()

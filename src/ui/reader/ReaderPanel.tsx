@@ -7,7 +7,6 @@ import { IconButton } from '#ui/shared/IconButton.tsx'
 import { lightUp } from '#ui/shared/lightUp.ts'
 import { Panel } from '#ui/shared/Panel.tsx'
 import { Segmented } from '#ui/shared/Segmented.tsx'
-import { useHasBeenLit } from '#ui/shared/useLit.ts'
 import { useShownMatches } from '#ui/shared/useShownMatches.ts'
 import { walkMarks } from '#ui/shared/walkMarks.ts'
 import { matchingSentences, type ReaderParagraph } from '#views/panels/readerView.ts'
@@ -50,7 +49,6 @@ export const ReaderPanel = memo(function ReaderPanel(props: {
   // A place among the matches holds for these matches only: others begin at their first one.
   const [walked, setWalked] = useState<{ readonly match: Matching; readonly at: number } | null>(null)
   const box = useRef<HTMLDivElement>(null)
-  const hasBeenLit = useHasBeenLit()
   useShownMatches(box, paragraphs, match, accent)
   const shownOnly = extent === 'matches' ? match : null
   const found = useMemo(() => matchingSentences(indexed, match), [indexed, match])
@@ -128,7 +126,7 @@ export const ReaderPanel = memo(function ReaderPanel(props: {
           current={match.isFiltered ? (found[current] ?? null) : null}
         />
         <MarkKey />
-        {hasBeenLit ? <Rail indexed={indexed} onSentence={onSentence} /> : null}
+        <Rail indexed={indexed} onSentence={onSentence} />
       </div>
     </Panel>
   )

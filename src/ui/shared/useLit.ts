@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useSyncExternalStore } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { latestLit, onLight } from './lightUp.ts'
 
 /**
@@ -21,9 +21,4 @@ export function useLit<Target extends Element>(
     return onLight(tell)
   }, [])
   return target
-}
-
-/** Whether anything has been pointed at on this page: for what is of no use before. */
-export function useHasBeenLit(): boolean {
-  return useSyncExternalStore(onLight, () => latestLit() !== null)
 }
