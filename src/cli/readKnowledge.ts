@@ -1,3 +1,4 @@
+import { calendarFormat, parseCalendar, withCalendar } from '#knowledge/calendar.ts'
 import { membershipsFormat, parseMemberships, withMemberships } from '#knowledge/memberships.ts'
 import type { WrittenKnowledge } from '#knowledge/writtenKnowledge.ts'
 import { readStart } from './readStart.ts'
@@ -10,5 +11,6 @@ import { readWritten } from './readWritten.ts'
  */
 export async function readKnowledge(folder = 'data/knowledge'): Promise<WrittenKnowledge> {
   const memberships = await readWritten(`${folder}/memberships.json`, membershipsFormat, parseMemberships)
-  return withMemberships(await readStart(folder), memberships)
+  const calendar = await readWritten(`${folder}/calendar.json`, calendarFormat, parseCalendar)
+  return withCalendar(withMemberships(await readStart(folder), memberships), calendar)
 }

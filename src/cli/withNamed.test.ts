@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { extractStatement } from '#extract/extractStatement.ts'
 import { startKnowledge as start } from '#fixtures/startKnowledge.ts'
 import { writtenKnowledge } from '#fixtures/writtenKnowledge.ts'
+import { onDay } from '#statement/dated.ts'
 import { checkKnowledge } from './checkKnowledge.ts'
 
 import { withNamed } from './withNamed.ts'
@@ -26,5 +27,25 @@ describe('withNamed', () => {
     expect(sizeOf('cptpp')).toBeUndefined()
     expect(sizeOf('oic')).toBe(0)
     expect(checkKnowledge(knowledge)).toEqual([])
+  })
+
+  it('brings the meetings that are named, and takes an event of the start for one of them', () => {
+    const dated = { id: 'made-up', issuers: [], title: '', date: onDay('2024-12-01') }
+    const statement = extractStatement(
+      'At the G20 Summit in Rio de Janeiro and CHOGM 2022.',
+      dated,
+      writtenKnowledge,
+    )
+    const { forums, context } = withNamed(start, writtenKnowledge, [statement]).forums
+    const editionsOf = (id: string) =>
+      forums.find((series) => series.id === id)?.editions.map((one) => one.id)
+    expect([editionsOf('g20'), editionsOf('chogm'), editionsOf('nato')]).toEqual([
+      ['g20-2024'],
+      ['chogm-2022'],
+      undefined,
+    ])
+    expect(editionsOf('focac')).toEqual(['focac-2024'])
+    const ids = context.events.map(({ id }) => id)
+    expect([ids.includes('g20-2024'), ids.includes('nato-2024')]).toEqual([false, true])
   })
 })

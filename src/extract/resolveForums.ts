@@ -1,67 +1,87 @@
 import type { WrittenForumSeries, WrittenForums } from '#knowledge/writtenKnowledge.ts'
 import type { Dated } from '#statement/dated.ts'
-import type { IsoDate } from '#statement/units.ts'
 import type { Candidate } from './candidate.ts'
+import { editionMeant } from './editionMeant.ts'
+import { seriesCalled } from './seriesCalled.ts'
+import { tellMeeting } from './tellMeeting.ts'
 
-const ordinals = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-]
+/** Most years between a statement and a meeting that it names by number or place alone: "COP15" was several. */
+const nearYears = 4
 
-/** Ordinal written right before a name: "the third", "the 7th". */
-const ordinalBefore = (text: string, start: number): number | null => {
-  const match = /(?:^|\s)(?:(\d{1,3})(?:st|nd|rd|th)|([a-z]+))\s+$/i.exec(
-    text.slice(Math.max(0, start - 24), start),
-  )
-  if (!match) return null
-  if (match[1]) return Number(match[1])
-  const index = ordinals.indexOf((match[2] ?? '').toLowerCase())
-  return index < 0 ? null : index + 1
+const yearsBetween = (day: string, date: Dated): number =>
+  Math.abs(Number(day.slice(0, 4)) - Number(date.start.slice(0, 4)))
+
+/** The meeting of the calendar that a name made by shape calls; null where none, or more than one, may be meant. */
+const meetingCalled = (
+  text: string,
+  candidate: Candidate,
+  forums: WrittenForums,
+  date: Dated | null,
+): string | null => {
+  const words = text.slice(candidate.start, candidate.end)
+  const number = /^\p{Lu}{3,}[ -]?(\d{1,3})$/u.exec(words)?.[1]
+  const called = seriesCalled(words, forums)
+  const found = called.flatMap((series) => {
+    const told = tellMeeting(text, candidate, series.editions, date)
+    const ordinal = number === undefined ? told.ordinal : Number(number)
+    // A name that several series share means one of them only by its number.
+    if (called.length > 1 && ordinal === null) return []
+    const edition = editionMeant(series, { ...told, ordinal }, date)
+    if (!edition || (ordinal !== null && edition.ordinal !== ordinal)) return []
+    return date && yearsBetween(edition.start, date) > nearYears ? [] : [edition.id]
+  })
+  return found.length === 1 ? (found[0] ?? null) : null
 }
 
-const yearLater = (day: IsoDate, years: number): IsoDate =>
-  `${Number(day.slice(0, 4)) + years}${day.slice(4)}`
-
-const editionOf = (series: WrittenForumSeries, ordinal: number | null, date: Dated | null): string | null => {
-  if (ordinal !== null) {
-    const counted = series.editions.find((edition) => edition.ordinal === ordinal)
-    if (counted) return counted.id
-    // A text that names another edition by its number does not mean one of those known.
-    if (series.editions.every((edition) => edition.ordinal !== null)) return null
-  }
-  if (date === null) return null
-  const byStart = [...series.editions].sort((one, other) => one.start.localeCompare(other.start))
-  const ahead = byStart.find(({ end, start }) => end >= date.start && start <= yearLater(date.end, 1))
-  const behind = byStart.reverse().find(({ end }) => end < date.start && end >= yearLater(date.start, -1))
-  return (ahead ?? behind)?.id ?? null
+/** The meeting that a text calls by a name of its own, "the Hiroshima Summit", some years from the statement at most. */
+const meetingNamed = (words: string, { forums }: WrittenForums, date: Dated | null): string | null => {
+  const called = words.replace(/ summit$/, ' Summit')
+  const found = forums.flatMap(({ editions }) =>
+    editions.filter(
+      ({ start, wordings = [] }) =>
+        wordings.includes(called) && (date === null || yearsBetween(start, date) <= nearYears),
+    ),
+  )
+  return found.length === 1 ? (found[0]?.id ?? null) : null
 }
 
 /**
- * Resolves the forums a text names to their editions: the one it counts by number, else the next within a
- * year of the statement, else the latest within a year before it. One that cannot be resolved keeps the id
- * of its series; a place that stood for a meeting which cannot be it is no mention at all.
+ * Resolves the forums a text names to their meetings: the one that it counts by number, or tells by year or place,
+ * else the nearest within a year of the statement. One that cannot be resolved keeps the id of its series, or that of
+ * its own words; a place that stood for a meeting which cannot be it is no mention at all.
  */
 export function resolveForums(
   text: string,
   candidates: readonly Candidate[],
-  { forums }: WrittenForums,
+  forums: WrittenForums,
   date: Dated | null,
 ): Candidate[] {
   if (!candidates.some(({ kind }) => kind === 'forum')) return [...candidates]
-  const byId = new Map(forums.map((series) => [series.id, series]))
+  const byId = seriesById(forums)
   return candidates.flatMap((candidate) => {
-    const series = candidate.kind === 'forum' ? byId.get(candidate.entity) : undefined
-    if (!series) return [candidate]
-    const edition = editionOf(series, ordinalBefore(text, candidate.start), date)
-    if (edition) return [{ ...candidate, entity: edition }]
+    if (candidate.kind !== 'forum') return [candidate]
+    const series = byId.get(candidate.entity)
+    if (!series) {
+      const words = text.slice(candidate.start, candidate.end)
+      const called = meetingCalled(text, candidate, forums, date) ?? meetingNamed(words, forums, date)
+      return [called ? { ...candidate, entity: called } : candidate]
+    }
+    const told = tellMeeting(text, candidate, series.editions, date)
+    // A place that stands for a meeting tells no more than that it is meant.
+    const isPlaced = told.isPlaced && candidate.reading !== 'venue'
+    const edition = editionMeant(series, { ...told, isPlaced }, date)
+    if (edition) return [{ ...candidate, entity: edition.id }]
     return candidate.reading === 'venue' ? [] : [candidate]
   })
+}
+
+const made = new WeakMap<WrittenForums, ReadonlyMap<string, WrittenForumSeries>>()
+
+/** Series by their ids; made once for each calendar. */
+function seriesById(forums: WrittenForums): ReadonlyMap<string, WrittenForumSeries> {
+  const known = made.get(forums)
+  if (known) return known
+  const byId = new Map(forums.forums.map((series) => [series.id, series]))
+  made.set(forums, byId)
+  return byId
 }

@@ -11,6 +11,7 @@ export const knowledgeSchemas = knowledgeSchemasWith({
   term: {},
   source: {},
   edition: {},
+  series: {},
   place: {},
   initiative: {},
 })

@@ -74,12 +74,14 @@ export function knowledgeSchemasWith<
   TermEntries extends Entries,
   SourceEntries extends Entries,
   EditionEntries extends Entries,
+  SeriesEntries extends Entries,
   PlaceEntries extends Entries,
   InitiativeEntries extends Entries,
 >(more: {
   readonly term: TermEntries
   readonly source: SourceEntries
   readonly edition: EditionEntries
+  readonly series: SeriesEntries
   readonly place: PlaceEntries
   readonly initiative: InitiativeEntries
 }) {
@@ -147,6 +149,7 @@ export function knowledgeSchemasWith<
           initiative: v.optional(words),
           members: v.optional(words),
           editions: v.array(edition),
+          ...more.series,
         }),
       ),
       context: v.object({ rule: words, events: v.array(edition) }),

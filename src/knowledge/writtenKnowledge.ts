@@ -28,6 +28,8 @@ export interface WrittenTerm extends Term {
 /** An edition with the number by which a text may call it ("third"), null where the series does not count. */
 export interface WrittenEdition extends Edition {
   readonly ordinal: number | null
+  /** Names of its own by which a text may call it: "Hiroshima Summit". */
+  readonly wordings?: readonly string[] | undefined
 }
 
 interface WrittenPlace extends Place {
@@ -43,6 +45,10 @@ interface WrittenInitiative extends Initiative {
 export interface WrittenForumSeries extends ForumSeries {
   readonly terms: readonly WrittenTerm[]
   readonly editions: readonly WrittenEdition[]
+  /** Names by which a text may call a meeting of the series, beside those of its terms. */
+  readonly wordings?: readonly string[] | undefined
+  /** Years of meetings whose days no source gives: none of another year stands in for one of them. */
+  readonly gaps?: readonly string[] | undefined
 }
 
 interface WrittenPlaces extends PlacesFile {

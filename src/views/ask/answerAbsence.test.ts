@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { extractStatement } from '#extract/extractStatement.ts'
 import { inventedStatements } from '#fixtures/inventedStatements.ts'
 import { shippedKnowledge } from '#fixtures/shippedIndex.ts'
-import { writtenKnowledge } from '#fixtures/writtenKnowledge.ts'
+import { startKnowledge } from '#fixtures/startKnowledge.ts'
 import { buildIndex } from '#reading/buildIndex.ts'
 import { answerView } from './answerView.ts'
 
@@ -11,7 +11,7 @@ const read = (...paragraphs: readonly string[]) =>
     extractStatement(
       paragraphs.join('\n\n'),
       { id: 'invented', issuers: [], language: 'en' },
-      writtenKnowledge,
+      startKnowledge,
     ),
     shippedKnowledge,
   )

@@ -39,8 +39,10 @@ export function axisSegments(entries: readonly Dated[], date: Dated | null): rea
     segments.unshift({ start: monthStart(behind.start), end: yearEnd(before), label, years })
   }
   if (ahead) {
+    const after = String(Number(year) + 1)
     const last = ahead.end.slice(0, 4)
-    segments.push({ start: `${Number(year) + 1}-01-01`, end: yearEnd(last), label: last, years: last })
+    const years = last === after ? last : `${after}–${last}`
+    segments.push({ start: `${after}-01-01`, end: yearEnd(last), label: years, years })
   }
   return segments
 }

@@ -210,8 +210,9 @@ describe('what the axis shows', () => {
         const last = segments.at(-1)?.end ?? ''
         for (const { start, end } of entries) expect(first <= start && end <= last).toBe(true)
         expect(segments.some(({ start, end }) => start <= date && date <= end)).toBe(true)
-        segments.forEach(({ start, end }, index) => {
+        segments.forEach(({ start, end, years }, index) => {
           expect(start < end).toBe(true)
+          expect(years).toBe([...new Set([start.slice(0, 4), end.slice(0, 4)])].join('–'))
           expect(start > (segments[index - 1]?.end ?? '')).toBe(true)
           expect([start.slice(-3), end.slice(-6)]).toEqual(['-01', '-12-31'])
         })
