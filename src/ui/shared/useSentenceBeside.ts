@@ -16,6 +16,10 @@ const place = (tool: HTMLElement, text: Element, number: number): void => {
   if (line && frame) tool.style.insetBlockStart = `${(line.top + line.bottom) / 2 - frame.top}px`
 }
 
+/** Whether the pointer or the focus is there, or there is no pointer that could be. */
+const isAtHand = (frame: Element): boolean =>
+  frame.matches(':hover, :focus-within') || !matchMedia('(hover: hover)').matches
+
 /**
  * Keeps a tool beside one sentence of a text: the one that the pointer or the focus is on, else the one that is
  * being read. The tool stands in the same frame as the box of the text, and follows it when it is scrolled.
@@ -48,22 +52,27 @@ export function useSentenceBeside(
   }, [text, tool])
   useLayoutEffect(() => {
     const [box, button] = [text.current, tool.current]
-    if (!box || !button || number === null) return
-    button.style.visibility = 'hidden'
+    const around = box?.parentElement
+    if (!box || !button || !around || number === null) return
     let frame = 0
-    // Where things stand is worked out for the next frame anyway.
     const later = (): void => {
+      // A click elsewhere does not wait for where a tool would stand that nobody sees.
+      if (!isAtHand(around)) return
       cancelAnimationFrame(frame)
+      // Where things stand is worked out for the next frame anyway.
       frame = requestAnimationFrame(() => place(button, box, number))
     }
+    if (isAtHand(around)) button.style.visibility = 'hidden'
     later()
     const sizes = new ResizeObserver(later)
     sizes.observe(box)
     box.addEventListener('scroll', later, { passive: true })
+    for (const event of ['pointerenter', 'focusin']) around.addEventListener(event, later)
     return () => {
       cancelAnimationFrame(frame)
       sizes.disconnect()
       box.removeEventListener('scroll', later)
+      for (const event of ['pointerenter', 'focusin']) around.removeEventListener(event, later)
     }
   }, [text, tool, number])
   return number
