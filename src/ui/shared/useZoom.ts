@@ -1,28 +1,9 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import type { Bounds } from '#layouts/worldShapes.ts'
+import { filling, placeFor, type Size, type ZoomPlace } from '#layouts/zoomPlace.ts'
 import { afterPaint } from './afterPaint.ts'
 import { usePart } from './usePart.ts'
 import type { Gestures } from './zoomGestures.ts'
-
-/** Where a zoomed picture is: a fitted pixel lies at itself times `k`, shifted by `x` and `y`. */
-export interface ZoomPlace {
-  readonly x: number
-  readonly y: number
-  readonly k: number
-}
-
-/** A box of fitted pixels, that is before zooming. */
-export interface ZoomBox {
-  readonly x0: number
-  readonly y0: number
-  readonly x1: number
-  readonly y1: number
-}
-
-/** Of the view, in CSS pixels. */
-export interface Size {
-  readonly width: number
-  readonly height: number
-}
 
 /** Zooming and panning of an SVG; the picture is transformed as one group, nothing is drawn anew. */
 export interface Zoom {
@@ -34,33 +15,11 @@ export interface Zoom {
   readonly by: (factor: number) => void
   readonly reset: () => void
   /** Brings a box into view. */
-  readonly to: (box: ZoomBox) => void
+  readonly to: (box: Bounds) => void
 }
 
 const whole: ZoomPlace = { x: 0, y: 0, k: 1 }
 const maximum = 24
-/** How close a box is brought at the most: a small country keeps its surroundings. */
-const closest = 8
-/** Share of the view that a box brought into view may take. */
-const filled = 0.82
-
-/** Shift along one side at which the picture fills the view, or lies in its middle where it is too small. */
-const filling = (shift: number, k: number, length: number, from: number, to: number): number => {
-  const least = length - k * to
-  const most = -k * from
-  return least > most ? (least + most) / 2 : Math.min(most, Math.max(least, shift))
-}
-
-const transformTo = ({ x0, y0, x1, y1 }: ZoomBox, { width, height }: Size, picture: ZoomBox): ZoomPlace => {
-  const share = Math.max((x1 - x0) / width, (y1 - y0) / height, 0.01)
-  const k = Math.max(1, Math.min(closest, filled / share))
-  return {
-    x: filling(width / 2 - (k * (x0 + x1)) / 2, k, width, picture.x0, picture.x1),
-    y: filling(height / 2 - (k * (y0 + y1)) / 2, k, height, picture.y0, picture.y1),
-    k,
-  }
-}
-
 /** Closer or farther about the middle of the view, which the picture does not leave. */
 const scaled = ({ x, y, k: from }: ZoomPlace, factor: number, { width, height }: Size): ZoomPlace => {
   const k = Math.max(1, Math.min(maximum, from * factor))
@@ -93,15 +52,15 @@ export function useZoom(
   svg: RefObject<SVGSVGElement | null>,
   size: Size,
   apply: (place: ZoomPlace, isSettled: boolean) => void,
-  picture: ZoomBox,
-  target: ZoomBox | null = null,
+  picture: Bounds,
+  target: Bounds | null = null,
   isInColumn = false,
 ): Zoom {
   const gestures = useRef<Gestures | null>(null)
   const transform = useRef<ZoomPlace>(whole)
   const isMoving = useRef(false)
   const [settled, setSettled] = useState<ZoomPlace>(whole)
-  const aimed = useRef<ZoomBox | null>(null)
+  const aimed = useRef<Bounds | null>(null)
   const { value: connect } = usePart(loadGestures)
   const { width, height } = size
   // Of several events of a gesture in one frame only the last is drawn: the next asks where the picture lies.
@@ -162,13 +121,13 @@ export function useZoom(
   )
   const reset = useCallback(() => move(whole), [move])
   const to = useCallback<Zoom['to']>(
-    (box) => move(transformTo(box, { width, height }, picture)),
+    (box) => move(placeFor(box, { width, height }, picture)),
     [move, width, height, picture],
   )
   useEffect(() => {
     if (width === 0 || (!target && !aimed.current)) return
     aimed.current = target
-    move(target ? transformTo(target, { width, height }, picture) : whole)
+    move(target ? placeFor(target, { width, height }, picture) : whole)
   }, [target, move, width, height, picture])
   return { settled, transform, isMoving, by, reset, to }
 }

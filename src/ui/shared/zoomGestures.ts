@@ -1,5 +1,5 @@
 import { select, zoom, zoomIdentity } from 'd3'
-import type { Size, ZoomPlace } from './useZoom.ts'
+import type { Size, ZoomPlace } from '#layouts/zoomPlace.ts'
 
 /** What wheel, drag and fingers do to an SVG. */
 export interface Gestures {
