@@ -18,6 +18,8 @@ export interface LabelWish {
   readonly country: string | null
   /** Left out where it does not fit inside its shape. */
   readonly isOptional: boolean
+  /** Whether it is a party of a conflict, which others make room for where it would be left out. */
+  readonly isParty?: boolean
 }
 
 /** What labels keep clear of. */

@@ -4,7 +4,7 @@ import { drawnWith } from './markedAs.ts'
 
 /** A marked place as a label sees it, in pixels of the view. */
 export interface LabelledMark {
-  readonly place: Pick<MapPlace, 'code' | 'name' | 'relation' | 'shown' | 'isChosen'>
+  readonly place: Pick<MapPlace, 'code' | 'name' | 'relation' | 'shown' | 'isChosen' | 'isParty'>
   readonly x: number
   readonly y: number
 }
@@ -35,7 +35,7 @@ const isLabelled = ({ relation, shown, isChosen }: LabelledPlace): boolean =>
   isChosen || (shown !== null && relation !== 'contested')
 
 const wishFor = ({ place, x, y }: LabelledMark): LabelWish => {
-  const { code, name, relation, isChosen } = place
+  const { code, name, relation, isChosen, isParty } = place
   const isImplied = relation === 'implied' && !isChosen
   return {
     id: code,
@@ -45,6 +45,7 @@ const wishFor = ({ place, x, y }: LabelledMark): LabelWish => {
     y,
     country: code,
     isOptional: isImplied,
+    isParty,
   }
 }
 

@@ -90,19 +90,14 @@ const finish = ({ wish, spot }: Placed, around: Around): PlacedLabel => {
 /** Work in steps that can be paused after each, and what comes of it. */
 export type InSteps<T> = Generator<undefined, T>
 
-/**
- * Places labels, those that matter most first, one in a step. Each stands within its shape, or touches it over
- * water or plain land, or a line leads from it into the shape; none lies on another marked place, a pin, another
- * label or the edge of the view. One that fits nowhere is left out.
- *
- * @param standing labels of another state on the same ground: those that are wanted again and stand at their shape
- * stay where they are, if they may, so that a map stirs little
- */
-export function* placeLabels(
-  wishes: readonly LabelWish[],
+type Spots = ReadonlyMap<LabelWish, Spot>
+
+/** Places labels in an order, but first those that may stand where they stood. */
+function* placeInOrder(
+  choices: readonly Choice[],
   around: Around,
-  standing: readonly PlacedLabel[] = [],
-): InSteps<readonly PlacedLabel[]> {
+  standing: Spots,
+): InSteps<ReadonlyMap<LabelWish, Placed>> {
   const { width, height } = around.ground
   const grid = spotGrid<Placed>(width, height)
   const placed = new Map<LabelWish, Placed>()
@@ -110,11 +105,8 @@ export function* placeLabels(
     grid.add(one)
     placed.set(one.wish, one)
   }
-  // A label at the end of a line is there for want of a better place, which there may be now.
-  const spots = new Map(standing.flatMap(({ wish, spot }) => (spot.leader ? [] : [[wish, spot] as const])))
-  const choices = wishes.map((wish) => choiceOf(wish, around))
   for (const choice of choices) {
-    const spot = spots.get(choice.wish)
+    const spot = standing.get(choice.wish)
     if (spot && mayStand(choice, spot, around) && grid.isFree(spot)) put(placedAt(choice, spot))
   }
   for (const choice of choices) {
@@ -130,5 +122,35 @@ export function* placeLabels(
     put(placedAt(room.first, room.moved))
     put(placedAt(choice, room.spot))
   }
-  return [...placed.values()].map((one) => finish(one, around))
+  return placed
+}
+
+/**
+ * Places labels, those that matter most first, one in a step. Each stands within its shape, or touches it over
+ * water or plain land, or a line leads from it into the shape; none lies on another marked place, a pin, another
+ * label or the edge of the view. One that fits nowhere is left out; where that would be a party of a conflict, all
+ * are placed anew behind it and the speaker.
+ *
+ * @param standing labels of another state on the same ground: those that are wanted again and stand at their shape
+ * stay where they are, if they may, so that a map stirs little
+ */
+export function* placeLabels(
+  wishes: readonly LabelWish[],
+  around: Around,
+  standing: readonly PlacedLabel[] = [],
+): InSteps<readonly PlacedLabel[]> {
+  // A label at the end of a line is there for want of a better place, which there may be now.
+  const spots = new Map(standing.flatMap(({ wish, spot }) => (spot.leader ? [] : [[wish, spot] as const])))
+  const choices = wishes.map((wish) => choiceOf(wish, around))
+  const placed = yield* placeInOrder(choices, around, spots)
+  const isLeftOut = ({ wish }: Choice): boolean => wish.isParty === true && !placed.has(wish)
+  const comesFirst = (choice: Choice): boolean => choice.wish.kind === 'speaker' || isLeftOut(choice)
+  const all = choices.some(isLeftOut)
+    ? yield* placeInOrder(
+        [...choices].sort((one, other) => +comesFirst(other) - +comesFirst(one)),
+        around,
+        new Map(),
+      )
+    : placed
+  return [...all.values()].map((one) => finish(one, around))
 }

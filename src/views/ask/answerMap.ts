@@ -48,6 +48,7 @@ const placeMap = (indexed: StatementIndex, { id }: Entity, { name }: Answer): An
     matching: 0,
     total: 0,
     isChosen: true,
+    isParty: false,
   }
   const places = new Map([[id, known ?? absent]])
   return { view: { ...view, places, groups: [], venues: [] }, members: null, focus: [id], caption: null }

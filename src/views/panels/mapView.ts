@@ -32,6 +32,8 @@ export interface MapPlace {
   readonly matching: number
   readonly total: number
   readonly isChosen: boolean
+  /** Whether it is a party of a conflict that the text names, also where it is named beside that. */
+  readonly isParty: boolean
 }
 
 /**
@@ -46,7 +48,8 @@ export interface MapPlace {
  * the place BBB, named twice, is lit as the conflict that the sentence of the fair names:
  * ```json
  * {"code": "BBB", "name": "BBB", "relation": "named", "label": "BBB, named, 1 of 2 sentences",
- *  "shown": "conflict", "matching": 1, "total": 2, "isChosen": false}
+ *  "shown": "conflict", "matching": 1, "total": 2, "isChosen": false,
+ *  "isParty": true}
  * ```
  */
 export interface MapView {
@@ -73,20 +76,27 @@ interface ReachedPlace {
   readonly code: CountryCode
   readonly name: string
   readonly relation: Relation
+  readonly isParty: boolean
   readonly sayLabel: SayMark
   readonly evidence: readonly Evidence[]
   readonly counted: readonly Evidence[]
 }
 
+const conflictMentions = perIndex(({ mentions }) => mentions.filter(({ kind }) => kind === 'conflict'))
+
+const partiesOf = (entities: Iterable<string>): ReadonlySet<string> =>
+  new Set([...entities].flatMap((entity) => entity.split('+')))
+
 const reachedPlaces = perIndex((indexed): readonly ReachedPlace[] => {
   const known = new Set(indexed.knowledge.places?.places.map(({ code }) => code))
+  const parties = partiesOf(conflictMentions(indexed).map(({ entity }) => entity))
   return [...indexed.evidence.partner].flatMap(([code, evidence]) => {
     const relation = known.has(code) ? relationOf(indexed, code, evidence) : null
     if (!relation) return []
     const name = namesOf(indexed).full('partner', code)
     const counted = countedEvidence(relation, evidence)
     const sayLabel = markLabel(name, relation, sentencesOf(counted).length)
-    return [{ code, name, relation, sayLabel, evidence, counted }]
+    return [{ code, name, relation, isParty: parties.has(code), sayLabel, evidence, counted }]
   })
 })
 
@@ -94,7 +104,7 @@ const markPlace = (
   indexed: StatementIndex,
   selection: Selection,
   match: Matching,
-  { code, name, relation, sayLabel, evidence, counted }: ReachedPlace,
+  { code, name, relation, isParty, sayLabel, evidence, counted }: ReachedPlace,
 ): MapPlace | null => {
   const chosen = isChosen(selection, 'partner', code)
   if (relation === 'member' && !chosen) return null
@@ -108,6 +118,7 @@ const markPlace = (
     shown: drawn === 'member' && !chosen ? null : drawn,
     ...counts,
     isChosen: chosen,
+    isParty,
   }
 }
 
@@ -126,8 +137,6 @@ const contestedPlaces = perIndex((indexed) => {
   )
 })
 
-const conflictMentions = perIndex(({ mentions }) => mentions.filter(({ kind }) => kind === 'conflict'))
-
 const sayHeader = (indexed: StatementIndex, match: Matching, places: Iterable<MapPlace>): string => {
   let named = 0
   const implied = new Set<CountryCode>()
@@ -144,8 +153,7 @@ const sayHeader = (indexed: StatementIndex, match: Matching, places: Iterable<Ma
     parts.push(say('map.implied', { n: implied.size, groups: groups.length }))
   }
   if (conflicts.size > 0) {
-    const involved = new Set([...conflicts].flatMap((entity) => entity.split('+')))
-    parts.push(say('map.conflicts', { n: conflicts.size, places: involved.size }))
+    parts.push(say('map.conflicts', { n: conflicts.size, places: partiesOf(conflicts).size }))
   }
   return parts.join(say('list.separator'))
 }
@@ -164,7 +172,7 @@ export function mapView(indexed: StatementIndex, selection: Selection, match: Ma
     if (places.has(code)) continue
     const counts = countSentences(match, evidence, 'partner')
     const shown = counts.matching > 0 ? 'contested' : null
-    const place = { code, name, label, shown, ...counts, isChosen: false } as const
+    const place = { code, name, label, shown, ...counts, isChosen: false, isParty: false } as const
     places.set(code, { relation: 'contested', ...place })
   }
   return {

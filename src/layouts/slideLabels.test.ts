@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { inOneGo } from '#fixtures/inOneGo.ts'
+import { longIndex } from '#fixtures/longStatement.ts'
+import { readPublished, shippedIndex } from '#fixtures/shippedIndex.ts'
+import { parseWorldFile } from '#knowledge/worldFile.ts'
+import type { StatementIndex } from '#reading/statementIndex.ts'
+import { matching } from '#selection/matching.ts'
+import { everything, type Selection } from '#selection/selection.ts'
+import { mapView, quietView, withLitVenues } from '#views/panels/mapView.ts'
+import { extentOf } from './extentOf.ts'
+import { fitWorld } from './fitWorld.ts'
+import { mapGround } from './mapGround.ts'
+import { mapLabels } from './mapLabels.ts'
+import { mapLayout } from './mapLayout.ts'
+import { projectPlace } from './projectPlace.ts'
+import { worldShapes } from './worldShapes.ts'
+import { placeFor } from './zoomPlace.ts'
+
+const file = parseWorldFile(readPublished('world/atlantic.json'))
+if (!file.ok) throw new Error(JSON.stringify(file.problem))
+const world = file.value
+const shapes = worldShapes(world)
+const project = projectPlace(world.projection)
+
+/** The room a map has on slides, with a key of two lines below it, and the size of its labels. */
+const stages = [
+  { screen: '1280×720', width: 778, height: 422, textSize: 30.4 },
+  { screen: '1920×1080', width: 1167, height: 635, textSize: 45.6 },
+  { screen: '1024×768', width: 619, height: 455, textSize: 27.1 },
+  { screen: '1440×900', width: 875, height: 566, textSize: 34.2 },
+  { screen: '2560×1440', width: 1556, height: 847, textSize: 60.7 },
+  { screen: '390×844', width: 390, height: 224, textSize: 15 },
+  { screen: '640×360', width: 640, height: 224, textSize: 15 },
+  { screen: '720×450', width: 720, height: 270, textSize: 15 },
+]
+
+type Stage = (typeof stages)[number]
+
+/** Codes of what a slide labels: it frames what is chosen, or else whatever is shown. */
+const labelledOn = (
+  indexed: StatementIndex,
+  selection: Selection,
+  { width, height, textSize }: Stage,
+): readonly string[] => {
+  const view = withLitVenues(quietView(mapView(indexed, selection, matching(indexed, selection))))
+  const fit = fitWorld(world, width, height)
+  const places = [...view.places.values()]
+  const chosen = places.filter(({ isChosen }) => isChosen)
+  const framed = new Set(
+    (chosen.length > 0 ? chosen : places.filter(({ shown }) => shown)).map(({ code }) => code),
+  )
+  const box = extentOf(shapes, (code) => framed.has(code), fit)
+  const picture = { x0: fit.x, y0: fit.y, x1: width - fit.x, y1: height - fit.y }
+  const zoom = box ? placeFor(box, { width, height }, picture) : { k: 1, x: 0, y: 0 }
+  const at = { scale: fit.scale * zoom.k, x: fit.x * zoom.k + zoom.x, y: fit.y * zoom.k + zoom.y }
+  const ground = mapGround(shapes, at, width, height)
+  const layout = mapLayout({ shapes, view, fit, zoom: zoom.k, project })
+  const labels = inOneGo(mapLabels({ ground, view, layout, zoom, textSize, isSteady: false }).place())
+  return labels.map(({ id }) => id)
+}
+
+/** Codes of the parties of the conflicts of a statement, as its map shows them. */
+const partiesOf = (indexed: StatementIndex): readonly string[] =>
+  [...mapView(indexed, everything, matching(indexed, everything)).places.values()]
+    .filter(({ isParty }) => isParty)
+    .map(({ code }) => code)
+
+describe.each([
+  ['shipped', shippedIndex, ['PSE', 'ISR', 'UKR']],
+  ['long', longIndex, ['SDN']],
+] as const)('on slides of the %s statement', (_, indexed, expected) => {
+  const parties = partiesOf(indexed)
+
+  it('conflicts have the parties that the text names', () => {
+    expect([...parties].sort()).toEqual([...expected].sort())
+  })
+
+  it.each(stages)('no party of a conflict is without its name at $screen', (stage) => {
+    for (const selection of [everything, { ...everything, partner: parties }])
+      expect(labelledOn(indexed, selection, stage)).toEqual(expect.arrayContaining([...parties]))
+  })
+})
+
+it.each(stages)('Russia is named beside Ukraine at $screen', (stage) => {
+  expect(labelledOn(shippedIndex, everything, stage)).toEqual(expect.arrayContaining(['RUS', 'UKR']))
+})
