@@ -23,9 +23,11 @@ const owns = new RegExp(`^'s? (?:\\p{Ll}[\\p{L}-]* ){0,2}${own}(?![\\p{L}])`, 'u
 const between = any(
   'relations relationship ties tensions? dialogue negotiations contacts? disputes? talks understanding trust rapprochement quarrels? agreements? treaty cooperation rivalry war friendship hostility differences mediat(?:e|es|ed|ing|ion) consultations alliance axis detente communications? exchanges?',
 )
-const first = new RegExp(`(?<!\\p{L})${between} (?:\\p{Ll}+ )?between (?:the )?$`, 'iu')
+/** Between the two: where they meet, and what it is about. */
+const about = '(?:(?:in|at|on|over|about) (?:the )?[\\p{L}-]+ |\\p{Ll}+ ){0,2}'
+const first = new RegExp(`(?<!\\p{L})${between} ${about}between (?:the )?$`, 'iu')
 const second = new RegExp(
-  `(?<!\\p{L})${between} (?:\\p{Ll}+ )?between (?:the )?\\p{Lu}[\\p{L}']+(?: \\p{Lu}[\\p{L}']+)?(?:,| and|, and) (?:the )?$`,
+  `(?<!\\p{L})${between} ${about}between (?:the )?\\p{Lu}[\\p{L}']+(?: \\p{Lu}[\\p{L}']+)?(?:,| and|, and) (?:the )?$`,
   'iu',
 )
 const withIt = new RegExp(`(?<!\\p{L})${between} (?:\\p{Ll}+ )?with (?:the )?$`, 'iu')

@@ -74,12 +74,13 @@ const things: Readonly<Record<string, string>> = {
   Brazil: 'nuts?',
   Canada: 'goose|geese',
   Canadian: 'geese|bacon',
-  China: 'tea|plates?',
+  China: 'tea|plates?|[Tt]own',
   Chinese: 'cabbages?|whispers|checkers|walls?',
   Colombian: 'neckties?',
   Congo: 'red|floor',
   Crimean: 'War',
-  Cuban: 'heels?|sandwich(?:es)?',
+  Cuba: 'libres?',
+  Cuban: 'heels?|sandwich(?:es)?|cigars?',
   Danish: 'past(?:ry|ries)',
   Dutch: 'disease|ovens?|courage|auctions?|uncle|elm',
   Egyptian: 'goose|geese',
@@ -104,11 +105,14 @@ const things: Readonly<Record<string, string>> = {
   Russian: 'roulette|dolls?|salads?|thistles?',
   Spanish: 'flu|influenza|fly|moss|omelettes?|Civil War|Main',
   Swiss: 'cheese|rolls?|army knife|army knives|chard|roll',
-  Turkey: 'vultures?|oak|breasts?|sandwich(?:es)?',
+  Turkey: 'vultures?|oak|breasts?|sandwich(?:es)?|hunt(?:s|ing|ers?)?|farm(?:s|ing|ers?)?',
   Turkish: 'delight|baths?',
   Vietnam: 'War|Veterans',
   Welsh: 'rarebit',
 }
+
+/** "Great Dane": a thing named by the word before it as well. */
+const dog = /(?<!\p{L})Great $/u
 
 const compiled = new Map(
   Object.entries(things).map(([word, after]) => [word, new RegExp(`^ (?:${after})(?!\\p{L})`, 'u')]),
@@ -127,7 +131,8 @@ export function isLookAlike(text: string, start: number, end: number, isAdjectiv
   if (geography.test(after) || firmAfter.test(after) || townAfter.test(after)) return true
   if (firmBefore.test(before) || compiled.get(words)?.test(after)) return true
   if (language.test(after) && isAdjective) return true
-  if (isAdjective) return spoken.test(before) && nothingSpoken.test(after)
+  if (isAdjective)
+    return (/^Danes?$/.test(words) && dog.test(before)) || (spoken.test(before) && nothingSpoken.test(after))
   if (placeBefore.test(before) && before.length > 4) return true
   if (partBefore.test(before) || partAfter.test(after)) return true
   if (!words.includes(' ') && personBefore.test(before)) return true

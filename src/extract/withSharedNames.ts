@@ -18,7 +18,46 @@ const shared: Readonly<Record<string, { readonly of: readonly CountryCode[]; rea
 const bothBefore =
   /(?:(?:All|all|whole|both halves|parts|unification|reunification|division|divided|united|two) (?:of )?|(?:[Bb]oth|two) )(?:the )?$/
 
-/** A state that has the name of people, and a pronoun for one man behind it. */
+/** States whose names people have too. */
+const givenNames = /^(?:Chad|Georgia|India|Israel|Jamaica|Jordan|Kenya)$/
+/** Words in capitals behind a name, as a surname is. */
+const capitals = /^(?: \p{Lu}[\p{L}'-]*\p{Ll}[\p{L}'-]*)+/u
+/** Words of bodies, programmes and lands, which carry a state's name as well: "Israel Defense Forces". */
+const ownWords = new Set(
+  `Academy Accord Act Address Affairs Agency Agenda Agreement Air Airport Alliance Ambassador And Armed Army Assembly
+  Assistance Association At Authority Bank Basin Battalion Board Border Branch Brigade Broadcasting Bureau Business
+  Cabinet Campaign Center Central Centre Chamber Chapter Charter Civil Coalition Coast College Command Commission
+  Committee Community Compact Conference Congress Consortium Constitution Contact Contingent Convention Cooperation
+  Corps Corridor Council Country Court Crisis Customs Day Declaration Defence Defense Delegation Democratic Department
+  Desert Desk Development Dialogue Diaspora Economic Economy Education Embassy Emergency Energy Engineers Environment
+  Exhibition Expo Federation Festival Field For Force Forces Foreign Forum Foundation Free Friendship From Front Fund
+  Gate Gazette Government Group Guard Health High Human Humanitarian Independence Infrastructure Initiative Institute Intervention
+  International Investment Islands Joint Kingdom Land Law League Legal Letter Liberation Library Maritime Medical Meeting Message
+  Military Ministry Mission Monitoring Movement Museum National Navy Network News Note Office On Operation Or Organisation
+  Organization Parliament Partners Partnership Party Paper Peace People Permanent Plan Police Policy Port Position Ports Post
+  Presidency President Prime Private Process Programme Program Project Protocol Radio Rail Railway Recovery Red Remarks
+  Refugee Region Regional Relief Report Republic Resolution Response Rift Rights River Roadmap Sanctions School
+  Science Security Senate Service Society Space Special Speech State Statement Statements States Station Stock Strategic Strategy Study Summit
+  Supreme Symposium Talks Task Team Television Territory The Today Tourism Trade Transitional Treaty Tribunal Trust
+  Union United University Valley Vision War Water Week With Women Working Workshop Year Youth`.split(/\s+/),
+)
+/** A line most of whose words begin with capitals, as titles are written. */
+const isTitle = (line: string): boolean => {
+  const words = line.match(/(?<![\p{L}'-])\p{L}{4,}/gu) ?? []
+  return words.length > 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * words.length
+}
+
+/** Whether a name is somebody's given name: one or two words in capitals follow that name nothing else. */
+const isGivenName = (text: string, end: number, starts: ReadonlySet<number>): boolean => {
+  const found = capitals.exec(text.slice(end, end + 80))?.[0]
+  if (!found || starts.has(end + 1)) return false
+  const words = found.trim().split(' ')
+  if (words.length > 2 || words.some((word) => ownWords.has(word.replace(/'s$/, '')))) return false
+  const line = text.slice(text.lastIndexOf('\n', end) + 1).split('\n', 1)[0] as string
+  return !isTitle(line)
+}
+
+/** A state that has the name of men, and a pronoun for one behind it. */
 const firstNames = /^(?:Chad|Jordan|Israel)$/
 const man = /^[^.;]{0,80}?(?<!\p{L})(?:he|him|his)(?!\p{L})/u
 const office =
@@ -27,6 +66,25 @@ const office =
 /** Peoples that live in many states: "Indian communities along the river". */
 const peoples = /^ (?:communit(?:y|ies)|tribes?|villages?|peoples|nations|lands?|chiefs?|elders)(?!\p{L})/u
 
+/** Between a shared word and the name of another state that has it: "Guinean and Bissau-Guinean pilots". */
+const apart = /^(?: \p{Ll}[\p{L}-]*){0,2}(?:,| and| or|, and| as well as) (?:the )?$/u
+const besides = /^(?: \p{Ll}[\p{L}-]*)?(?:,| and| or|, and| as well as) (?:the )?$/u
+
+/** The other states that a shared word is told apart from, by standing beside their names. */
+const besideIt = (
+  { start, end }: Candidate,
+  of: readonly CountryCode[],
+  text: string,
+  candidates: readonly Candidate[],
+): readonly CountryCode[] =>
+  candidates.flatMap((other) => {
+    if (other.kind !== 'place' || !of.includes(other.entity)) return []
+    const isApart =
+      (other.start > end && apart.test(text.slice(end, other.start))) ||
+      (other.end < start && besides.test(text.slice(other.end, start)))
+    return isApart ? [other.entity] : []
+  })
+
 /** The state among several that the text points to; null where it points to none or to two. */
 const pointedTo = (
   of: readonly CountryCode[],
@@ -34,17 +92,21 @@ const pointedTo = (
   { places, issuers }: ReadSoFar,
 ): CountryCode | null => {
   const here = of.filter((code) => inSentence.has(code))
+  // Who speaks means itself, unless the very sentence is about the other.
+  const own = of.find((code) => issuers.includes(code))
+  if (own) return here.every((code) => code === own) ? own : null
   if (here.length > 0) return here.length === 1 ? (here[0] as CountryCode) : null
-  const before = [...places].reverse().find((code) => of.includes(code))
-  return before ?? of.find((code) => issuers.includes(code)) ?? null
+  return [...places].reverse().find((code) => of.includes(code)) ?? null
 }
 
 const resolve = (
   candidate: Candidate,
   text: string,
-  inSentence: ReadonlySet<CountryCode>,
+  /** What else the sentence names. */
+  named: readonly Candidate[],
   read: ReadSoFar,
 ): Candidate => {
+  const inSentence = new Set(named.flatMap((one) => (one.kind === 'place' ? [one.entity] : [])))
   const { start, end, entity } = candidate
   const words = text.slice(start, end)
   const doubt = (reason: 'sharedName' | 'otherSense', alternatives: readonly string[] = []): Candidate => ({
@@ -61,7 +123,13 @@ const resolve = (
     return read.places.has('COD') && !read.places.has('COG') ? { ...candidate, entity: 'COD' } : candidate
   }
   if (known) {
-    const code = pointedTo(known.of, inSentence, read)
+    const others = besideIt(candidate, known.of, text, named)
+    const left = known.of.filter((code) => !others.includes(code))
+    if (others.length > 0 && left.length !== 1) {
+      const [likely = entity, ...alternatives] = left
+      return { ...doubt('sharedName', alternatives), entity: likely }
+    }
+    const code = others.length > 0 ? left[0] : pointedTo(known.of, inSentence, read)
     if (code) return { ...candidate, entity: code }
     return doubt(
       'sharedName',
@@ -70,6 +138,8 @@ const resolve = (
   }
   if (words === 'Korea' && bothBefore.test(text.slice(Math.max(0, start - 40), start)))
     return doubt('sharedName', ['PRK'])
+  if (givenNames.test(words) && isGivenName(text, end, new Set(named.map((one) => one.start))))
+    return doubt('otherSense')
   const after = text.slice(end, end + 120)
   if (firstNames.test(words) && !read.places.has(entity)) {
     const pronoun = man.exec(after)
@@ -80,9 +150,28 @@ const resolve = (
   return candidate
 }
 
+const sharedWords =
+  /^(?:Congo|Congolese|Dominicans?|Guineans?|Korea|Koreans?|Chad|Georgia|India|Indian|Israel|Jamaica|Jordan|Kenya)$/
+
+/** The half of Korea whose name is completed by the other's: "North and South Korea". */
+const halves: Readonly<Record<string, { readonly before: RegExp; readonly entity: CountryCode }>> = {
+  'South Korea': { before: /(?<!\p{L})North(?= (?:and|or) $)/u, entity: 'PRK' },
+  'North Korea': { before: /(?<!\p{L})South(?= (?:and|or) $)/u, entity: 'KOR' },
+}
+
+const withOtherHalf = (candidate: Candidate, text: string): readonly Candidate[] => {
+  const { kind, start, end } = candidate
+  const half = kind === 'place' ? halves[text.slice(start, end)] : undefined
+  const from = Math.max(0, start - 12)
+  const found = half?.before.exec(text.slice(from, start))
+  if (!half || !found) return [candidate]
+  const at = from + found.index
+  return [{ ...candidate, entity: half.entity, start: at, end: at + found[0].length }, candidate]
+}
+
 /**
- * Decides which state a shared word means: the one that the sentence names, else the one named last, else the
- * issuer. Where nothing tells, or the words may be no state at all, the candidate is doubtful.
+ * Decides which state a shared word means: the issuer, unless the sentence names another that has the word; of other
+ * issuers the one that the sentence names, else the one named last. Where nothing tells, or the words may be no state at all, the candidate is doubtful.
  *
  * @param text folded
  * @param candidates of one sentence, none overlapping
@@ -93,13 +182,9 @@ export function withSharedNames(
   read: ReadSoFar,
 ): readonly Candidate[] {
   const isShared = ({ kind, start, end }: Candidate): boolean =>
-    kind === 'place' &&
-    /^(?:Congo|Congolese|Dominicans?|Guineans?|Korea|Koreans?|Chad|Jordan|Israel|Indian)$/.test(
-      text.slice(start, end),
-    )
-  if (!candidates.some(isShared)) return candidates
-  const inSentence = new Set(
-    candidates.flatMap((one) => (one.kind === 'place' && !isShared(one) ? [one.entity] : [])),
-  )
-  return candidates.map((one) => (isShared(one) ? resolve(one, text, inSentence, read) : one))
+    kind === 'place' && sharedWords.test(text.slice(start, end))
+  const all = candidates.flatMap((one) => withOtherHalf(one, text))
+  if (!all.some(isShared)) return all
+  const named = all.filter((one) => givenNames.test(text.slice(one.start, one.end)) || !isShared(one))
+  return all.map((one) => (isShared(one) ? resolve(one, text, named, read) : one))
 }
