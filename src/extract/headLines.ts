@@ -50,7 +50,9 @@ const isDateLine = (words: string): boolean => {
   return (
     rest === '' ||
     (rest.split(/\s+/).length <= 6 &&
-      /^(?:\p{Lu}[\p{L}.'-]*(?:\s+(?:de|del|la|le|of|the|and)\b)?\s*)+$/u.test(rest))
+      /^\p{Lu}[\p{L}.'-]*(?:\s+(?:de|del|la|le|of|the|and)\b)?(?:\s+\p{Lu}[\p{L}.'-]*(?:\s+(?:de|del|la|le|of|the|and)\b)?)*$/u.test(
+        rest,
+      ))
   )
 }
 

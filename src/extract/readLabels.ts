@@ -15,7 +15,7 @@ export interface Label {
 
 /** "Mr. Okello (Kenya):", "Ms. Lund (Norway) (spoke in French):" */
 const record =
-  /^(?:The )?((?:\p{Lu}[\p{L}.'-]*\.? ?){1,6})\(([^()]{2,60})\)(?: ?\([^()]{2,60}\))?(?:,[^:]{1,60})?:\s/u
+  /^(?:The )?((?:\p{Lu}[\p{L}.'-]* ){0,5}\p{Lu}[\p{L}.'-]* ?)\(([^()]{2,60})\)(?: ?\([^()]{2,60}\))?(?:,[^:]{1,60})?:\s/u
 /** "President of Peru Ada Lund:" */
 const transcript = /^(\p{Lu}[^:.()?!]{4,90}):\s/u
 

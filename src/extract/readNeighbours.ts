@@ -38,7 +38,14 @@ interface Found {
   readonly end: number
   readonly words: string
   readonly whose: 'our' | 'its' | null
+  /** Names of the sentence before it, in order, no more than so many; and the one behind it. */
+  readonly earlier: readonly Candidate[]
+  readonly next: Candidate | undefined
 }
+
+/** Names, and code units, before a span that may tell whose neighbours are meant. */
+const mostEarlier = 40
+const reach = 400
 
 /** The state whose neighbours are meant; where that is doubtful, with those that may be meant as well. */
 interface Owner {
@@ -50,20 +57,15 @@ const isState = ({ kind, reading, doubt }: Candidate): boolean =>
   kind === 'place' && reading !== 'metonym' && !doubt
 
 /** The owner that the words beside tell: "Kenya's neighbours", "neighbours of Kenya", "Kenya and its neighbours". */
-const toldOwner = (
-  text: string,
-  { start, end, whose }: Found,
-  names: readonly Candidate[],
-): CountryCode | null => {
+const toldOwner = (text: string, { start, end, whose, earlier, next }: Found): CountryCode | null => {
   if (whose === 'our') return null
-  const next = names.find((one) => one.start >= end)
   if (next && isState(next) && ofOwner.test(text.slice(end, next.start))) return next.entity
-  const last = names.findLast((one) => one.end <= start)
+  const last = earlier.at(-1)
   if (!last || !isState(last)) return null
   const between = text.slice(last.end, start)
   if (whose === null && ownersSign.test(between)) return last.entity
   // Of "Kenya, Peru and neighbouring countries" nothing says whose they are.
-  const before = names.findLast((one) => one.end <= last.start)
+  const before = earlier.at(-2)
   const isOneOfMany = before !== undefined && listed.test(text.slice(before.end, last.start))
   return joined.test(between) && !isOneOfMany ? last.entity : null
 }
@@ -71,23 +73,34 @@ const toldOwner = (
 /** The issuer as the owner, where nothing beside the words tells another. */
 const issuerAsOwner = (
   text: string,
-  { start, end, words, whose }: Found,
-  names: readonly Candidate[],
+  { start, end, words, whose, earlier, next }: Found,
   issuer: CountryCode,
 ): Owner | null => {
-  const next = names.find((one) => one.start >= end)
+  const sentence = text.slice(Math.max(0, start - reach), start)
   const isListOfNames = next?.kind === 'place' && /^(?:,|:| -)? (?:the )?$/.test(text.slice(end, next.start))
   if (narrowed.test(text.slice(end)) || isListOfNames) return null
   if (whose === 'our') return { code: issuer, rivals: null }
-  if (whose === null && (/^neighbou?rs$/.test(words) || anyones.test(text.slice(0, start)))) return null
-  const before = names.filter((one) => one.end <= start && /^(?:place|org|group)$/.test(one.kind))
+  if (whose === null && (/^neighbou?rs$/.test(words) || anyones.test(sentence))) return null
+  const before = earlier.filter(({ kind }) => /^(?:place|org|group)$/.test(kind))
   const others = before.filter(({ entity }) => entity !== issuer)
-  const isIssuerNamed = others.length < before.length || ownState.test(text.slice(0, start))
+  const isIssuerNamed = others.length < before.length || ownState.test(sentence)
   if (whose === 'its' && !isIssuerNamed) return null
   if (others.length === 0) return { code: issuer, rivals: null }
   const states = others.flatMap(({ kind, entity }) => (kind === 'place' ? [entity] : []))
   const [code = issuer, ...rivals] = new Set([...states.reverse(), issuer])
   return { code, rivals }
+}
+
+/** Index of the first name that ends behind an offset; the number of names where none does. */
+const indexBehind = (names: readonly Candidate[], at: number): number => {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((names[middle] as Candidate).end <= at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /**
@@ -112,12 +125,15 @@ export function readNeighbours(
   for (const match of matchesOf(wording, text)) {
     const { index: start, 0: words } = match
     const end = start + words.length
-    if (names.some((one) => one.start < end && start < one.end)) continue
+    const at = indexBehind(names, start)
+    const next = names[at]
+    if (next && next.start < end) continue
     const whose = (match[1]?.toLowerCase() ?? null) as Found['whose']
-    const found: Found = { start, end, words, whose }
-    const told = toldOwner(text, found, names)
+    const earlier = names.slice(Math.max(0, at - mostEarlier), at)
+    const found: Found = { start, end, words, whose, earlier, next }
+    const told = toldOwner(text, found)
     const owner =
-      told !== null ? { code: told, rivals: null } : issuer ? issuerAsOwner(text, found, names, issuer) : null
+      told !== null ? { code: told, rivals: null } : issuer ? issuerAsOwner(text, found, issuer) : null
     const entity = owner && neighboursId(owner.code, knowledge)
     if (!owner || !entity) continue
     const candidate: Candidate = { start, end, kind: 'group', entity, reading: 'name', rank: 3 }
