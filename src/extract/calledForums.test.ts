@@ -37,6 +37,7 @@ describe('the meeting that a name means', () => {
   it.each([
     ['of ministers', 'The G20 Foreign Ministers’ Meeting ended.', '2023-03-10'],
     ['of others too', 'The ASEAN-US Summit ended.', '2022-05-20'],
+    ['of states that have a conference', 'The SIDS Summit ended.', '2024-06-20'],
     ['that nobody knows', 'The World Reed Summit ended.', '2022-05-20'],
     ['of a year that is not known', 'The G20 Summit in 2003 ended.', '2022-05-20'],
     ['of a number that is not known', 'The 99th G20 Summit ended.', '2022-05-20'],

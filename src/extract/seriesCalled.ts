@@ -40,9 +40,13 @@ const wordingsOf = (forums: WrittenForums): readonly Wording[] => {
   return sorted
 }
 
-/** Whether a wording is called: each of its words is said, and besides only where it is held or what any meeting is. */
+/**
+ * Whether a wording is called: each of its words is said, and besides only where it is held or what any meeting is. An
+ * abbreviation says too little to be called among other words.
+ */
 const isCalled = ({ words, places }: Wording, said: ReadonlySet<string>): boolean =>
   [...words].every((word) => said.has(word)) &&
+  (words.size > 1 || said.size === 1) &&
   [...said].every((word) => words.has(word) || places.has(word) || plain.has(word))
 
 /**
