@@ -214,18 +214,22 @@ test('where nothing matches a slide says which filters clash, and off script it 
 })
 
 test('the words on a slide are filtered by with the keyboard alone', async ({ page }) => {
-  await page.goto('./?present=initiative-gsi')
+  await openSlide(page, 'initiative-gsi')
   await expectSlide(page, 4)
   const words = slideRegion(page, 4).getByRole('region', { name: 'Words of the statement' })
   await words.focus()
   await page.keyboard.press('ArrowRight')
-  await expect(words.locator('mark').first()).toBeFocused()
+  const marks = words.locator('mark')
+  await expect(marks.first()).toBeFocused()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowLeft')
-  await expect(words.locator('mark', { hasText: 'Global Security Initiative' })).toBeFocused()
-  await page.keyboard.press('ArrowRight')
-  await expect(words.locator('mark', { hasText: 'fairness and justice' })).toBeFocused()
+  await expect(marks.nth(1)).toBeFocused()
+  // How many stand before it hangs on how much of the sentence there is room for.
+  const wanted = (await marks.allInnerTexts()).indexOf('fairness and justice')
+  expect(wanted).toBeGreaterThan(1)
+  for (let at = 2; at <= wanted; at += 1) await page.keyboard.press('ArrowRight')
+  await expect(marks.nth(wanted)).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'Off script: back to slide 4' })).toBeVisible()
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(
