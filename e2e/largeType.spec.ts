@@ -103,6 +103,7 @@ for (const [size, width, height] of [
   ['150%', 1440, 900],
   ['200%', 1440, 900],
   ['200%', 1280, 720],
+  ['200%', 390, 844],
 ] as const)
   test(`with letters of ${size} at ${width} × ${height} the map stays and no text lies on another`, async ({
     page,
