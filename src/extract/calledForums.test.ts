@@ -48,6 +48,15 @@ describe('the meeting that a name means', () => {
     expect(forumsIn(text, day).filter((id) => /\d{4}$/.test(id))).toEqual([])
   })
 
+  it('is the same by an abbreviation that the text defines', () => {
+    const text = 'The East Asia Summit (EAS) was long. At the EAS seed was sold.'
+    expect(forumsIn(text, '2024-11-01')).toEqual(['eas-2024', 'eas-2024', 'eas-2024'])
+    expect(forumsIn('The World Reed Summit (WRS) was long.', '2024-11-01')).toEqual([
+      'world-reed-summit',
+      'world-reed-summit',
+    ])
+  })
+
   it('is none of another year where the days of the one that is nearer are not known', () => {
     const series = writtenKnowledge.forums.forums.find(({ id }) => id === 'east-asia' || id === 'eas')
     const [gap] = series?.gaps ?? []

@@ -34,7 +34,7 @@ const status = [
   '(?:(?:heavily|highly) indebted(?: poor| developing)?)',
   '(?:land-?locked(?: developing)?)',
   '(?:small[- ]islands?(?: developing)?)',
-  '(?:fragile(?:(?: and|,) conflict-affected)?|conflict-affected(?: and fragile)?|troop(?:-| and police-| and police )contributing|archipelagic|transit developing|advanced(?: industrial)?(?= econom)|least[- ]developed|less[- ]developed|under-?developed|developed|industriali[sz]ed|newly independent|newly industriali[sz]ed|non-?aligned|socialist|nuclear-armed|(?:non-)?nuclear[- ]weapons?|emerging(?: market)?|front-?line|oil-(?:producing|exporting|importing))',
+  '(?:fragile(?:(?: and|,) conflict-affected)?(?= (?:countries|nations|states|economies))|conflict-affected(?: and fragile)?|troop(?:-| and police-| and police )contributing|archipelagic|transit developing|advanced(?: industrial)?(?= economies)|least[- ]developed|less[- ]developed|under-?developed|developed|industriali[sz]ed|newly independent|newly industriali[sz]ed|non-?aligned|socialist|nuclear-armed|(?:non-)?nuclear[- ]weapons?|emerging(?: market)?|front-?line|oil-(?:producing|exporting|importing))',
 ].join('|')
 
 /** "upper-middle-income countries", "non-nuclear-weapon States", "an industrialized country". */

@@ -73,6 +73,10 @@ describe('readNeighbours', () => {
       'Mali, Niger and neighbouring countries need rain.',
       'niger-neighbours?mali-neighbours?kenya-neighbours: neighbouring countries',
     ],
+    [
+      'We grieve with Mali and other neighbouring countries.',
+      'mali-neighbours?kenya-neighbours: neighbouring countries',
+    ],
     ['Kenya asked the European Union to hear its neighbours.', 'kenya-neighbours: its neighbours'],
   ])('doubts whose they are where others are named before, as in “%s”', (text, read) => {
     expect(neighboursIn(text, ['KEN'])).toEqual([read])

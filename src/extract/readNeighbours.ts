@@ -29,7 +29,8 @@ const ownState =
 
 const ownersSign = new RegExp(`^'s? (?:own )?${near}$`, 'u')
 const ofOwner = /^ of (?:the )?$/u
-const joined = /^,? and (?:(?:all|many|most|some) (?:of )?)?(?:(?:other|the) )?$/u
+/** "And other" makes the name one of those around somebody else. */
+const joined = /^ and (?:(?:all|many|most|some) (?:of )?)?(?:the )?$/u
 const listed = /^(?:,|,? and) (?:the )?$/u
 
 /** A span that may name neighbours, with the word that says whose. */

@@ -13,12 +13,12 @@ const yearsBetween = (day: string, date: Dated): number =>
 
 /** The meeting of the calendar that a name made by shape calls; null where none, or more than one, may be meant. */
 const meetingCalled = (
+  words: string,
   text: string,
   candidate: Candidate,
   forums: WrittenForums,
   date: Dated | null,
 ): string | null => {
-  const words = text.slice(candidate.start, candidate.end)
   const number = /^\p{Lu}{3,}[ -]?(\d{1,3})$/u.exec(words)?.[1]
   const called = seriesCalled(words, forums)
   const found = called.flatMap((series) => {
@@ -63,7 +63,12 @@ export function resolveForums(
     const series = byId.get(candidate.entity)
     if (!series) {
       const words = text.slice(candidate.start, candidate.end)
-      const called = meetingCalled(text, candidate, forums, date) ?? meetingNamed(words, forums, date)
+      // An abbreviation that the text defines has the name it stands for as its entity.
+      const meant = candidate.entity.replaceAll('-', ' ')
+      const called =
+        meetingCalled(words, text, candidate, forums, date) ??
+        meetingNamed(words, forums, date) ??
+        (candidate.reading === 'abbreviation' ? meetingCalled(meant, text, candidate, forums, date) : null)
       return [called ? { ...candidate, entity: called } : candidate]
     }
     const told = tellMeeting(text, candidate, series.editions, date)
