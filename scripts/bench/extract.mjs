@@ -80,7 +80,7 @@ const throughput = (texts, extract, alternation) => {
 }
 
 const growth = (extract) => {
-  const sizes = [100_000, 200_000, 400_000, 800_000]
+  const sizes = [50_000, 100_000, 200_000, 400_000]
   return table([
     ['', ...sizes.map((size) => `${size / 1000} k`)],
     ...Object.entries(hostile).map(([name, textOf]) => [
