@@ -99,14 +99,19 @@ const pointedTo = (
   return [...places].reverse().find((code) => of.includes(code)) ?? null
 }
 
+/** What else a sentence names, gathered once for all its shared words. */
+interface SentenceNames {
+  readonly named: readonly Candidate[]
+  readonly inSentence: ReadonlySet<CountryCode>
+  readonly starts: ReadonlySet<number>
+}
+
 const resolve = (
   candidate: Candidate,
   text: string,
-  /** What else the sentence names. */
-  named: readonly Candidate[],
+  { named, inSentence, starts }: SentenceNames,
   read: ReadSoFar,
 ): Candidate => {
-  const inSentence = new Set(named.flatMap((one) => (one.kind === 'place' ? [one.entity] : [])))
   const { start, end, entity } = candidate
   const words = text.slice(start, end)
   const doubt = (reason: 'sharedName' | 'otherSense', alternatives: readonly string[] = []): Candidate => ({
@@ -138,8 +143,7 @@ const resolve = (
   }
   if (words === 'Korea' && bothBefore.test(text.slice(Math.max(0, start - 40), start)))
     return doubt('sharedName', ['PRK'])
-  if (givenNames.test(words) && isGivenName(text, end, new Set(named.map((one) => one.start))))
-    return doubt('otherSense')
+  if (givenNames.test(words) && isGivenName(text, end, starts)) return doubt('otherSense')
   const after = text.slice(end, end + 120)
   if (firstNames.test(words) && !read.places.has(entity)) {
     const pronoun = man.exec(after)
@@ -186,5 +190,10 @@ export function withSharedNames(
   const all = candidates.flatMap((one) => withOtherHalf(one, text))
   if (!all.some(isShared)) return all
   const named = all.filter((one) => givenNames.test(text.slice(one.start, one.end)) || !isShared(one))
-  return all.map((one) => (isShared(one) ? resolve(one, text, named, read) : one))
+  const names = {
+    named,
+    inSentence: new Set(named.flatMap((one) => (one.kind === 'place' ? [one.entity] : []))),
+    starts: new Set(named.map((one) => one.start)),
+  }
+  return all.map((one) => (isShared(one) ? resolve(one, text, names, read) : one))
 }
