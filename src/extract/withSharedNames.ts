@@ -70,14 +70,29 @@ const peoples = /^ (?:communit(?:y|ies)|tribes?|villages?|peoples|nations|lands?
 const apart = /^(?: \p{Ll}[\p{L}-]*){0,2}(?:,| and| or|, and| as well as) (?:the )?$/u
 const besides = /^(?: \p{Ll}[\p{L}-]*)?(?:,| and| or|, and| as well as) (?:the )?$/u
 
+/** Names on each side of a word that may stand beside it: only small words come between. */
+const mostBeside = 4
+
+/** The few names of a sentence that stand nearest to an offset. */
+const namedAround = (named: readonly Candidate[], at: number): readonly Candidate[] => {
+  let low = 0
+  let high = named.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((named[middle] as Candidate).start < at) low = middle + 1
+    else high = middle
+  }
+  return named.slice(Math.max(0, low - mostBeside), low + mostBeside)
+}
+
 /** The other states that a shared word is told apart from, by standing beside their names. */
 const besideIt = (
   { start, end }: Candidate,
   of: readonly CountryCode[],
   text: string,
-  candidates: readonly Candidate[],
+  named: readonly Candidate[],
 ): readonly CountryCode[] =>
-  candidates.flatMap((other) => {
+  namedAround(named, start).flatMap((other) => {
     if (other.kind !== 'place' || !of.includes(other.entity)) return []
     const isApart =
       (other.start > end && apart.test(text.slice(end, other.start))) ||
