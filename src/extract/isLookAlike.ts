@@ -28,6 +28,10 @@ const language =
   /^(?:-(?:speaking|language|speaker)|(?:,? (?:and|or) \p{Lu}\p{L}+)? (?:language|languages|translation|version|speakers?|lessons|interpreters?|dictionary|subtitles|alphabet))(?!\p{L})/u
 const spoken =
   /(?<!\p{L})(?:(?:spoke|speaks?|spoken|speaking|answered|replied|addressed|written|wrote|write|read|translated|translations?|interpretation|interpreted|published|available|delivered|sung|sang|fluent|conducted) (?:\p{Ll}+ ){0,2}(?:in|into|from)|speaks?|speaking|spoke|learn(?:s|ed|ing)?|teach(?:es|ing)?|taught|stud(?:y|ies|ied)) (?:(?:both )?\p{Lu}\p{L}+(?:, | and | or |, and )){0,4}$/u
+/** "in Estonian, Russian and English": a list of languages, whatever is done in them, has no noun at its end. */
+const inLanguages = /(?<!\p{L})[Ii]n (?:both )?(?:\p{Lu}\p{L}+(?:, | and | or |, and |, or )){0,6}$/u
+const languagesOn =
+  /^(?:(?:, | and | or |, and |, or )\p{Lu}\p{L}+)*(?:[.;:)?!"]|,? \p{Ll}+ing(?!\p{L})|,? (?:at|before|by|for|with|to|was|were|is|are|as|when|because|and (?:an?|it|they|s?he|we|has|have))(?!\p{L})|$)/u
 const nothingSpoken =
   /^(?:[.,;:)?!"]|$| (?:and|or|at|before|by|for|with|on|to|was|is|as|when|in|because)(?!\p{L}))/u
 
@@ -131,8 +135,11 @@ export function isLookAlike(text: string, start: number, end: number, isAdjectiv
   if (geography.test(after) || firmAfter.test(after) || townAfter.test(after)) return true
   if (firmBefore.test(before) || compiled.get(words)?.test(after)) return true
   if (language.test(after) && isAdjective) return true
-  if (isAdjective)
-    return (/^Danes?$/.test(words) && dog.test(before)) || (spoken.test(before) && nothingSpoken.test(after))
+  if (isAdjective) {
+    if (/^Danes?$/.test(words) && dog.test(before)) return true
+    if (!words.endsWith('s') && inLanguages.test(before) && languagesOn.test(after)) return true
+    return spoken.test(before) && nothingSpoken.test(after)
+  }
   if (placeBefore.test(before) && before.length > 4) return true
   if (partBefore.test(before) || partAfter.test(after)) return true
   if (!words.includes(' ') && personBefore.test(before)) return true
