@@ -23,6 +23,13 @@ const unitedStates =
 /** "Lebanon, Ohio": a town of the United States. */
 const townAfter = new RegExp(`^, (?:${unitedStates})(?![\\p{L}])`, 'u')
 
+/** Georgia among states of the United States: "Texas, Georgia and Ohio", and what only those have. */
+const stateBefore = new RegExp(
+  `(?<!\\p{L})(?:(?:${unitedStates})(?:,|,? and|,? or)|Governor of|[Ss]tates of) $`,
+  'u',
+)
+const stateAfter = new RegExp(`^(?:,|,? and|,? or) (?:${unitedStates})(?!\\p{L})`, 'u')
+
 /** Languages: "spoke in …", "a … translation". */
 const language =
   /^(?:-(?:speaking|language|speaker)|(?:,? (?:and|or) \p{Lu}\p{L}+)? (?:language|languages|translation|version|speakers?|lessons|interpreters?|dictionary|subtitles|alphabet))(?!\p{L})/u
@@ -133,6 +140,7 @@ export function isLookAlike(text: string, start: number, end: number, isAdjectiv
   const before = text.slice(Math.max(0, start - 80), start)
   const words = text.slice(start, end)
   if (geography.test(after) || firmAfter.test(after) || townAfter.test(after)) return true
+  if (words === 'Georgia' && (stateBefore.test(before) || stateAfter.test(after))) return true
   if (firmBefore.test(before) || compiled.get(words)?.test(after)) return true
   if (language.test(after) && isAdjective) return true
   if (isAdjective) {

@@ -66,6 +66,10 @@ describe('readNeighbours', () => {
   it.each([
     ['Kenya asks the Sudan to hear its neighbours.', 'sudan-neighbours?kenya-neighbours: its neighbours'],
     [
+      'Neighbouring countries host those who fled from Syria.',
+      'syria-neighbours?kenya-neighbours: Neighbouring countries',
+    ],
+    [
       'The crisis in Mali has reached neighbouring countries.',
       'mali-neighbours?kenya-neighbours: neighbouring countries',
     ],

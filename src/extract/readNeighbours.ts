@@ -86,9 +86,11 @@ const issuerAsOwner = (
   const others = before.filter(({ entity }) => entity !== issuer)
   const isIssuerNamed = others.length < before.length || ownState.test(sentence)
   if (whose === 'its' && !isIssuerNamed) return null
-  if (others.length === 0) return { code: issuer, rivals: null }
+  // "Neighbouring countries host those who fled from Syria."
+  const behind = whose === null && next && isState(next) && next.entity !== issuer ? [next.entity] : []
+  if (others.length === 0 && behind.length === 0) return { code: issuer, rivals: null }
   const states = others.flatMap(({ kind, entity }) => (kind === 'place' ? [entity] : []))
-  const [code = issuer, ...rivals] = new Set([...states.reverse(), issuer])
+  const [code = issuer, ...rivals] = new Set([...states.reverse(), ...behind, issuer])
   return { code, rivals }
 }
 
@@ -107,7 +109,7 @@ const indexBehind = (names: readonly Candidate[], at: number): number => {
 /**
  * Finds the neighbours of a state: of the one that the words beside name, else of the one issuer. They are a class
  * whose members are inferred, so those of several issuers together, of a body and of "their" are nobody's. Where
- * others are named before "its" or "neighbouring countries", it is doubtful whose they are.
+ * others are named before "its", or beside "neighbouring countries", it is doubtful whose they are.
  *
  * @param text folded
  * @param names of the sentence, none overlapping, in order of start

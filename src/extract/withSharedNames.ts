@@ -138,6 +138,9 @@ const resolve = (
     // The east that texts speak of is the larger one's.
     if (/(?<!\p{L})[Ee]ast(?:ern)? $/u.test(text.slice(Math.max(0, start - 12), start)))
       return { ...candidate, entity: 'COD' }
+    const after = text.slice(end, end + 24)
+    if (/^,? \(?(?:the )?(?:Dem\.|Democratic|D\. ?R\.|DRC?(?!\p{L})|Kinshasa)/u.test(after))
+      return { ...candidate, entity: 'COD' }
     // Beside its neighbour's longer name the short one is the other's.
     if (inSentence.has('COD')) return candidate
     return read.places.has('COD') && !read.places.has('COG') ? { ...candidate, entity: 'COD' } : candidate
