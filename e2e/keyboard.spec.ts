@@ -84,7 +84,8 @@ test('the first stops lead past everything, to the map and to the text', async (
   await toMap.focus()
   await page.keyboard.press('Tab')
   await expect(toText).toBeFocused()
-  await expect(toMap).not.toBeInViewport()
+  // Of what is clipped away some browsers say that it is in view.
+  await expect.poll(() => toMap.evaluate(({ clientWidth }) => clientWidth)).toBeLessThanOrEqual(1)
   await page.keyboard.press('Enter')
   await expect(statement.locator('[tabindex="0"]')).toBeFocused()
   await page.keyboard.press('End')
