@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts'
 import { conflictAfter, conflictBefore } from './conflictWords.ts'
+import { firstFrom } from './firstFrom.ts'
 
 /** Between the parties of one conflict. */
 const joins = /^(?:-|\/| - | and (?:the )?|, (?:the )?|, and (?:the )?)$/
@@ -26,14 +27,11 @@ const otherPartyEnd = (text: string, end: number): number => {
 
 /** Whether anything but places stands within a span. */
 const isFree = (mentions: readonly Candidate[], start: number, end: number): boolean => {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle] as Candidate).end <= start) low = middle + 1
-    else high = middle
-  }
-  for (let at = low; at < mentions.length && (mentions[at] as Candidate).start < end; at += 1)
+  for (
+    let at = firstFrom(mentions, 'end', start + 1);
+    at < mentions.length && (mentions[at] as Candidate).start < end;
+    at += 1
+  )
     if ((mentions[at] as Candidate).kind !== 'place') return false
   return true
 }

@@ -1,6 +1,7 @@
 import type { WrittenKnowledge } from '#knowledge/writtenKnowledge.ts'
 import type { CountryCode } from '#statement/units.ts'
 import type { Candidate } from './candidate.ts'
+import { firstFrom } from './firstFrom.ts'
 import { matchesOf } from './matchesOf.ts'
 import { neighboursId } from './neighboursId.ts'
 
@@ -94,18 +95,6 @@ const issuerAsOwner = (
   return { code, rivals }
 }
 
-/** Index of the first name that ends behind an offset; the number of names where none does. */
-const indexBehind = (names: readonly Candidate[], at: number): number => {
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((names[middle] as Candidate).end <= at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /**
  * Finds the neighbours of a state: of the one that the words beside name, else of the one issuer. They are a class
  * whose members are inferred, so those of several issuers together, of a body and of "their" are nobody's. Where
@@ -128,7 +117,7 @@ export function readNeighbours(
   for (const match of matchesOf(wording, text)) {
     const { index: start, 0: words } = match
     const end = start + words.length
-    const at = indexBehind(names, start)
+    const at = firstFrom(names, 'end', start + 1)
     const next = names[at]
     if (next && next.start < end) continue
     const whose = (match[1]?.toLowerCase() ?? null) as Found['whose']

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts'
+import { firstFrom } from './firstFrom.ts'
 
 /** Of candidates that all hang together by overlaps, those that are kept. */
 const bestOf = (candidates: readonly Candidate[]): readonly Candidate[] => {
@@ -8,7 +9,7 @@ const bestOf = (candidates: readonly Candidate[]): readonly Candidate[] => {
   )
   const kept: Candidate[] = []
   for (const candidate of byWorth) {
-    const at = insertionPoint(kept, candidate.start)
+    const at = firstFrom(kept, 'start', candidate.start)
     const before = kept[at - 1]
     const after = kept[at]
     if ((before && before.end > candidate.start) || (after && after.start < candidate.end)) continue
@@ -37,16 +38,4 @@ export function resolveOverlaps(candidates: readonly Candidate[]): Candidate[] {
     from = to
   }
   return kept
-}
-
-/** Index of the first kept candidate that starts at or after an offset. */
-const insertionPoint = (kept: readonly Candidate[], start: number): number => {
-  let low = 0
-  let high = kept.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((kept[middle] as Candidate).start < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }

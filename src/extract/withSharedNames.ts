@@ -1,17 +1,18 @@
 import type { CountryCode } from '#statement/units.ts'
 import type { Candidate } from './candidate.ts'
+import { firstFrom } from './firstFrom.ts'
 import type { ReadSoFar } from './readSoFar.ts'
 
-/** Words that several states share, and whether the first of them is meant where nothing tells. */
-const shared: Readonly<Record<string, { readonly of: readonly CountryCode[]; readonly isUsual: boolean }>> = {
-  Congo: { of: ['COG', 'COD'], isUsual: true },
-  Congolese: { of: ['COD', 'COG'], isUsual: false },
-  Dominican: { of: ['DOM', 'DMA'], isUsual: false },
-  Dominicans: { of: ['DOM', 'DMA'], isUsual: false },
-  Guinean: { of: ['GIN', 'GNQ', 'GNB', 'PNG'], isUsual: false },
-  Guineans: { of: ['GIN', 'GNQ', 'GNB', 'PNG'], isUsual: false },
-  Korean: { of: ['KOR', 'PRK'], isUsual: false },
-  Koreans: { of: ['KOR', 'PRK'], isUsual: false },
+/** Words that several states share, the likeliest first. */
+const shared: Readonly<Record<string, readonly CountryCode[]>> = {
+  Congo: ['COG', 'COD'],
+  Congolese: ['COD', 'COG'],
+  Dominican: ['DOM', 'DMA'],
+  Dominicans: ['DOM', 'DMA'],
+  Guinean: ['GIN', 'GNQ', 'GNB', 'PNG'],
+  Guineans: ['GIN', 'GNQ', 'GNB', 'PNG'],
+  Korean: ['KOR', 'PRK'],
+  Koreans: ['KOR', 'PRK'],
 }
 
 /** Where both halves are meant. */
@@ -75,14 +76,8 @@ const mostBeside = 4
 
 /** The few names of a sentence that stand nearest to an offset. */
 const namedAround = (named: readonly Candidate[], at: number): readonly Candidate[] => {
-  let low = 0
-  let high = named.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((named[middle] as Candidate).start < at) low = middle + 1
-    else high = middle
-  }
-  return named.slice(Math.max(0, low - mostBeside), low + mostBeside)
+  const middle = firstFrom(named, 'start', at)
+  return named.slice(Math.max(0, middle - mostBeside), middle + mostBeside)
 }
 
 /** The other states that a shared word is told apart from, by standing beside their names. */
@@ -146,17 +141,17 @@ const resolve = (
     return read.places.has('COD') && !read.places.has('COG') ? { ...candidate, entity: 'COD' } : candidate
   }
   if (known) {
-    const others = besideIt(candidate, known.of, text, named)
-    const left = known.of.filter((code) => !others.includes(code))
+    const others = besideIt(candidate, known, text, named)
+    const left = known.filter((code) => !others.includes(code))
     if (others.length > 0 && left.length !== 1) {
       const [likely = entity, ...alternatives] = left
       return { ...doubt('sharedName', alternatives), entity: likely }
     }
-    const code = others.length > 0 ? left[0] : pointedTo(known.of, inSentence, read)
+    const code = others.length > 0 ? left[0] : pointedTo(known, inSentence, read)
     if (code) return { ...candidate, entity: code }
     return doubt(
       'sharedName',
-      known.of.filter((other) => other !== entity),
+      known.filter((other) => other !== entity),
     )
   }
   if (words === 'Korea' && bothBefore.test(text.slice(Math.max(0, start - 40), start)))
@@ -172,8 +167,9 @@ const resolve = (
   return candidate
 }
 
-const sharedWords =
-  /^(?:Congo|Congolese|Dominicans?|Guineans?|Korea|Koreans?|Chad|Georgia|India|Indian|Israel|Jamaica|Jordan|Kenya)$/
+/** Whether words may mean another state, or none. */
+const isSharedWord = (words: string): boolean =>
+  Object.hasOwn(shared, words) || givenNames.test(words) || words === 'Korea' || words === 'Indian'
 
 /** The half of Korea whose name is completed by the other's: "North and South Korea". */
 const halves: Readonly<Record<string, { readonly before: RegExp; readonly entity: CountryCode }>> = {
@@ -193,7 +189,8 @@ const withOtherHalf = (candidate: Candidate, text: string): readonly Candidate[]
 
 /**
  * Decides which state a shared word means: the issuer, unless the sentence names another that has the word; of other
- * issuers the one that the sentence names, else the one named last. Where nothing tells, or the words may be no state at all, the candidate is doubtful.
+ * issuers the one that the sentence names, else the one named last. Where nothing tells, or the words may be no state
+ * at all, the candidate is doubtful.
  *
  * @param text folded
  * @param candidates of one sentence, none overlapping
@@ -204,7 +201,7 @@ export function withSharedNames(
   read: ReadSoFar,
 ): readonly Candidate[] {
   const isShared = ({ kind, start, end }: Candidate): boolean =>
-    kind === 'place' && sharedWords.test(text.slice(start, end))
+    kind === 'place' && isSharedWord(text.slice(start, end))
   const all = candidates.flatMap((one) => withOtherHalf(one, text))
   if (!all.some(isShared)) return all
   const named = all.filter((one) => givenNames.test(text.slice(one.start, one.end)) || !isShared(one))
