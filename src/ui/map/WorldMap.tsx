@@ -12,7 +12,7 @@ import {
 import type { World } from '#knowledge/worldFile.ts'
 import type { CardSpot } from '#layouts/cardPlace.ts'
 import { extentOf } from '#layouts/extentOf.ts'
-import { type Fit, fitWorld } from '#layouts/fitWorld.ts'
+import { fitWorld } from '#layouts/fitWorld.ts'
 import { standardTextSize, type TypeSpacing, usualSpacing } from '#layouts/labelWidth.ts'
 import { mapGround } from '#layouts/mapGround.ts'
 import { mapLabels } from '#layouts/mapLabels.ts'
@@ -20,17 +20,18 @@ import { mapLayout } from '#layouts/mapLayout.ts'
 import { placeAt } from '#layouts/placeAt.ts'
 import { projectPlace } from '#layouts/projectPlace.ts'
 import { shapeSpot } from '#layouts/shapeSpot.ts'
-import { type WorldShape, worldShapes } from '#layouts/worldShapes.ts'
+import { worldShapes } from '#layouts/worldShapes.ts'
 import type { ZoomPlace } from '#layouts/zoomPlace.ts'
 import { say } from '#messages/say.ts'
 import { useLabels } from '#ui/shared/useLabels.ts'
-import { useZoom, type Zoom } from '#ui/shared/useZoom.ts'
+import { useZoom } from '#ui/shared/useZoom.ts'
 import type { MapPlace, MapView } from '#views/panels/mapView.ts'
 import type { VenuePin } from '#views/panels/venuePins.ts'
 import { Countries } from './Countries.tsx'
 import { MapPatterns, patternLinks, scalePatterns } from './MapPatterns.tsx'
 import { Dots, Labels, Marks, Pins } from './Markers.tsx'
 import { ZoomControls } from './ZoomControls.tsx'
+import { zoomToMarks } from './zoomToMarks.ts'
 
 /** Logarithm of how far lines and hatching may be from their width during a gesture: they are drawn anew beyond it. */
 const tolerance = Math.log(2)
@@ -241,19 +242,3 @@ export const WorldMap = memo(function WorldMap(props: {
     </>
   )
 })
-
-/** Brings the places that are shown into view; with none, the whole world. */
-const zoomToMarks = (zoom: Zoom, shapes: readonly WorldShape[], { places }: MapView, fit: Fit): void => {
-  const isAnyChosen = [...places.values()].some(({ isChosen }) => isChosen)
-  const box = extentOf(
-    shapes,
-    (code) => {
-      const place = places.get(code)
-      if (isAnyChosen) return place?.isChosen ?? false
-      return Boolean(place?.shown) && place?.relation !== 'speaker'
-    },
-    fit,
-  )
-  if (box) zoom.to(box)
-  else zoom.reset()
-}
