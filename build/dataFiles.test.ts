@@ -7,8 +7,8 @@ import { checkedDigests } from './dataFiles.ts'
 const read = (file: string): string => readFileSync(`public/data/${file}`, 'utf8')
 const themes = 'knowledge/themes.json'
 
-test('every file the page needs at its start is checked while the page is built', () => {
-  const files = [...firstFiles, 'world/atlantic.json', 'world/pacific.json']
+test('every file of the page, at its start or later, is checked while the page is built', () => {
+  const files = [...firstFiles, 'world/atlantic.json', 'world/pacific.json', 'extract/whole.json']
   const digests = checkedDigests(new Map(files.map((file) => [file, read(file)])))
   for (const file of files)
     expect(digests[file]).toBe(createHash('sha256').update(read(file)).digest('base64'))

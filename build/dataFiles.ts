@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Plugin } from 'vite'
 import { firstFiles, shippedWorld } from '#app/data/firstFiles.ts'
 import { parseKnowledge } from '#knowledge/knowledgeFiles.ts'
+import { parseWhole } from '#knowledge/wholeFile.ts'
 import { parseWorldFile } from '#knowledge/worldFile.ts'
 import type { Result } from '#statement/problem.ts'
 import { parseStatementFile } from '#statement/statementFile.ts'
@@ -16,6 +17,7 @@ const parserOf = (file: string): Parse | undefined => {
   const [folder, name] = file.replace(/\.json$/, '').split('/')
   if (folder === 'statements') return parseStatementFile
   if (folder === 'world') return parseWorldFile
+  if (file === 'extract/whole.json') return parseWhole
   return folder === 'knowledge' ? parseKnowledge[name as keyof typeof parseKnowledge] : undefined
 }
 

@@ -2,15 +2,17 @@ import { readdir, readFile } from 'node:fs/promises'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { deckFormat, deckSchema } from '#deck/deckFile.ts'
 import { extractStatement } from '#extract/extractStatement.ts'
-import { bordersFormat, bordersSchema } from '#knowledge/bordersFile.ts'
-import { conditionsFormat, conditionsOf, conditionsSchema } from '#knowledge/conditions.ts'
 import {
   type KnowledgePart,
   knowledgeFormat,
   knowledgeSchemas,
   knowledgeVersion,
-  parseKnowledge,
 } from '#knowledge/knowledgeFiles.ts'
+import { namedIn } from '#knowledge/namedIn.ts'
+import { pagePart } from '#knowledge/pagePart.ts'
+import { wholeFormat, wholeKnowledge, wholeSchema } from '#knowledge/wholeFile.ts'
+import { withNamed } from '#knowledge/withNamed.ts'
+import { withNeighbours } from '#knowledge/withNeighbours.ts'
 import { type DotPlace, parseDots, worldFormat, worldSchema } from '#knowledge/worldFile.ts'
 import type { WrittenKnowledge } from '#knowledge/writtenKnowledge.ts'
 import type { Statement } from '#statement/statement.ts'
@@ -21,14 +23,11 @@ import { checkKnowledge } from './checkKnowledge.ts'
 import { CommandProblem, problemIn } from './commandProblem.ts'
 import { landBorders } from './landBorders.ts'
 import { parseJson } from './parseJson.ts'
-import { readKnowledge } from './readKnowledge.ts'
+import { readParts } from './readKnowledge.ts'
 import { readMetadata } from './readMetadata.ts'
-import { readStart } from './readStart.ts'
 import { statesOf } from './statesOf.ts'
-import { withNamed } from './withNamed.ts'
-import { withNeighbours } from './withNeighbours.ts'
 
-const parts = Object.keys(knowledgeSchemas) as KnowledgePart[]
+const knowledgeParts = Object.keys(knowledgeSchemas) as KnowledgePart[]
 
 const schemaOf = (schema: Parameters<typeof toJsonSchema>[0], format: string): string => {
   const json = toJsonSchema(schema, { errorMode: 'ignore' }) as {
@@ -47,21 +46,11 @@ const schemaOf = (schema: Parameters<typeof toJsonSchema>[0], format: string): s
   )}\n`
 }
 
-/** A part of the knowledge as the page loads it: what only the extraction or an editor reads need not travel. */
-const forPage = (knowledge: WrittenKnowledge, part: KnowledgePart, head: object): object => {
-  const result = parseKnowledge[part]({ ...head, ...knowledge[part] })
+/** A part of the knowledge as the page loads it. */
+const forPage = (knowledge: WrittenKnowledge, part: KnowledgePart): object => {
+  const result = pagePart(knowledge, part)
   if (!result.ok) throw problemIn(`public/data/knowledge/${part}.json`, result.problem)
-  return onlyCited(result.value)
-}
-
-/** Sources cited by anything in a part; the rest need not travel. */
-const onlyCited = (part: object): object => {
-  if (!('sources' in part)) return part
-  const { sources, ...rest } = part as { sources: Record<string, unknown> }
-  const text = JSON.stringify(rest)
-  // Places cite nothing one by one: their sources stand for the whole table.
-  const isCited = (id: string): boolean => 'places' in rest || text.includes(`"${id}"`)
-  return { ...rest, sources: Object.fromEntries(Object.entries(sources).filter(([id]) => isCited(id))) }
+  return result.value
 }
 
 const readDots = async (): Promise<readonly DotPlace[]> => {
@@ -90,7 +79,8 @@ const readStatements = async (knowledge: WrittenKnowledge): Promise<readonly Sta
  * @throws CommandProblem when what people wrote does not hold together
  */
 export async function buildData(): Promise<ReadonlyMap<string, string>> {
-  const knowledge = await readKnowledge()
+  const parts = await readParts()
+  const knowledge = wholeKnowledge(parts)
   const problems = checkKnowledge(knowledge)
   if (problems.length > 0)
     throw new CommandProblem({
@@ -104,17 +94,15 @@ export async function buildData(): Promise<ReadonlyMap<string, string>> {
   }
   const statements = await readStatements(knowledge)
   const borders = landBorders(statesOf(knowledge))
-  const named = withNamed(await readStart(), knowledge, statements)
-  const paged = withNeighbours(named, borders, statements)
-  for (const part of parts) {
+  const named = namedIn(statements)
+  const paged = withNeighbours(withNamed(parts.start, knowledge, named), borders, named)
+  for (const part of knowledgeParts) {
     const head = { format: knowledgeFormat(part), version: knowledgeVersion }
-    write(`knowledge/${part}`, head, forPage(paged, part, head))
+    write(`knowledge/${part}`, head, forPage(paged, part))
     files.set(`schema/${part}.json`, schemaOf(knowledgeSchemas[part], head.format))
   }
-  write('extract/conditions', conditionsFormat, conditionsOf(paged))
-  write('extract/borders', bordersFormat, borders)
-  files.set('schema/borders.json', schemaOf(bordersSchema, bordersFormat.format))
-  files.set('schema/conditions.json', schemaOf(conditionsSchema, conditionsFormat.format))
+  write('extract/whole', wholeFormat, { ...parts, borders })
+  files.set('schema/whole.json', schemaOf(wholeSchema, wholeFormat.format))
   files.set('schema/statement.json', schemaOf(statementSchema, statementFormat.format))
   files.set('schema/deck.json', schemaOf(deckSchema, deckFormat.format))
   files.set('schema/world.json', schemaOf(worldSchema, worldFormat.format))

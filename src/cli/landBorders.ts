@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import type { Borders } from '#knowledge/bordersFile.ts'
+import type { Borders } from '#knowledge/borders.ts'
 
 /** Areas of the geometry that the United Nations counts to a state. */
 const partOf: Readonly<Record<string, string>> = { SOL: 'SOM', CYN: 'CYP' }

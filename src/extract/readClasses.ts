@@ -1,6 +1,6 @@
+import { slugOf } from '#knowledge/slugOf.ts'
 import type { Candidate } from './candidate.ts'
 import { matchesOf } from './matchesOf.ts'
-import { slugOf } from './slugOf.ts'
 
 const point = '(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral)'
 const direction = `(?:(?:[Ss]ub-Saharan|${point}(?:-?(?:[Ee]ast|[Ww]est))?(?:ern)?)(?: and ${point}(?:ern)?)?[ -])?`

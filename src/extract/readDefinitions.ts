@@ -1,8 +1,8 @@
+import { slugOf } from '#knowledge/slugOf.ts'
 import type { Candidate } from './candidate.ts'
 import { matchesOf } from './matchesOf.ts'
 import type { Meaning } from './readSoFar.ts'
 import { shapeTokens } from './shapeTokens.ts'
-import { slugOf } from './slugOf.ts'
 
 /** An abbreviation where a text defines it. */
 export interface Defined {

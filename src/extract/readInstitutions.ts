@@ -1,10 +1,10 @@
+import { slugOf } from '#knowledge/slugOf.ts'
 import type { Span } from '#statement/statement.ts'
 import type { Candidate } from './candidate.ts'
 import { matchesOf } from './matchesOf.ts'
 import { extendLeft } from './shapeLeft.ts'
 import { extendRight } from './shapeRight.ts'
 import type { ShapeToken } from './shapeTokens.ts'
-import { slugOf } from './slugOf.ts'
 
 /** What bodies and institutions are called. */
 const head =

@@ -1,9 +1,9 @@
+import { neighboursId } from '#knowledge/neighboursId.ts'
 import type { WrittenKnowledge } from '#knowledge/writtenKnowledge.ts'
 import type { CountryCode } from '#statement/units.ts'
 import type { Candidate } from './candidate.ts'
 import { firstFrom } from './firstFrom.ts'
 import { matchesOf } from './matchesOf.ts'
-import { neighboursId } from './neighboursId.ts'
 
 const near =
   '(?:(?:immediate|direct|close|closest|near|nearest|good|friendly|dear|esteemed|valued|brotherly|fraternal|land) ){0,2}'

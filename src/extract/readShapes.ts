@@ -1,10 +1,10 @@
+import { slugOf } from '#knowledge/slugOf.ts'
 import type { Candidate } from './candidate.ts'
 import { matchesOf } from './matchesOf.ts'
 import * as heads from './shapeHeads.ts'
 import { extendLeft } from './shapeLeft.ts'
 import { extendRight } from './shapeRight.ts'
 import type { ShapeToken } from './shapeTokens.ts'
-import { slugOf } from './slugOf.ts'
 
 /** Looked for before anything else; whether a whole word was found is seen later. */
 const anyHead = new RegExp(

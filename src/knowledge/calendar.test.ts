@@ -45,6 +45,7 @@ describe('withCalendar', () => {
   if (!first || !event) throw new Error('The start knows no forum or no event.')
   const meeting = { ...event, sources: [...event.sources], ordinal: 1 }
   const added: Calendar = {
+    rule: 'All that are known.',
     forums: [
       {
         id: first.id,

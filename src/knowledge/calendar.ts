@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { parseVersioned } from '#statement/parseVersioned.ts'
 import type { Result } from '#statement/problem.ts'
+import { words } from '#statement/schemaParts.ts'
 import type { WrittenForumSeries, WrittenKnowledge } from './writtenKnowledge.ts'
 import { writtenSchemas } from './writtenSchemas.ts'
 
@@ -8,7 +9,11 @@ import { writtenSchemas } from './writtenSchemas.ts'
 export const calendarFormat = { format: 'statement-atlas/calendar', version: 1 } as const
 
 /** Schema of the calendar, without its `format` and `version`. */
-const calendarSchema = v.pick(writtenSchemas.forums, ['forums', 'sources'])
+export const calendarSchema = v.object({
+  /** Says in words which meetings are listed beside those that a statement names. */
+  rule: words,
+  ...v.pick(writtenSchemas.forums, ['forums', 'sources']).entries,
+})
 
 /** Meetings of forums beyond those that the page starts with: of any year, with their days, places and sources. */
 export type Calendar = v.InferOutput<typeof calendarSchema>

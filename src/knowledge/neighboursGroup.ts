@@ -1,4 +1,4 @@
-import type { Borders } from './bordersFile.ts'
+import type { Borders } from './borders.ts'
 import type { Group, Place } from './knowledge.ts'
 
 /**

@@ -30,7 +30,7 @@ type ProblemKind =
   | { readonly code: 'newerVersion'; readonly values: { readonly found: number; readonly newest: number } }
   | { readonly code: 'notJson' | 'unreadable'; readonly values: { readonly detail: string } }
   | {
-      readonly code: 'otherStatement' | 'otherKnowledge'
+      readonly code: 'otherStatement'
       readonly values: { readonly found: string; readonly open: string }
     }
   | {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { checkKnowledge } from '#cli/checkKnowledge.ts'
 import { extractStatement } from '#extract/extractStatement.ts'
 import { startKnowledge as start } from '#fixtures/startKnowledge.ts'
 import { writtenKnowledge } from '#fixtures/writtenKnowledge.ts'
 import { onDay } from '#statement/dated.ts'
-import { checkKnowledge } from './checkKnowledge.ts'
-
+import { namedIn } from './namedIn.ts'
 import { withNamed } from './withNamed.ts'
 
 const statementOf = (text: string) =>
@@ -12,15 +12,17 @@ const statementOf = (text: string) =>
 
 describe('withNamed', () => {
   it('leaves the start as it is where a statement names nothing else', () => {
-    const { groups } = withNamed(start, writtenKnowledge, [statementOf('We thank the European Union.')])
+    const { groups } = withNamed(
+      start,
+      writtenKnowledge,
+      namedIn([statementOf('We thank the European Union.')]),
+    )
     expect(groups.groups).toEqual(start.groups.groups)
   })
 
   it('brings the members of a group that is named, and a group that the start does not know', () => {
-    const knowledge = withNamed(start, writtenKnowledge, [
-      statementOf('We thank ECOWAS.'),
-      statementOf('We joined the RCEP.'),
-    ])
+    const named = namedIn([statementOf('We thank ECOWAS.'), statementOf('We joined the RCEP.')])
+    const knowledge = withNamed(start, writtenKnowledge, named)
     const sizeOf = (id: string) => knowledge.groups.groups.find((group) => group.id === id)?.members.length
     expect(sizeOf('ecowas')).toBeGreaterThan(15)
     expect(sizeOf('rcep')).toBeGreaterThan(10)
@@ -36,7 +38,7 @@ describe('withNamed', () => {
       dated,
       writtenKnowledge,
     )
-    const { forums, context } = withNamed(start, writtenKnowledge, [statement]).forums
+    const { forums, context } = withNamed(start, writtenKnowledge, namedIn([statement])).forums
     const editionsOf = (id: string) =>
       forums.find((series) => series.id === id)?.editions.map((one) => one.id)
     expect([editionsOf('g20'), editionsOf('chogm'), editionsOf('nato')]).toEqual([

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { checkKnowledge } from '#cli/checkKnowledge.ts'
+import { landBorders } from '#cli/landBorders.ts'
+import { statesOf } from '#cli/statesOf.ts'
 import { extractStatement } from '#extract/extractStatement.ts'
 import { writtenKnowledge } from '#fixtures/writtenKnowledge.ts'
-import { membersAt } from '#knowledge/membersAt.ts'
-import { checkKnowledge } from './checkKnowledge.ts'
-import { landBorders } from './landBorders.ts'
-import { statesOf } from './statesOf.ts'
+import { membersAt } from './membersAt.ts'
+import { namedIn } from './namedIn.ts'
 import { withNeighbours } from './withNeighbours.ts'
 
 const borders = landBorders(statesOf(writtenKnowledge))
@@ -17,7 +18,7 @@ const statementOf = (code: string) =>
 
 describe('withNeighbours', () => {
   it('adds the class that a statement names, with its members and what they are inferred from', () => {
-    const knowledge = withNeighbours(writtenKnowledge, borders, [statementOf('MAR')])
+    const knowledge = withNeighbours(writtenKnowledge, borders, namedIn([statementOf('MAR')]))
     const added = knowledge.groups.groups.filter((group) => !writtenKnowledge.groups.groups.includes(group))
     expect(added.map(({ id, of, inferredFrom }) => [id, of, inferredFrom])).toEqual([
       ['morocco-neighbours', 'MAR', 'the states whose land borders meet those of Morocco on the map'],
@@ -35,6 +36,6 @@ describe('withNeighbours', () => {
   ])('adds none that %s', (_, code) => {
     const statement = statementOf(code)
     expect(statement.mentions.map(({ kind }) => kind)).toContain('group')
-    expect(withNeighbours(writtenKnowledge, borders, [statement])).toBe(writtenKnowledge)
+    expect(withNeighbours(writtenKnowledge, borders, namedIn([statement]))).toBe(writtenKnowledge)
   })
 })

@@ -1,8 +1,7 @@
-import { neighboursId } from '#extract/neighboursId.ts'
-import type { Borders } from '#knowledge/bordersFile.ts'
-import { neighboursGroup } from '#knowledge/neighboursGroup.ts'
-import type { WrittenKnowledge } from '#knowledge/writtenKnowledge.ts'
-import type { Statement } from '#statement/statement.ts'
+import type { Borders } from './borders.ts'
+import { neighboursGroup } from './neighboursGroup.ts'
+import { neighboursId } from './neighboursId.ts'
+import type { WrittenKnowledge } from './writtenKnowledge.ts'
 
 /** Where the borders are from; it stands with the sources once a class cites it. */
 const source = {
@@ -11,14 +10,13 @@ const source = {
   kind: 'geometry',
 }
 
-/** Adds the classes of neighbours that statements name and nobody has written down; of all others none travels. */
+/** Adds the classes of neighbours that are named and nobody has written down; of all others none travels. */
 export function withNeighbours(
   knowledge: WrittenKnowledge,
   borders: Borders,
-  statements: readonly Statement[],
+  named: ReadonlySet<string>,
 ): WrittenKnowledge {
   const { groups, sources } = knowledge.groups
-  const named = new Set(statements.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)))
   const known = new Set(groups.map(({ id }) => id))
   const added = knowledge.places.places.flatMap((place) => {
     const id = neighboursId(place.code, knowledge)

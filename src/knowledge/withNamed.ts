@@ -1,5 +1,4 @@
-import type { WrittenKnowledge } from '#knowledge/writtenKnowledge.ts'
-import type { Statement } from '#statement/statement.ts'
+import type { WrittenKnowledge } from './writtenKnowledge.ts'
 
 /** Series of the start with the meetings that are named besides, and an event that is one of them no second time. */
 const namedForums = (
@@ -21,18 +20,18 @@ const namedForums = (
 }
 
 /**
- * The knowledge that a page starts with, and what its statements name besides: groups with their members, meetings of
+ * The knowledge that a page starts with, and what is named besides: groups with their members, meetings of
  * the calendar. What else is known need not travel.
  *
  * @param start what every page starts with
  * @param whole all that is known
+ * @param named ids of what its statements name, see `namedIn`
  */
 export function withNamed(
   start: WrittenKnowledge,
   whole: WrittenKnowledge,
-  statements: readonly Statement[],
+  named: ReadonlySet<string>,
 ): WrittenKnowledge {
-  const named = new Set(statements.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)))
   const started = new Map(start.groups.groups.map((group) => [group.id, group]))
   const groups = whole.groups.groups.flatMap((group) => {
     const known = started.get(group.id)
