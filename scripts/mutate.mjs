@@ -4,11 +4,12 @@ import { dirname } from 'node:path'
 import { Stryker } from '@stryker-mutator/core'
 import { table } from './bench/figures.mjs'
 
-/** Folders whose code sees neither the browser nor Node. */
+/** Folders whose code sees neither the page nor Node. */
 const pure = [
   'statement',
   'knowledge',
   'extract',
+  'documents',
   'reading',
   'selection',
   'deck',

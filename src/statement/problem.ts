@@ -44,7 +44,7 @@ export type Problem = ProblemKind & {
   readonly place?: string | undefined
 }
 
-/** A value, or the problem that kept it from being one. */
-export type Result<Value> =
+/** A value, or the problem that kept it from being one; of other matters than files of ours another kind of it. */
+export type Result<Value, Fault = Problem> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problem: Problem }
+  | { readonly ok: false; readonly problem: Fault }

@@ -1,0 +1,51 @@
+import { inMega, mostBytes } from './bounds.ts'
+import {
+  type DocumentFile,
+  type DocumentFormat,
+  type DocumentResult,
+  type ReadOptions,
+  refused,
+} from './documentText.ts'
+import { readText } from './readText.ts'
+import { endingOf, tellFormat } from './tellFormat.ts'
+
+const unknown = (name: string): DocumentResult =>
+  refused({ code: 'documentUnknown', values: { ending: endingOf(name) } })
+
+/** Reads bytes of a format that is told; what reads it is loaded when it is needed. */
+const readers: Partial<
+  Readonly<
+    Record<
+      DocumentFormat,
+      (bytes: Uint8Array, options: ReadOptions) => DocumentResult | Promise<DocumentResult>
+    >
+  >
+> = {
+  text: (bytes, { encoding }) => readText('text', bytes, encoding),
+  markdown: (bytes, { encoding }) => readText('markdown', bytes, encoding),
+}
+
+/**
+ * Reads a file: its text and what a reader should know of how it was come by. It runs in a worker and in Node, and
+ * asks nothing of any network, whatever the file says.
+ *
+ * @returns the problem for a file that is empty, too large, protected, of pictures alone or of another kind; no
+ * bytes make it throw
+ */
+export async function readDocument(
+  { name, bytes }: DocumentFile,
+  options: ReadOptions = {},
+): Promise<DocumentResult> {
+  if (bytes.length === 0) return refused({ code: 'documentEmpty', values: {} })
+  const found = tellFormat(name, bytes)
+  const format = found
+  if (format === 'zip' || format === 'ole' || format === 'other') return unknown(name)
+  const limit = mostBytes[format]
+  if (bytes.length > limit)
+    return refused({
+      code: 'documentTooLarge',
+      values: { found: inMega(bytes.length), limit: inMega(limit) },
+    })
+  if (options.signal?.aborted) return refused({ code: 'documentStopped', values: {} })
+  return (await readers[format]?.(bytes, options)) ?? unknown(name)
+}
