@@ -23,6 +23,8 @@ const faults: readonly (readonly [string, string, string])[] = [
   ['src/extract/indexing.ts', importing('#reading/clean.ts'), restricted],
   ['src/documents/extracting.ts', importing('#extract/clean.ts'), restricted],
   ['src/documents/loading.ts', importing('node:fs', 'readFileSync'), restricted],
+  ['src/work/reading.ts', importing('#reading/clean.ts'), restricted],
+  ['src/work/extracting.ts', importing('#extract/extractStatement.ts'), restricted],
   ['src/reading/choosing.ts', importing('#selection/clean.ts'), restricted],
   ['src/extract/climbing.ts', importing('../statement/clean.ts'), restricted],
   ['src/selection/looking.ts', importing('#views/words/clean.ts'), restricted],
@@ -93,6 +95,8 @@ const nothing = 'export const clean = 1\n'
 const clean: Readonly<Record<string, string>> = {
   'src/statement/clean.ts': importing('valibot', 'object'),
   'src/extract/clean.ts': importing('#statement/clean.ts'),
+  'src/extract/foldText.ts': nothing,
+  'src/work/clean.ts': importing('#extract/foldText.ts', 'clean'),
   'src/knowledge/clean.ts': importing('#statement/clean.ts'),
   'src/documents/clean.ts': importing('#statement/clean.ts'),
   'src/reading/clean.ts': importing('#knowledge/clean.ts'),

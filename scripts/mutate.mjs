@@ -10,6 +10,7 @@ const pure = [
   'knowledge',
   'extract',
   'documents',
+  'work',
   'reading',
   'selection',
   'deck',

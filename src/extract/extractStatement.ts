@@ -1,4 +1,5 @@
 import type { WrittenKnowledge } from '#knowledge/writtenKnowledge.ts'
+import { quoteAt } from '#statement/quoteAt.ts'
 import type {
   Definition,
   DoubtfulMention,
@@ -20,25 +21,10 @@ import { termIndex } from './termIndex.ts'
 /** Version of the extraction: raised whenever its rules may read a text otherwise than before. */
 const extractorVersion = 4
 
-/** Code units of context kept on each side of a quote. */
-const contextLength = 32
-
 const toMention = (text: string, folded: FoldedText, candidate: Candidate): Mention => {
   const { kind, entity, reading } = candidate
-  const start = folded.startOf(candidate.start)
-  const end = folded.endOf(candidate.end)
-  return {
-    kind,
-    entity,
-    reading,
-    origin: 'rule',
-    position: { start, end },
-    quote: {
-      exact: text.slice(start, end),
-      prefix: text.slice(Math.max(0, start - contextLength), start),
-      suffix: text.slice(end, end + contextLength),
-    },
-  }
+  const position = { start: folded.startOf(candidate.start), end: folded.endOf(candidate.end) }
+  return { kind, entity, reading, origin: 'rule', position, quote: quoteAt(text, position) }
 }
 
 /**

@@ -17,6 +17,7 @@ export const reasons = [
   'furniturePlace',
   'dateSpan',
   'ownId',
+  'workSteps',
   'topology',
 ] as const
 

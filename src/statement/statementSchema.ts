@@ -1,5 +1,12 @@
 import * as v from 'valibot'
 import { checkSpans } from './checkSpans.ts'
+import {
+  anchorSchema,
+  correctionSchema,
+  mentionKind,
+  ownEntitySchema,
+  ownTermSchema,
+} from './correctionSchemas.ts'
 import { isWholeSpan } from './dated.ts'
 import type { Reason } from './problem.ts'
 import { countryCode, isoDate, offset, reading, words } from './schemaParts.ts'
@@ -51,26 +58,11 @@ const origins = v.object(
   >,
 )
 
-const kind = v.picklist(['place', 'group', 'org', 'initiative', 'forum', 'conflict', 'theme'])
-
-const anchor = v.object({
-  kind,
-  entity: words,
-  position: v.object(span),
-  quote: v.object({ exact: v.string(), prefix: v.string(), suffix: v.string() }),
-})
-
 const mention = {
-  ...anchor.entries,
+  ...anchorSchema.entries,
   reading,
   origin: v.optional(v.picklist(['rule', 'person']), 'rule'),
 }
-
-const correction = v.variant('action', [
-  v.object({ action: v.literal('add'), at: anchor, reading }),
-  v.object({ action: v.literal('change'), at: anchor, to: anchor, reading }),
-  v.object({ action: v.picklist(['remove', 'accept', 'reject']), at: anchor }),
-])
 
 const shapeSchema = v.object({
   metadata: metadataSchema,
@@ -86,21 +78,12 @@ const shapeSchema = v.object({
   ),
   furniture: v.optional(spans, []),
   definitions: v.optional(
-    v.array(v.object({ abbreviation: words, kind, entity: words, position: v.object(span) })),
+    v.array(v.object({ abbreviation: words, kind: mentionKind, entity: words, position: v.object(span) })),
     [],
   ),
-  corrections: v.optional(v.array(correction), []),
-  ownEntities: v.optional(
-    v.array(
-      v.object({
-        id: v.pipe(v.string(), v.regex(/^own-./, 'ownId' satisfies Reason)),
-        kind: v.picklist(['place', 'group', 'org', 'initiative', 'forum']),
-        name: words,
-      }),
-    ),
-    [],
-  ),
-  ownTerms: v.optional(v.array(v.object({ text: words, kind, entity: words })), []),
+  corrections: v.optional(v.array(correctionSchema), []),
+  ownEntities: v.optional(v.array(ownEntitySchema), []),
+  ownTerms: v.optional(v.array(ownTermSchema), []),
 })
 
 /** Schema of a statement file, without its `format` and `version`; what a list holds nothing of may be left out. */

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { markedStatement } from '#fixtures/markedStatement.ts'
+import { quoteAt } from '#statement/quoteAt.ts'
+import type { DoubtfulMention, Span, Statement } from '#statement/statement.ts'
+import { type Applied, applyWork } from './applyWork.ts'
+import { ownEntity, withEntity } from './ownEntities.ts'
+import { standFor, standForNothing } from './standFor.ts'
+import { noWork, type Work } from './work.ts'
+
+const marked = markedStatement(['We met [place BBB|Beta] and Delta, then Beta and Delta.']).statement
+
+const spanOf = (words: string, nth = 0): Span => {
+  let start = -1
+  for (let count = 0; count <= nth; count += 1) start = marked.text.indexOf(words, start + 1)
+  return { start, end: start + words.length }
+}
+
+const doubt: DoubtfulMention = {
+  kind: 'place',
+  entity: 'DDD',
+  reading: 'demonym',
+  origin: 'rule',
+  position: spanOf('Delta'),
+  quote: quoteAt(marked.text, spanOf('Delta')),
+  reason: 'sharedName',
+  alternatives: ['CCC'],
+}
+const extracted: Statement = { ...marked, doubtful: [doubt] }
+
+/** What a person does, one after the other, each on what the one before left. */
+const doing = (...steps: readonly ((work: Work, shown: Applied) => Work)[]): Work =>
+  steps.reduce((work, step) => step(work, applyWork(extracted, work)), noWork)
+
+const mean =
+  (entity: string, ...spans: readonly Span[]) =>
+  (work: Work, shown: Applied) =>
+    standFor(work, shown, spans, { kind: 'place', entity })
+
+const nothing =
+  (...spans: readonly Span[]) =>
+  (work: Work, shown: Applied) =>
+    standForNothing(work, shown, spans)
+
+/** "action entity" of the corrections, with what they lead to. */
+const told = ({ corrections }: Work): readonly string[] =>
+  corrections.map(
+    (one) => `${one.action} ${one.at.entity}${one.action === 'change' ? ` to ${one.to.entity}` : ''}`,
+  )
+
+const beta = spanOf('Beta')
+const second = spanOf('Beta', 1)
+const delta = spanOf('Delta')
+
+describe('words that stand for something', () => {
+  it('are added where nothing is read, at each place', () => {
+    expect(told(doing(mean('BBB', second, spanOf('Delta', 1))))).toEqual(['add BBB', 'add BBB'])
+  })
+
+  it('change a mention, and leave one that stands for it already', () => {
+    expect(told(doing(mean('CCC', beta, second)))).toEqual(['change BBB to CCC', 'add CCC'])
+    expect(told(doing(mean('BBB', beta)))).toEqual([])
+  })
+
+  it('accept what is doubtful, or one of its other readings', () => {
+    expect(told(doing(mean('DDD', delta)))).toEqual(['accept DDD'])
+    const other = doing(mean('CCC', delta))
+    expect(told(other)).toEqual(['change DDD to CCC'])
+    expect(other.corrections[0]).toMatchObject({ reading: 'demonym' })
+  })
+
+  it('are corrected once: what was done to the same words before goes', () => {
+    expect(told(doing(mean('BBB', second), mean('CCC', second)))).toEqual(['add CCC'])
+    expect(told(doing(mean('CCC', beta), mean('DDD', beta)))).toEqual(['change BBB to DDD'])
+    expect(told(doing(mean('CCC', beta), mean('BBB', beta)))).toEqual([])
+    expect(told(doing(mean('DDD', delta), mean('CCC', delta)))).toEqual(['change DDD to CCC'])
+    expect(told(doing(mean('CCC', delta), mean('DDD', delta)))).toEqual(['accept DDD'])
+  })
+
+  it('read as a term for a theme, and as a name for another kind', () => {
+    const work = standFor(noWork, applyWork(extracted, noWork), [delta], { kind: 'theme', entity: 'peace' })
+    expect(work.corrections[0]).toMatchObject({ action: 'change', reading: 'term' })
+    const club = standFor(noWork, applyWork(extracted, noWork), [delta], { kind: 'org', entity: 'club' })
+    expect(club.corrections[0]).toMatchObject({ action: 'change', reading: 'name' })
+  })
+})
+
+describe('words that stand for nothing', () => {
+  it('keep that as a correction where they were read, and no trace where a person added them', () => {
+    expect(told(doing(nothing(beta)))).toEqual(['remove BBB'])
+    expect(told(doing(mean('BBB', second), nothing(second)))).toEqual([])
+    expect(told(doing(nothing(second)))).toEqual([])
+  })
+
+  it('take back what they were changed to as well', () => {
+    expect(told(doing(mean('CCC', beta), nothing(beta)))).toEqual(['remove BBB'])
+    expect(told(doing(mean('CCC', delta), nothing(delta)))).toEqual(['reject DDD'])
+  })
+
+  it('reject what is or was doubtful', () => {
+    expect(told(doing(nothing(delta)))).toEqual(['reject DDD'])
+    expect(told(doing(mean('DDD', delta), nothing(delta)))).toEqual(['reject DDD'])
+  })
+
+  it('leave the conflict around a name as it is', () => {
+    const { statement } = markedStatement(['[conflict BBB|[place BBB|Beta]].'])
+    const work = standForNothing(noWork, applyWork(statement, noWork), [{ start: 0, end: 4 }])
+    expect(told(work)).toEqual(['remove BBB'])
+    const { mentions } = applyWork(statement, work).statement
+    expect(mentions).toEqual([])
+  })
+})
+
+describe('an own entity', () => {
+  const home = ownEntity('place', ' Home ')
+
+  it('is one for its kind and name', () => {
+    expect(home).toEqual({ id: home.id, kind: 'place', name: 'Home' })
+    expect(home.id).toMatch(/^own-./)
+    expect(ownEntity('place', 'home').id).toBe(home.id)
+    expect(ownEntity('org', 'Home').id).not.toBe(home.id)
+    expect(withEntity(withEntity(noWork, home), home).ownEntities).toEqual([home])
+  })
+
+  it('stays while a correction or a term speaks of it', () => {
+    const made = doing((work, shown) => mean(home.id, second)(withEntity(work, home), shown))
+    expect(made.ownEntities).toEqual([home])
+    expect(standForNothing(made, applyWork(extracted, made), [second])).toEqual(noWork)
+  })
+})
