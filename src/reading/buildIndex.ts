@@ -10,6 +10,7 @@ import type {
   PartialKnowledge,
   StatementIndex,
 } from './statementIndex.ts'
+import { withOwnEntities } from './withOwnEntities.ts'
 
 /** Sentence number (from 1) that holds the offset, or null outside every counted sentence. */
 const sentenceAt = (sentences: readonly Sentence[], offset: number): number | null => {
@@ -73,10 +74,11 @@ const forumsById = (knowledge: PartialKnowledge): Map<string, ForumOfStatement> 
  * Indexes a statement: verifies each mention, numbers the sentences, and collects for every initiative,
  * country, group, forum and theme the sentences that name it or reach it.
  *
- * @param knowledge what has been loaded so far; without groups nothing is implied, without forums no
+ * @param loaded the knowledge that has been loaded so far; without groups nothing is implied, without forums no
  * initiative is reached through its forum.
  */
-export function buildIndex(statement: Statement, knowledge: PartialKnowledge): StatementIndex {
+export function buildIndex(statement: Statement, loaded: PartialKnowledge): StatementIndex {
+  const knowledge = withOwnEntities(loaded, statement.ownEntities)
   const { verified, unverified } = verifyMentions(statement)
   const known = forumsById(knowledge)
   const all = withEvents(statement, placeMentions(statement, verified), knowledge, known)

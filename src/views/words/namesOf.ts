@@ -5,14 +5,14 @@ import { dimensionByKind, entityOf } from './subject.ts'
 /**
  * Display names of everything the statement or the knowledge names, built once for an index.
  *
- * An entity the knowledge does not list is called by its first words in the text.
+ * An entity the knowledge does not list is called by its first words in the text, one that a person made by its name.
  */
 export interface Names {
   readonly full: (dimension: ListedDimension, id: string) => string
   readonly short: (dimension: ListedDimension, id: string) => string
 }
 
-const collectNames = ({ knowledge, forums, groups, mentions }: StatementIndex): Names => {
+const collectNames = ({ statement, knowledge, forums, groups, mentions }: StatementIndex): Names => {
   const full = new Map<string, string>()
   const short = new Map<string, string>()
   const add = (dimension: ListedDimension, id: string, name: string, shortName = name): void => {
@@ -30,6 +30,7 @@ const collectNames = ({ knowledge, forums, groups, mentions }: StatementIndex): 
   for (const { id, name, shortName } of knowledge.initiatives?.initiatives ?? [])
     add('initiative', id, name, shortName)
   for (const [id, { edition, series }] of forums) add('forum', id, series.name, edition.shortName)
+  for (const { id, kind, name } of statement.ownEntities) if (kind === 'forum') add('forum', id, name)
   for (const { id, name } of knowledge.themes?.themes ?? []) add('theme', id, name)
   const read = (from: Map<string, string>) => (dimension: ListedDimension, id: string) =>
     from.get(`${dimension}/${id}`) ?? id
