@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { readPublished, shippedStatement } from '#fixtures/shippedIndex.ts'
-import { parseStatementFile, statementFormat } from './statementFile.ts'
+import {
+  parseStatementFile,
+  parseStatementText,
+  statementFormat,
+  writeStatementFile,
+} from './statementFile.ts'
 
 type Json = Record<string, unknown>
 
@@ -92,5 +97,19 @@ describe('parseStatementFile', () => {
   it('does not keep a statement from being shown for an offset outside its text', () => {
     const json = changed((whole) => Object.assign(at(whole, 'mentions', 0, 'position'), { end: 1e9 }))
     expect(parseStatementFile(json).ok).toBe(true)
+  })
+})
+
+describe('the text of a statement file', () => {
+  it('is read as it was written', () => {
+    expect(parseStatementText(writeStatementFile(shippedStatement))).toEqual({
+      ok: true,
+      value: shippedStatement,
+    })
+  })
+
+  it('is refused when it is no JSON, or no statement', () => {
+    expect(parseStatementText('{"format":')).toMatchObject({ ok: false, problem: { code: 'notJson' } })
+    expect(parseStatementText('[]')).toMatchObject({ ok: false, problem: { code: 'notObject' } })
   })
 })

@@ -16,3 +16,20 @@ export const statementFormat = { format: 'statement-atlas/statement', version: 2
 export function parseStatementFile(json: unknown): Result<Statement> {
   return parseVersioned({ ...statementFormat, schema: statementSchema, upgrades: statementUpgrades }, json)
 }
+
+/** Reads the text of a statement file. */
+export function parseStatementText(text: string): Result<Statement> {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    return { ok: false, problem: { code: 'notJson', values: { detail } } }
+  }
+  return parseStatementFile(json)
+}
+
+/** A statement as the JSON of its file. */
+export function writeStatementFile(statement: Statement): string {
+  return `${JSON.stringify({ ...statementFormat, ...statement }, null, 2)}\n`
+}
