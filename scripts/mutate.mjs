@@ -14,6 +14,7 @@ const pure = [
   'reading',
   'selection',
   'deck',
+  'shelf',
   'views/words',
   'views/panels',
   'views/ask',

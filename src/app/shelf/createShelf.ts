@@ -1,0 +1,233 @@
+import { fileName } from '#shelf/fileName.ts'
+import { joinKept } from '#shelf/joinKept.ts'
+import type { KeptStatement } from '#shelf/keptStatement.ts'
+import { byOpening } from '#shelf/shelfEntry.ts'
+import type { ShelfTrouble } from '#shelf/shelfState.ts'
+import { withTitle } from '#shelf/withTitle.ts'
+import type { Statement } from '#statement/statement.ts'
+import { writeStatementFile } from '#statement/statementFile.ts'
+import { mayBeCleared, type Persistence } from './askToPersist.ts'
+import type { Shelf, WorkDoor } from './shelf.ts'
+import type { ShelfChannel } from './shelfChannel.ts'
+import { shelfConnection } from './shelfConnection.ts'
+import type { DeviceChange, DeviceEvents, ShelfDevice, StoredStatement } from './shelfDevice.ts'
+import { shelfRecord } from './shelfRecord.ts'
+import { shelfStore } from './shelfStore.ts'
+
+/** What a shelf is made of. */
+export interface ShelfParts<History> {
+  readonly work: WorkDoor<History>
+  /** What stands at the head of a statement, also of one without a title. */
+  readonly headOf: (statement: Statement, kept: KeptStatement<History>) => string
+  readonly openDevice: (events: DeviceEvents) => Promise<ShelfDevice>
+  readonly openChannel: (onChange: () => void) => ShelfChannel
+  readonly persistence: Persistence | undefined
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+}
+
+/** A statement as this window has it, and the revision on the device that it was made from; 0 for none. */
+interface Held<History> {
+  readonly kept: KeptStatement<History>
+  readonly base: number
+}
+
+/** Makes the shelf of one window. */
+export function createShelf<History>(parts: ShelfParts<History>): Shelf<History> {
+  type Kept = KeptStatement<History>
+  const { work, headOf, openDevice, openChannel, persistence, now } = parts
+  const store = shelfStore()
+  const record = shelfRecord(work, headOf)
+  /** What the device could not take. */
+  const unsaved = new Map<string, Held<History>>()
+  /** What this window has opened or written, as it was then. */
+  const latest = new Map<string, Held<History>>()
+  const removed = new Map<string, { stored: StoredStatement | null; held: Held<History> | null }>()
+
+  let last: Promise<unknown> = Promise.resolve()
+  /** One after the other: what fails on the device goes on in memory, where nothing else keeps the order. */
+  const inTurn = <Value>(act: () => Promise<Value>): Promise<Value> => {
+    const done = last.then(act)
+    last = done.catch(() => {})
+    return done
+  }
+  const list = async (): Promise<void> => {
+    const found = await connection.use(record.list)
+    const held = [...unsaved.values()].map(({ kept, base }) => ({
+      ...record.entry(kept, base + 1),
+      isOnDevice: false,
+    }))
+    const there = (found.ok ? found.value.entries : []).filter(({ id }) => !unsaved.has(id))
+    const entries = [...held, ...there.map((entry) => ({ ...entry, isOnDevice: true }))].sort(byOpening)
+    const { unwritten } = store.known()
+    store.set({
+      entries,
+      isReady: true,
+      unwritten: found.ok ? (unsaved.size > 0 ? unwritten : null) : found.why,
+      ...(found.ok && found.value.fault ? { told: found.value.fault } : {}),
+    })
+  }
+  /** Tries again to write what the device could not take. */
+  const flush = async (): Promise<void> => {
+    for (const [id, { kept, base }] of unsaved) {
+      const done = await connection.use((device) => device.change(id, overwrite(kept, base)))
+      if (!done.ok) return
+      unsaved.delete(id)
+      channel.tell()
+    }
+  }
+  const connection = shelfConnection(openDevice, () => void inTurn(async () => flush().then(list)))
+  const channel = openChannel(() => void inTurn(list))
+  const lookAfter = async (mayAsk: boolean): Promise<void> => {
+    const found = await connection.use((device) => mayBeCleared(device, persistence, mayAsk))
+    store.set({ isClearable: found.ok && found.value })
+  }
+  /** What nobody can read, and what another window wrote while this one could not, is not written over. */
+  const setAside = (stored: StoredStatement | undefined, base: number | null): StoredStatement | null => {
+    if (!stored) return null
+    const fault: ShelfTrouble | null = record.fault(stored)
+    const isOvertaken = base !== null && stored.revision !== base
+    if (!fault && !isOvertaken) return null
+    const text = `${JSON.stringify(stored.kept, null, 2)}\n`
+    store.set({ told: fault ?? { kind: 'overtaken', id: stored.id, text } })
+    return stored
+  }
+  const overwrite =
+    (kept: Kept, base: number) =>
+    (stored: StoredStatement | undefined): DeviceChange => ({
+      next: record.write(kept, (stored?.revision ?? 0) + 1),
+      aside: setAside(stored, base),
+    })
+
+  /**
+   * Makes the next of a statement from what is there, and writes it.
+   *
+   * @param orElse what it is made from where nothing is there
+   */
+  const write = async (
+    id: string,
+    orElse: Held<History> | undefined,
+    make: (before: Kept | null) => Kept,
+  ): Promise<Kept> => {
+    const held = unsaved.get(id)
+    let made: Held<History> | undefined
+    const change = (stored: StoredStatement | undefined): DeviceChange => {
+      const read = stored && record.parse(stored)
+      const kept = make(held?.kept ?? (read?.ok ? read.value : orElse?.kept) ?? null)
+      made = { kept, base: stored?.revision ?? 0 }
+      return { next: record.write(kept, made.base + 1), aside: setAside(stored, held?.base ?? null) }
+    }
+    const done = await connection.use((device) => device.change(id, change))
+    const before = held ?? orElse
+    const after = made ?? { kept: make(before?.kept ?? null), base: before?.base ?? 0 }
+    if (done.ok) {
+      unsaved.delete(id)
+      latest.set(id, { ...after, base: after.base + 1 })
+      channel.tell()
+      await flush()
+    } else {
+      unsaved.set(id, after)
+      latest.set(id, after)
+      store.set({ unwritten: done.why })
+    }
+    await list()
+    return after.kept
+  }
+  const update = (id: string, change: (kept: Kept) => Kept): Promise<Kept> =>
+    write(id, latest.get(id), (there) => {
+      if (!there) throw new Error(`The statement ${id} is not on the shelf.`)
+      return change(there)
+    })
+
+  const open = async (id: string): Promise<Kept | null> => {
+    const held = unsaved.get(id)
+    const stored = await connection.use((device) => device.read(id))
+    const there = stored.ok ? stored.value : undefined
+    const read = there && record.parse(there)
+    if (there && !read?.ok && !held) {
+      store.set({ told: record.fault(there) })
+      return null
+    }
+    const found = held ?? (there && read?.ok ? { kept: read.value, base: there.revision } : latest.get(id))
+    if (!found) return null
+    const opened = { ...found, kept: { ...found.kept, openedAt: now() } }
+    latest.set(id, opened)
+    if (held) unsaved.set(id, opened)
+    // Another window that has it open need not read it again for this: the revision stays.
+    else
+      await connection.use((device) =>
+        device.change(id, (now) =>
+          now?.revision === found.base ? { next: record.write(opened.kept, found.base), aside: null } : null,
+        ),
+      )
+    channel.tell()
+    await list()
+    return opened.kept
+  }
+
+  const remove = async (id: string): Promise<void> => {
+    let stored: StoredStatement | null = null
+    const take = (there: StoredStatement | undefined): DeviceChange => {
+      stored = there ?? null
+      return { next: null, aside: null }
+    }
+    const done = await connection.use((device) => device.change(id, take))
+    removed.set(id, { stored, held: unsaved.get(id) ?? null })
+    unsaved.delete(id)
+    if (done.ok) channel.tell()
+    await list()
+  }
+
+  const restore = async (id: string): Promise<void> => {
+    const back = removed.get(id)
+    if (!back) return
+    removed.delete(id)
+    const { stored } = back
+    const read = stored && record.parse(stored)
+    const kept = back.held?.kept ?? (read?.ok ? read.value : null)
+    if (kept) {
+      await write(id, undefined, (there) => (there ? joinKept(kept, there, work.join) : kept))
+      return
+    }
+    if (stored)
+      await connection.use((device) =>
+        device.change(id, (there) =>
+          there ? null : { next: { statement: stored, entry: { id } }, aside: null },
+        ),
+      )
+    await list()
+  }
+
+  const toFile: Shelf<History>['toFile'] = async (id) => {
+    const stored = await connection.use((device) => device.read(id))
+    const there = stored.ok ? stored.value : undefined
+    const read = there && record.parse(there)
+    const kept = unsaved.get(id)?.kept ?? (read?.ok ? read.value : null)
+    if (kept) return { name: fileName(record.head(kept), id), text: writeStatementFile(record.current(kept)) }
+    const fault = there && record.fault(there)
+    return fault ? { name: fileName(`${id}.kept`, id), text: fault.text } : null
+  }
+
+  void inTurn(list).then(() => lookAfter(false))
+  return {
+    read: store.read,
+    subscribe: store.subscribe,
+    open: (id) => inTurn(() => open(id)),
+    keep: async (kept) => {
+      const { id } = kept.extracted.metadata
+      const join = (there: Kept | null): Kept => (there ? joinKept(there, kept, work.join) : kept)
+      const made = await inTurn(() => write(id, undefined, join))
+      void lookAfter(true)
+      return made
+    },
+    update: (id, change) => inTurn(() => update(id, change)),
+    rename: async (id, title) => {
+      const rename = (kept: Kept): Kept => ({ ...kept, extracted: withTitle(kept.extracted, title) })
+      if (title.trim() !== '') await inTurn(() => update(id, rename))
+    },
+    remove: (id) => inTurn(() => remove(id)),
+    restore: (id) => inTurn(() => restore(id)),
+    toFile: (id) => inTurn(() => toFile(id)),
+    dismissTrouble: store.dismiss,
+  }
+}
