@@ -21,8 +21,9 @@ const readers: Partial<
     >
   >
 > = {
-  text: (bytes, { encoding }) => readText('text', bytes, encoding),
-  markdown: (bytes, { encoding }) => readText('markdown', bytes, encoding),
+  text: (bytes, { encoding }) => readText(bytes, encoding),
+  markdown: async (bytes, options) => (await import('./html/readMarkdown.ts')).readMarkdown(bytes, options),
+  html: async (bytes, options) => (await import('./html/readHtml.ts')).readHtml(bytes, options),
 }
 
 /**

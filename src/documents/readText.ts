@@ -1,6 +1,6 @@
 import { withinBounds } from './bounds.ts'
 import { decodeBytes } from './decodeBytes.ts'
-import type { DocumentFormat, DocumentNotice, DocumentResult } from './documentText.ts'
+import type { DocumentNotice, DocumentResult } from './documentText.ts'
 
 /** Names of encodings as people know them; others by their label in capitals. */
 const names: Readonly<Record<string, string>> = { 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16' }
@@ -17,9 +17,9 @@ export function encodingNotice(encoding: string, isCertain: boolean): readonly D
  *
  * @param encoding that a person chose
  */
-export function readText(format: DocumentFormat, bytes: Uint8Array, encoding?: string): DocumentResult {
+export function readText(bytes: Uint8Array, encoding?: string): DocumentResult {
   const result = decodeBytes(bytes, encoding)
   if (!result.ok) return result
   const { text, ...told } = result.value
-  return withinBounds({ format, text, notices: encodingNotice(told.encoding, told.isCertain) })
+  return withinBounds({ format: 'text', text, notices: encodingNotice(told.encoding, told.isCertain) })
 }
