@@ -1,6 +1,6 @@
+import { firstFrom } from '#statement/firstFrom.ts'
 import type { Candidate } from './candidate.ts'
 import { conflictAfter, conflictBefore } from './conflictWords.ts'
-import { firstFrom } from './firstFrom.ts'
 
 /** Between the parties of one conflict. */
 const joins = /^(?:-|\/| - | and (?:the )?|, (?:the )?|, and (?:the )?)$/

@@ -1,8 +1,8 @@
 import { neighboursId } from '#knowledge/neighboursId.ts'
 import type { WrittenKnowledge } from '#knowledge/writtenKnowledge.ts'
+import { firstFrom } from '#statement/firstFrom.ts'
 import type { CountryCode } from '#statement/units.ts'
 import type { Candidate } from './candidate.ts'
-import { firstFrom } from './firstFrom.ts'
 import { matchesOf } from './matchesOf.ts'
 
 const near =

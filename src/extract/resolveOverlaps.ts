@@ -1,5 +1,5 @@
+import { firstFrom } from '#statement/firstFrom.ts'
 import type { Candidate } from './candidate.ts'
-import { firstFrom } from './firstFrom.ts'
 
 /** Of candidates that all hang together by overlaps, those that are kept. */
 const bestOf = (candidates: readonly Candidate[]): readonly Candidate[] => {

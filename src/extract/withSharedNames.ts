@@ -1,6 +1,6 @@
+import { firstFrom } from '#statement/firstFrom.ts'
 import type { CountryCode } from '#statement/units.ts'
 import type { Candidate } from './candidate.ts'
-import { firstFrom } from './firstFrom.ts'
 import type { ReadSoFar } from './readSoFar.ts'
 
 /** Words that several states share, the likeliest first. */

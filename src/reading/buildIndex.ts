@@ -1,4 +1,5 @@
 import { membersAt } from '#knowledge/membersAt.ts'
+import { firstFrom } from '#statement/firstFrom.ts'
 import type { Mention, Sentence, Statement } from '#statement/statement.ts'
 import { verifyMentions } from '#statement/verifyMentions.ts'
 import { eventOf } from './eventOf.ts'
@@ -14,16 +15,8 @@ import { withOwnEntities } from './withOwnEntities.ts'
 
 /** Sentence number (from 1) that holds the offset, or null outside every counted sentence. */
 const sentenceAt = (sentences: readonly Sentence[], offset: number): number | null => {
-  let low = 0
-  let high = sentences.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const sentence = sentences[middle] as Sentence
-    if (offset < sentence.start) high = middle - 1
-    else if (offset >= sentence.end) low = middle + 1
-    else return middle + 1
-  }
-  return null
+  const at = firstFrom(sentences, 'end', offset + 1)
+  return (sentences[at]?.start ?? offset + 1) <= offset ? at + 1 : null
 }
 
 const placeMentions = (statement: Statement, verified: readonly Mention[]): CountedMention[] => {

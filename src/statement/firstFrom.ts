@@ -1,4 +1,4 @@
-import type { Span } from '#statement/statement.ts'
+import type { Span } from './statement.ts'
 
 /**
  * Index of the first span that starts, or ends, at an offset or behind it; the number of spans where none does.
