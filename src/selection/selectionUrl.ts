@@ -77,13 +77,26 @@ const readChoice = (dimension: ListedDimension, value: string, findId: FindId): 
 /** White space and signs without width, which are in no id: mail breaks long links with them. */
 const gaps = /[\s\u00AD\u200B\u2060]+/g
 
-/** Values of a list; one that is not known may be several whose commas were encoded, or one that was broken. */
-const readValues = (raw: string, isKnown: (value: string) => boolean): readonly string[] =>
+/**
+ * Values of a list, each with the choice it stands for, or null. One that stands for none may be several whose commas
+ * were encoded, or one that was broken.
+ */
+const readList = (
+  raw: string,
+  choiceOf: (value: string) => string | null,
+): readonly { readonly value: string; readonly choice: string | null }[] =>
   raw
     .split(',')
     .map(decodeValue)
-    .flatMap((value) => (isKnown(value) ? [value] : value.replace(gaps, '').split(',')))
-    .filter(Boolean)
+    .flatMap((value) => {
+      const choice = choiceOf(value)
+      if (choice !== null) return [{ value, choice }]
+      return value
+        .replace(gaps, '')
+        .split(',')
+        .filter(Boolean)
+        .map((part) => ({ value: part, choice: choiceOf(part) }))
+    })
 
 /**
  * Reads a selection from the query part of an address of any version, with or without its question mark.
@@ -113,8 +126,7 @@ export function readSelection(query: string, findId: FindId): ReadSelection {
       if (text !== given) dropped.push({ key, value: given.slice(text.length).trim() })
     } else {
       const chosen: string[] = []
-      for (const value of readValues(raw, (one) => readChoice(dimension, one, findId) !== null)) {
-        const choice = readChoice(dimension, value, findId)
+      for (const { value, choice } of readList(raw, (one) => readChoice(dimension, one, findId))) {
         if (choice === null) dropped.push({ key, value })
         else chosen.push(choice)
       }
