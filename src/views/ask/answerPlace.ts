@@ -7,6 +7,7 @@ import { sentencesOf } from '#selection/matching.ts'
 import type { CountryCode } from '#statement/units.ts'
 import { placeView } from '#views/panels/placeView.ts'
 import { dayKnown } from '#views/words/dayKnown.ts'
+import { forumMembers } from '#views/words/forumMembers.ts'
 import { membersWhen } from '#views/words/membersWhen.ts'
 import { nameInSentence, startSentence } from '#views/words/nameInSentence.ts'
 import { namesOf } from '#views/words/namesOf.ts'
@@ -50,12 +51,11 @@ const sayNamed = (indexed: StatementIndex, evidence: readonly Evidence[]): strin
 }
 
 /** "Implied through BRICS." and "It is one of 53 African members of …, which is named." */
-const sayImplied = (indexed: StatementIndex, code: CountryCode, evidence: readonly Evidence[]): string => {
+const sayImplied = (indexed: StatementIndex, evidence: readonly Evidence[]): string => {
   const groups = evidence.filter(({ via }) => via?.kind === 'group')
-  const standing = groupsWith(indexed, code).filter(({ group }) => group.extent === 'forum')
   return joined([
     groups.length > 0 ? sayAnswer('answer.implied', { names: sayThroughNames(indexed, groups) }) : '',
-    ...standing.map(({ group, members }) =>
+    ...forumMembers(indexed, evidence).map(({ group, members }) =>
       sayAnswer(groups.length > 0 ? 'answer.alsoOneOf' : 'answer.oneOf', {
         n: members.length,
         group: group.name,
@@ -162,7 +162,7 @@ export function answerPlace(indexed: StatementIndex, code: CountryCode): AnswerT
       ...base,
       standing: evidence.some(({ via }) => via?.kind === 'group') ? 'implied' : 'reached',
       headline,
-      detail: joined([sayImplied(indexed, code, evidence), contested]),
+      detail: joined([sayImplied(indexed, evidence), contested]),
       notes: [...notes, ...classNotes(indexed, code, inSentence, false)],
     }
   return {

@@ -1,8 +1,8 @@
 import { say, sayList } from '#messages/say.ts'
 import { isSpeaker } from '#reading/isSpeaker.ts'
-import type { Evidence, GroupOfStatement, StatementIndex } from '#reading/statementIndex.ts'
-import { unique } from '#reading/unique.ts'
+import type { Evidence, StatementIndex } from '#reading/statementIndex.ts'
 import { sentencesOf } from '#selection/matching.ts'
+import { forumMembers } from './forumMembers.ts'
 import { relationOf } from './relationOf.ts'
 import { sayThroughNames } from './sayThroughNames.ts'
 
@@ -12,15 +12,9 @@ const isNaming = ({ via }: Evidence): boolean => via === null
 const isThroughGroup = ({ via }: Evidence): boolean => via?.kind === 'group'
 const isThroughForum = ({ via }: Evidence): boolean => via?.kind === 'forum'
 
-/** The standing members of the forums that some evidence passes through. */
-const forumGroups = ({ forums, groups }: StatementIndex, evidence: readonly Evidence[]): GroupOfStatement[] =>
-  unique(
-    evidence.flatMap(({ via }) => (via?.kind === 'forum' ? (forums.get(via.id)?.series.members ?? []) : [])),
-  ).flatMap((id) => groups.get(id) ?? [])
-
 /** "one of the 53 African members of the Forum on China-Africa Cooperation, which is named in 1 sentence" */
 const sayMemberOf = (indexed: StatementIndex, evidence: readonly Evidence[]): string => {
-  const groups = forumGroups(indexed, evidence).map(({ group, members }) =>
+  const groups = forumMembers(indexed, evidence).map(({ group, members }) =>
     say('relation.oneOf', { n: members.length, group: group.name }),
   )
   return say('relation.memberOf', {
