@@ -1,23 +1,14 @@
 import boundaries from '#messages/boundaries.json' with { type: 'json' }
-import { sayList } from '#messages/say.ts'
 import { sayDeck } from '#messages/sayDeck.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { saySource } from '#views/words/sayAttribution.ts'
+import { sayNames } from './headlines.ts'
 
 /** How a statement is to be read, in three columns. */
 export type MethodView = readonly { readonly title: string; readonly paragraphs: readonly string[] }[]
 
-/** Publishers, and choices about boundaries, named at the most. */
-const most = { publishers: 4, boundaries: 10 }
-
-/** The first of some names, and how many others there are. */
-const firstOf = (names: readonly string[], count: number): string => {
-  const others = names.length - count
-  return sayList([
-    ...names.slice(0, count),
-    ...(others > 0 ? [sayDeck('reading.others', { n: others })] : []),
-  ])
-}
+/** Publishers, and choices about boundaries, that are said, with the count of the others where there are more. */
+const most = { publishers: 5, boundaries: 11 }
 
 /** Publishers of the facts that this statement's views rest on, those cited most first. */
 const publishersOf = ({ forums, groups, knowledge }: StatementIndex): readonly string[] => {
@@ -50,7 +41,7 @@ export function methodView(indexed: StatementIndex): MethodView {
       paragraphs: [
         sayDeck('reading.sourcesWords'),
         ...(publishers.length > 0
-          ? [sayDeck('reading.publishers', { list: firstOf(publishers, most.publishers) })]
+          ? [sayDeck('reading.publishers', { list: sayNames(publishers, most.publishers) })]
           : []),
       ],
     },
@@ -59,7 +50,7 @@ export function methodView(indexed: StatementIndex): MethodView {
       paragraphs: [
         sayDeck('reading.boundariesWords'),
         sayDeck('reading.choices', {
-          list: firstOf(
+          list: sayNames(
             boundaries.map(({ name }) => name),
             most.boundaries,
           ),

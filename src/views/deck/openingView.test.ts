@@ -96,7 +96,7 @@ describe('how a statement is to be read', () => {
     expect(columns).toHaveLength(3)
     expect(new Set(columns.map(({ title }) => title)).size).toBe(3)
     expect(columns[0]?.paragraphs[0]).toMatch(/Report of Wang Yi’s remarks, 9 January 2024/)
-    expect(columns[2]?.paragraphs[1]).toMatch(/Crimea.*Taiwan, and 9 others/)
+    expect(columns[2]?.paragraphs[1]).toMatch(/Crimea.*Taiwan, and 9 more/)
   })
 
   it('names up to four publishers, those cited most first, and counts the others', () => {
