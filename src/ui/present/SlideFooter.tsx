@@ -81,9 +81,9 @@ export function SlideFooter(props: {
         <IconButton label={next} disabled={isLast} onClick={go(index + 1)}>
           <ChevronRight aria-hidden="true" />
         </IconButton>
-        {tools.map(({ id, label, Icon, isOn, act }) => (
+        {tools.map(({ id, label, Icon, isFilled, isOn, act }) => (
           <IconButton key={id} label={label} aria-pressed={isOn} onClick={act}>
-            <Icon fill={id === 'blank' ? 'currentColor' : 'none'} aria-hidden="true" />
+            <Icon fill={isFilled ? 'currentColor' : 'none'} aria-hidden="true" />
           </IconButton>
         ))}
         <button type="button" className="slide-end" onClick={onEnd}>

@@ -18,6 +18,8 @@ export interface PresentTool {
   /** Its name, read out or shown. */
   readonly label: string
   readonly Icon: LucideIcon
+  /** Whether the icon is a surface, not an outline. */
+  readonly isFilled?: boolean
   /** Of what is on or off. */
   readonly isOn?: boolean
   readonly act: () => void
@@ -46,7 +48,7 @@ export function presentTools(actions: {
     { id: 'ask', label: say('ask.button'), Icon: Search, act: onAsk },
     { id: 'overview', label: sayDeck('present.overview'), Icon: LayoutGrid, act: onOverview },
     ...(isFull === null ? [] : [full]),
-    { id: 'blank', label: sayPresent('present.blank'), Icon: Square, act: onBlank },
+    { id: 'blank', label: sayPresent('present.blank'), Icon: Square, isFilled: true, act: onBlank },
     { id: 'presenter', label: sayPresent('presenter.window'), Icon: NotebookText, act: onPresenter },
     { id: 'help', label: sayDeck('present.help'), Icon: Keyboard, act: onHelp },
   ]
