@@ -90,15 +90,23 @@ test('what a slide says is copied with the words it quotes and a link to the sli
   )
   expect(link).toBe(page.url())
   expect(link).toContain('i=gsi')
-  // Slides that quote nothing have none.
-  for (const [key, number] of [
-    ['Home', 1],
-    ['End', 10],
-    ['PageUp', 9],
+  // The opening says the title; the themes stand on words of the first; how to read it stands on none.
+  for (const [key, number, words] of [
+    ['Home', 1, /^“China.s top diplomat presents diplomatic goals for 2024” \(.*, 9 January 2024, title\)$/],
+    ['End', 10, null],
+    [
+      'PageUp',
+      9,
+      /^“China will firmly .* cooperation .*” \(Report of Wang Yi’s remarks, 9 January 2024, sentence 4\)$/,
+    ],
   ] as const) {
     await page.keyboard.press(key)
-    await expect(page.getByRole('region', { name: new RegExp(`^${number} of 10: `) })).toBeVisible()
-    await expect(page.getByRole('button', { name: 'Copy as a sentence' })).toHaveCount(0)
+    const shown = page.getByRole('region', { name: new RegExp(`^${number} of 10: `) })
+    await expect(shown).toBeVisible()
+    await expect(shown.getByRole('button', { name: 'Copy as a sentence' })).toHaveCount(words ? 1 : 0)
+    if (!words) continue
+    await shown.getByRole('button', { name: 'Copy as a sentence' }).click()
+    await expect.poll(async () => (await copied(page)).split('\n')[0]).toMatch(words)
   }
 })
 

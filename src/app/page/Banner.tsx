@@ -3,7 +3,10 @@ import { type Ref, useState, useSyncExternalStore } from 'react'
 import { onQueryChange, readQuery } from '#app/address/address.ts'
 import { say } from '#messages/say.ts'
 import { IconButton } from '#ui/shared/IconButton.tsx'
+import { lightUp } from '#ui/shared/lightUp.ts'
+import { type ColorOf, TextPieces } from '#ui/shared/TextPieces.tsx'
 import type { HeaderView } from '#views/panels/headerView.ts'
+import type { TextPiece } from '#views/panels/readerView.ts'
 import { OfflineNote } from './OfflineNote.tsx'
 import { useTheme } from './useTheme.ts'
 
@@ -23,18 +26,26 @@ interface Shared {
   readonly isCopied: boolean
 }
 
+const entityOf = (target: Element): readonly string[] => {
+  const entity = target.closest('mark')?.dataset.entity
+  return entity ? [entity] : []
+}
+
 const focus = (field: HTMLInputElement | null): void => field?.focus()
 
 /** The page's head: what statement this is, and what can be done with the page. */
 export function Banner(props: {
   readonly view: HeaderView
+  /** The title with its marks, where the text has it; null where it is said of the text. */
+  readonly title: readonly TextPiece[] | null
+  readonly colorOf: ColorOf
   readonly presentButton: Ref<HTMLButtonElement>
   readonly onAsk: () => void
   readonly onPresent: () => void
   /** Whole address of what is shown. */
   readonly linkToHere: () => string
 }) {
-  const { view, presentButton, onAsk, onPresent, linkToHere } = props
+  const { view, title, colorOf, presentButton, onAsk, onPresent, linkToHere } = props
   const { theme, next } = useTheme()
   const query = useSyncExternalStore(onQueryChange, readQuery)
   const [shared, setShared] = useState<Shared | null>(null)
@@ -58,7 +69,13 @@ export function Banner(props: {
         <OfflineNote />
       </span>
       <div className="banner-statement">
-        <h1>{view.title}</h1>
+        <h1
+          className={title ? 'marked' : undefined}
+          onPointerOver={(event) => lightUp(entityOf(event.target as Element))}
+          onPointerLeave={() => lightUp([])}
+        >
+          {title ? <TextPieces pieces={title} colorOf={colorOf} /> : view.title}
+        </h1>
         <p>
           {view.byline}
           {view.dateline ? ` · ${view.dateline}` : ''}

@@ -137,6 +137,8 @@ export function Dashboard(props: { readonly statement: Statement; readonly files
         />
         <Banner
           view={header}
+          title={panels.titleMarks}
+          colorOf={colorOf}
           presentButton={presentButton}
           onAsk={ask.open}
           onPresent={present}

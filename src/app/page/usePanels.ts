@@ -7,7 +7,13 @@ import { type HeaderView, headerView } from '#views/panels/headerView.ts'
 import { initiativeSlots } from '#views/panels/initiativeSlots.ts'
 import { type InitiativeRow, initiativeView } from '#views/panels/initiativeView.ts'
 import { type MapView, mapView } from '#views/panels/mapView.ts'
-import { belowTitle, type ReaderParagraph, readerView } from '#views/panels/readerView.ts'
+import {
+  belowTitle,
+  type ReaderParagraph,
+  readerView,
+  type TextPiece,
+  titlePieces,
+} from '#views/panels/readerView.ts'
 import { type SummaryView, summaryView } from '#views/panels/summaryView.ts'
 import { type ThemeView, themeView } from '#views/panels/themeView.ts'
 import { type TimelineView, timelineView } from '#views/panels/timelineView.ts'
@@ -24,6 +30,8 @@ export interface Panels {
   readonly map: MapView
   readonly timeline: TimelineView
   readonly themes: ThemeView
+  /** The title in pieces, where the text has it. */
+  readonly titleMarks: readonly TextPiece[] | null
   readonly paragraphs: readonly ReaderParagraph[]
   readonly optionsFor: ReturnType<typeof filterOptions>
   /** Colour of an initiative, by its id. */
@@ -42,7 +50,8 @@ export function usePanels(indexed: StatementIndex, selection: Selection): Panels
   const timeline = useMemo(() => timelineView(indexed, selection, match), [indexed, selection, match])
   const themes = useMemo(() => themeView(indexed, selection, match), [indexed, selection, match])
   const { title } = header
-  const paragraphs = useMemo(() => belowTitle(readerView(indexed), title), [indexed, title])
+  const whole = useMemo(() => readerView(indexed), [indexed])
+  const paragraphs = useMemo(() => belowTitle(whole, title), [whole, title])
   const optionsFor = useMemo(() => filterOptions(indexed, selection), [indexed, selection])
   const slots = useMemo(() => {
     const known = indexed.knowledge.initiatives?.initiatives ?? []
@@ -64,6 +73,7 @@ export function usePanels(indexed: StatementIndex, selection: Selection): Panels
     map,
     timeline,
     themes,
+    titleMarks: useMemo(() => titlePieces(whole, title), [whole, title]),
     paragraphs,
     optionsFor,
     colorOf,

@@ -4,8 +4,11 @@ import type { Slide as SlideOfDeck } from '#deck/deck.ts'
 import { matching } from '#selection/matching.ts'
 import { Slide } from '#ui/present/Slide.tsx'
 import { CopySentence } from '#ui/shared/CopySentence.tsx'
+import { TextPieces } from '#ui/shared/TextPieces.tsx'
 import { sayByline } from '#views/deck/openingView.ts'
-import { quotedSentence, type SlideView } from '#views/deck/slideView.ts'
+import { slideCited } from '#views/deck/slideCited.ts'
+import type { SlideView } from '#views/deck/slideView.ts'
+import { readerView, titlePieces } from '#views/panels/readerView.ts'
 import type { SlideInput } from './SlideContent.tsx'
 import { slideParts } from './slideParts.tsx'
 
@@ -32,8 +35,11 @@ export function DeckSlide(
     match,
     accent: view.initiative ? colorOf(view.initiative) : 'var(--named)',
   }
-  const isQuoting = view.lead === 'map' || view.lead === 'timeline' || view.lead === 'text'
-  const sentence = isQuoting ? quotedSentence(indexed, selection, slide.sentence) : null
+  const cited = slideCited(indexed, selection, match, input.slide)
+  const title = useMemo(
+    () => (view.lead === 'figures' ? titlePieces(readerView(indexed), view.headline) : null),
+    [indexed, view.lead, view.headline],
+  )
   return (
     <Slide
       ref={ref}
@@ -43,13 +49,10 @@ export function DeckSlide(
       total={deck.length}
       type={type}
       colorOf={colorOf}
+      title={title ? <TextPieces pieces={title} colorOf={colorOf} /> : null}
       byline={view.lead === 'figures' ? sayByline(indexed) : null}
       {...slideParts(input)}
-      copy={
-        sentence === null ? null : (
-          <CopySentence indexed={indexed} sentence={sentence} className="slide-copy" icon={copyIcon} />
-        )
-      }
+      copy={cited === null ? null : <CopySentence quote={cited} className="slide-copy" icon={copyIcon} />}
       notice={notice}
       footer={footer}
     />

@@ -3,6 +3,7 @@ import type { Deck, Slide as SlideOfDeck } from '#deck/deck.ts'
 import type { World } from '#knowledge/worldFile.ts'
 import { smallestLabel } from '#layouts/labelWidth.ts'
 import { sayDeck } from '#messages/sayDeck.ts'
+import { sayPresent } from '#messages/sayPresent.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { countMatches, type Matching } from '#selection/matching.ts'
 import { type Selection, toggle, withoutDimension } from '#selection/selection.ts'
@@ -10,6 +11,7 @@ import { NoMatch } from '#ui/filters/NoMatch.tsx'
 import type { Pinned } from '#ui/map/MapCard.tsx'
 import { MapKey } from '#ui/map/MapKey.tsx'
 import { MapStage } from '#ui/map/MapStage.tsx'
+import type { SlidePart } from '#ui/present/Slide.tsx'
 import { SlideFigures } from '#ui/present/SlideFigures.tsx'
 import { SlideMethod } from '#ui/present/SlideMethod.tsx'
 import { SlideQuote } from '#ui/present/SlideQuote.tsx'
@@ -20,7 +22,7 @@ import { TimelineStage } from '#ui/timeline/TimelineStage.tsx'
 import { methodView } from '#views/deck/methodView.ts'
 import { openingView } from '#views/deck/openingView.ts'
 import { questionsSlideId, questionsView } from '#views/deck/questionsView.ts'
-import { slideTerms } from '#views/deck/slideTerms.ts'
+import { leadingTheme, slideTerms } from '#views/deck/slideTerms.ts'
 import { selectMention } from '#views/panels/selectMention.ts'
 import { summaryView } from '#views/panels/summaryView.ts'
 import { termCounts, themeView } from '#views/panels/themeView.ts'
@@ -145,9 +147,7 @@ function ThemesLead({ input, onlyMatching }: { readonly input: SlideInput; reado
 
 function ThemesAside({ input }: { readonly input: SlideInput }) {
   const { indexed, selection, match } = input
-  const { rows } = themeView(indexed, selection, match)
-  const chosen = rows.find(({ isChosen }) => isChosen)
-  const top = chosen ?? [...rows].sort((one, other) => other.mentions.matching - one.mentions.matching)[0]
+  const top = leadingTheme(themeView(indexed, selection, match))
   if (!top) return null
   return (
     <SlideTerms
@@ -216,11 +216,14 @@ export function SlideLead({ input }: { readonly input: SlideInput }) {
   )
 }
 
-/** What stands beside the view of a slide; null where that takes the whole slide. */
-export function slideAside(input: SlideInput) {
+/** What stands beside the view of a slide, and what it is called; null where the view takes the whole slide. */
+export function slideAside(input: SlideInput): SlidePart | null {
   const { lead } = input.slide
   if (lead === 'figures' || lead === 'method') return null
-  if (lead === 'themes') return <ThemesAside input={input} />
-  if (lead === 'text') return countMatches(input.match) > 0 ? <ThemesLead input={input} onlyMatching /> : null
-  return <Quote input={input} size={input.type.said} />
+  if (lead === 'themes') return { name: sayPresent('part.terms'), content: <ThemesAside input={input} /> }
+  if (lead !== 'text')
+    return { name: sayPresent('part.text'), content: <Quote input={input} size={input.type.said} /> }
+  return countMatches(input.match) > 0
+    ? { name: sayPresent('part.themes'), content: <ThemesLead input={input} onlyMatching /> }
+    : null
 }

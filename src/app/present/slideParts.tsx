@@ -12,8 +12,6 @@ function Places({ input }: { readonly input: SlideInput }) {
   return <SlidePlaces view={view} onPick={({ code }) => onSelect(toggle(selection, 'partner', code))} />
 }
 
-const asideNames = { themes: 'terms', text: 'themes', map: 'text', timeline: 'text' } as const
-
 /** A slide in its parts, each with the name by which it is called where it is still to come. */
 export function slideParts(input: SlideInput): {
   readonly lead: SlidePart
@@ -22,14 +20,12 @@ export function slideParts(input: SlideInput): {
   readonly more: readonly SlidePart[]
 } {
   const { lead } = input.slide
-  const aside = slideAside(input)
-  const asideName = lead === 'figures' || lead === 'method' ? null : asideNames[lead]
   return {
     lead: {
       name: sayPresent(`part.${lead}`),
       content: <SlideLead key={`${input.slide.id} ${lead}`} input={input} />,
     },
-    aside: aside && asideName ? { name: sayPresent(`part.${asideName}`), content: aside } : null,
+    aside: slideAside(input),
     more:
       lead === 'map'
         ? [

@@ -2,6 +2,7 @@ import { sayAnswer } from '#messages/sayAnswer.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { CopySentence } from '#ui/shared/CopySentence.tsx'
 import type { Answer } from '#views/ask/answer.ts'
+import { sayQuoted } from '#views/words/sayQuoted.ts'
 import type { Subject } from '#views/words/subject.ts'
 
 /** What can be done with an answer, and how the layer is used. */
@@ -34,7 +35,7 @@ export function AnswerFoot(props: {
         </button>
       ) : null}
       {first ? (
-        <CopySentence indexed={indexed} sentence={first.sentence} className="button ask-action" />
+        <CopySentence quote={sayQuoted(indexed, first.sentence)} className="button ask-action" />
       ) : null}
       {near.length > 0 ? (
         <section className="answer-near" aria-label={heading}>

@@ -12,6 +12,7 @@ import type { MapView } from '#views/panels/mapView.ts'
 import { type PlaceView, placeView } from '#views/panels/placeView.ts'
 import type { VenuePin } from '#views/panels/venuePins.ts'
 import { saySource } from '#views/words/sayAttribution.ts'
+import { sayQuoted } from '#views/words/sayQuoted.ts'
 
 /** What a card is pinned to; without a point it stands beside its place, or in the upper corner where it has none. */
 export interface Pinned {
@@ -41,7 +42,7 @@ export function MapCard(props: {
   const place = pinned.kind === 'place' ? placeView(indexed, pinned.id) : undefined
   const [first] = [place, ...(venue?.forums ?? [])].flatMap((part) => part?.quotes ?? [])
   const copy = first ? (
-    <CopySentence indexed={indexed} sentence={first.sentence} className="link-button" />
+    <CopySentence quote={sayQuoted(indexed, first.sentence)} className="link-button" />
   ) : null
   const { language } = indexed.statement.metadata
   const name = venue?.city ?? place?.name ?? pinned.id

@@ -20,10 +20,10 @@ const lengthOf = (headline: string): 'long' | 'very long' | undefined => {
 }
 
 /** Characters of a title that the opening sets larger than any headline, and that it shows at the most. */
-const title = { large: 90, most: 150 }
+const titleLength = { large: 90, most: 150 }
 
 const openingLengthOf = (words: string): 'long' | undefined =>
-  words.length > title.large ? 'long' : undefined
+  words.length > titleLength.large ? 'long' : undefined
 
 /** A part of a slide, and what it is called where it is still below the edge of a screen. */
 export interface SlidePart {
@@ -40,6 +40,8 @@ export function Slide(props: {
   readonly total: number
   readonly type: TypeScale
   readonly colorOf: (initiative: string) => string
+  /** The headline with its marks, where it is words of the statement. */
+  readonly title?: ReactNode
   /** Whose statement it is, below the headline of the opening. */
   readonly byline?: string | null
   /** The view the slide is built around. */
@@ -55,9 +57,10 @@ export function Slide(props: {
   readonly footer?: ReactNode
 }) {
   const { slide, view, number, total, type, colorOf, byline, lead, aside, more, copy, notice, footer } = props
+  const { title } = props
   const { isColumn } = type
   const isOpening = view.lead === 'figures'
-  const headline = isOpening && !isColumn ? fitHeadline(view.headline, title.most) : view.headline
+  const headline = isOpening && !isColumn ? fitHeadline(view.headline, titleLength.most) : view.headline
   const box = useRef<HTMLDivElement>(null)
   const style = {
     '--type-said': `${type.said}px`,
@@ -87,8 +90,11 @@ export function Slide(props: {
             {isColumn ? null : notice}
           </p>
           {isColumn ? <div className="slide-notices">{notice}</div> : null}
-          <h2 data-length={isOpening ? openingLengthOf(view.headline) : lengthOf(view.headline)}>
-            {headline}
+          <h2
+            className={title ? 'marked' : undefined}
+            data-length={isOpening ? openingLengthOf(view.headline) : lengthOf(view.headline)}
+          >
+            {headline === view.headline ? (title ?? headline) : headline}
           </h2>
           {byline ? (
             <p className="slide-byline" title={headline === view.headline ? undefined : view.headline}>

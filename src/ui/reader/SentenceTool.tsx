@@ -3,6 +3,7 @@ import { memo, type RefObject, useRef } from 'react'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { CopySentence } from '#ui/shared/CopySentence.tsx'
 import { useSentenceBeside } from '#ui/shared/useSentenceBeside.ts'
+import { sayQuoted } from '#views/words/sayQuoted.ts'
 import './sentenceTool.css'
 
 const icon = <Copy size={14} aria-hidden="true" />
@@ -24,7 +25,7 @@ export const SentenceTool = memo(function SentenceTool(props: {
   return (
     <div ref={tool} className="sentence-tool">
       {number === null ? null : (
-        <CopySentence indexed={indexed} sentence={number} className="sentence-copy" icon={icon} />
+        <CopySentence quote={sayQuoted(indexed, number)} className="sentence-copy" icon={icon} />
       )}
     </div>
   )

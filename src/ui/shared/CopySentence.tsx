@@ -1,13 +1,11 @@
 import { type ReactNode, use, useState } from 'react'
 import { say } from '#messages/say.ts'
-import type { StatementIndex } from '#reading/statementIndex.ts'
-import { sayQuoted } from '#views/words/sayQuoted.ts'
 import { LinkToHere } from './LinkToHere.ts'
 import './copySentence.css'
 
 /** Words that were copied, or that are to be copied by hand. */
 interface Copied {
-  readonly sentence: number
+  readonly quote: string
   readonly words: string
   readonly isCopied: boolean
 }
@@ -17,26 +15,25 @@ const select = (field: HTMLTextAreaElement | null): void => {
   field?.select()
 }
 
-/** Copies a sentence with its attribution and a link to what the page shows. */
+/** Copies words of the statement, which come with their attribution, and a link to what the page shows. */
 export function CopySentence(props: {
-  readonly indexed: StatementIndex
-  readonly sentence: number
+  readonly quote: string
   readonly className: string
   /** Shown in place of its name, where it stands beside the words. */
   readonly icon?: ReactNode
 }) {
-  const { indexed, sentence, className, icon } = props
+  const { quote, className, icon } = props
   const link = use(LinkToHere)
   const [copied, setCopied] = useState<Copied | null>(null)
   if (!link) return null
-  const holding = copied?.sentence === sentence ? copied : null
+  const holding = copied?.quote === quote ? copied : null
   const copy = async (): Promise<void> => {
-    const words = `${sayQuoted(indexed, sentence)}\n${link()}`
+    const words = `${quote}\n${link()}`
     try {
       await navigator.clipboard.writeText(words)
-      setCopied({ sentence, words, isCopied: true })
+      setCopied({ quote, words, isCopied: true })
     } catch {
-      setCopied({ sentence, words, isCopied: false })
+      setCopied({ quote, words, isCopied: false })
     }
   }
   return (

@@ -1,4 +1,4 @@
-import type { TermCount } from '#views/panels/themeView.ts'
+import type { TermCount, ThemeView } from '#views/panels/themeView.ts'
 
 /** The terms of a theme as a slide lists them: their hits and those of the rest are all that is counted. */
 export interface SlideTermList {
@@ -16,4 +16,10 @@ export function slideTerms(all: readonly TermCount[]): SlideTermList {
   const rest = all.slice(most)
   const hits = rest.reduce((sum, term) => sum + term.hits, 0)
   return { terms: all.slice(0, most), rest: { terms: rest.length, hits } }
+}
+
+/** The theme whose terms a slide lists: the chosen one, else the one with most matching mentions; null for none. */
+export function leadingTheme({ rows }: Pick<ThemeView, 'rows'>): ThemeView['rows'][number] | null {
+  const chosen = rows.find(({ isChosen }) => isChosen)
+  return chosen ?? [...rows].sort((one, other) => other.mentions.matching - one.mentions.matching)[0] ?? null
 }

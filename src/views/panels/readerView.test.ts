@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { randomIndex } from '#fixtures/randomStatement.ts'
-import { belowTitle, piecesOf, readerView, type TextPiece } from './readerView.ts'
+import { belowTitle, piecesOf, readerView, type TextPiece, titlePieces } from './readerView.ts'
 
 const wordsOf = (pieces: readonly TextPiece[]): string =>
   pieces.map((piece) => (piece.kind === 'words' ? piece.text : wordsOf(piece.pieces))).join('')
@@ -49,6 +49,24 @@ describe('the text in paragraphs', () => {
             ),
           ).toBe(true)
         }
+      }),
+    )
+  })
+
+  it('gives the title with its mentions to the heading that says it, and to no other', () => {
+    fc.assert(
+      fc.property(randomIndex, (indexed) => {
+        const whole = readerView(indexed)
+        const title = whole.find(({ role }) => role === 'title')
+        const said = title?.runs.map(({ text }) => text).join('') ?? ''
+        const pieces = titlePieces(whole, said)
+        if (title) expect(wordsOf(pieces ?? [])).toBe(said)
+        const inTitle = indexed.headings.filter(
+          ({ position }) =>
+            title && position.start >= title.start && position.end <= title.start + said.length,
+        )
+        expect(pieces?.some(({ kind }) => kind === 'mention') ?? false).toBe(inTitle.length > 0)
+        expect(titlePieces(whole, `${said} and more`)).toBeNull()
       }),
     )
   })

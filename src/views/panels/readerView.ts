@@ -149,6 +149,22 @@ export function readerView(indexed: StatementIndex): readonly ReaderParagraph[] 
 
 const words = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
+/** Whether a paragraph is the very words of a title, line breaks and spaces aside. */
+const isTitled = ({ role, runs }: ReaderParagraph, title: string): boolean =>
+  role === 'title' && words(runs.map(({ text }) => text).join('')) === words(title)
+
+/**
+ * The pieces of the paragraph that is the very words of a heading, so that what it mentions is marked where the heading
+ * says it; null where the heading says something else.
+ */
+export function titlePieces(
+  paragraphs: readonly ReaderParagraph[],
+  title: string,
+): readonly TextPiece[] | null {
+  const found = paragraphs.find((paragraph) => isTitled(paragraph, title))
+  return found ? found.runs.flatMap(({ pieces }) => pieces) : null
+}
+
 /**
  * The paragraphs that are read below a heading: all but the one that is its very words, line breaks and spaces aside.
  * No sentence is ever left out.
@@ -159,9 +175,7 @@ export function belowTitle(
   paragraphs: readonly ReaderParagraph[],
   title: string,
 ): readonly ReaderParagraph[] {
-  const isTitle = ({ role, runs }: ReaderParagraph): boolean =>
-    role === 'title' && words(runs.map(({ text }) => text).join('')) === words(title)
-  return paragraphs.filter((paragraph) => !isTitle(paragraph))
+  return paragraphs.filter((paragraph) => !isTitled(paragraph, title))
 }
 
 /** Numbers of the matching sentences in reading order; every one when nothing is chosen. */
