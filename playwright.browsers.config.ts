@@ -14,6 +14,7 @@ const everywhere = [
   'offline',
   'partnersMenu',
   'present',
+  'print',
   'safety',
   'singleFile',
 ]
