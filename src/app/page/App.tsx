@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { readQuery } from '#app/address/address.ts'
+import { useKeptWork } from '#app/correct/useKeptWork.ts'
 import { shippedStatement } from '#app/data/shippedStatement.ts'
 import { useDataFile } from '#app/data/useDataFile.ts'
 import { useKnowledge } from '#app/data/useKnowledge.ts'
@@ -27,13 +28,14 @@ export function App() {
   const knowledge = useKnowledge()
   // Asked for at once; the dashboard, which comes when the rest is there, finds it on its way.
   useWorld(readKey(readQuery(), pageKeys.map))
+  const work = useKeptWork(shippedStatement)
   useKeptFocus()
   if (statement.failure) return asPage(<FileFailure file={statement} />)
   // Shown part by part, the page would move under the reader with each file.
-  if (!statement.value || !knowledge.isSettled) return <PageSkeleton />
+  if (!statement.value || !knowledge.isSettled || !work) return <PageSkeleton />
   return (
     <Guard part={say('app.page')} shows={[statement.value]} frame={asPage}>
-      <Dashboard statement={statement.value} files={knowledge} />
+      <Dashboard statement={statement.value} files={knowledge} work={work} />
     </Guard>
   )
 }

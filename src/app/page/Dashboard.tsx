@@ -2,6 +2,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { flushQuery, hrefWith } from '#app/address/address.ts'
 import { useAddress } from '#app/address/useAddress.ts'
 import { useAsk } from '#app/ask/useAsk.tsx'
+import { useApplied } from '#app/correct/useApplied.ts'
+import type { WorkStore } from '#app/correct/workStore.ts'
 import { shippedStatement } from '#app/data/shippedStatement.ts'
 import type { KnowledgeFiles } from '#app/data/useKnowledge.ts'
 import { useWorld } from '#app/data/useWorld.ts'
@@ -38,8 +40,16 @@ import { usePanels } from './usePanels.ts'
 import { useReturnFocus } from './useReturnFocus.ts'
 
 /** The one wiring page: files and address in, views to the panels, the next selection back to the address. */
-export function Dashboard(props: { readonly statement: Statement; readonly files: KnowledgeFiles }) {
-  const { statement, files } = props
+export function Dashboard(props: {
+  /** As it was extracted. */
+  readonly statement: Statement
+  readonly files: KnowledgeFiles
+  /** What a person did to it. */
+  readonly work: WorkStore
+}) {
+  const { files, work } = props
+  const applied = useApplied(props.statement, work)
+  const { statement } = applied
   const indexed = useMemo(() => buildIndex(statement, files.knowledge), [statement, files.knowledge])
   const findId = useMemo(() => knownTo(indexed), [indexed])
   const { id } = statement.metadata
