@@ -10,6 +10,7 @@ const charts = 'src/ui/themes/FrequencyChart.tsx'
  */
 const onDemand = [
   'src/app/ask/Ask.tsx',
+  'src/app/correct/keptWork.ts',
   'src/app/present/Presentation.tsx',
   'src/app/present/PresenterWindow.tsx',
   'src/app/deck/addToDeck.ts',
