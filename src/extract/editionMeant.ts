@@ -17,7 +17,7 @@ export interface Told {
 const dayNumber = (day: IsoDate): number => Date.parse(day) / 86_400_000
 
 /** Days between two spans; 0 where they meet, negative where the first lies before the second. */
-const distance = (
+export const daysApart = (
   one: { readonly start: IsoDate; readonly end: IsoDate },
   other: { readonly start: IsoDate; readonly end: IsoDate },
 ): number => {
@@ -35,7 +35,7 @@ const nearest = (
 ): { readonly edition: WrittenEdition; readonly days: number } | null => {
   let found: { edition: WrittenEdition; days: number } | null = null
   for (const edition of editions) {
-    const days = distance(edition, date)
+    const days = daysApart(edition, date)
     if (!found || Math.abs(days) < Math.abs(found.days) || (days === -found.days && days > 0))
       found = { edition, days }
   }
@@ -72,16 +72,16 @@ export function editionMeant(
   }
   const [placed] = told
   if (isPlaced && placed && told.length === 1)
-    return date === null || Math.abs(distance(placed, date)) < 2 * within ? placed : null
+    return date === null || Math.abs(daysApart(placed, date)) < 2 * within ? placed : null
   if (date === null) return null
   const toldWhen = told.filter((edition) => {
-    const days = distance(edition, date)
+    const days = daysApart(edition, date)
     return tense === null || (tense === 'ahead' ? days >= 0 : days <= 0)
   })
   const found = nearest(toldWhen, date) ?? nearest(told, date)
   if (!found || Math.abs(found.days) >= within) return null
   const isHidden = gaps.some((gap) => {
-    const days = distance({ start: `${gap}-01-01`, end: `${gap}-12-31` }, date)
+    const days = daysApart({ start: `${gap}-01-01`, end: `${gap}-12-31` }, date)
     const isSide = tense === null || days === 0 || days > 0 === (tense === 'ahead')
     return isSide && Math.abs(days) < Math.max(1, Math.abs(found.days))
   })

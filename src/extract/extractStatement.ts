@@ -5,6 +5,7 @@ import type {
   DoubtfulMention,
   Mention,
   Sentence,
+  StatedDate,
   Statement,
   StatementMetadata,
 } from '#statement/statement.ts'
@@ -16,15 +17,22 @@ import { readLayout } from './readLayout.ts'
 import { nothingRead } from './readSoFar.ts'
 import { readUnit } from './readUnit.ts'
 import { splitSentences } from './splitSentences.ts'
+import type { StatedDays } from './statedDays.ts'
 import { termIndex } from './termIndex.ts'
 
 /** Version of the extraction: raised whenever its rules may read a text otherwise than before. */
-const extractorVersion = 4
+const extractorVersion = 5
+
+const toStated = (text: string, folded: FoldedText, { at, ...dated }: StatedDays): StatedDate => {
+  const position = { start: folded.startOf(at.start), end: folded.endOf(at.end) }
+  return { ...dated, position, exact: text.slice(position.start, position.end) }
+}
 
 const toMention = (text: string, folded: FoldedText, candidate: Candidate): Mention => {
-  const { kind, entity, reading } = candidate
+  const { kind, entity, reading, stated } = candidate
   const position = { start: folded.startOf(candidate.start), end: folded.endOf(candidate.end) }
-  return { kind, entity, reading, origin: 'rule', position, quote: quoteAt(text, position) }
+  const mention = { kind, entity, reading, origin: 'rule', position, quote: quoteAt(text, position) } as const
+  return stated ? { ...mention, stated: toStated(text, folded, stated) } : mention
 }
 
 /**

@@ -1,13 +1,9 @@
 import { isCalendarDay } from '#statement/calendarDay.ts'
 import { inMonth, inYear, onDay, type StatementDate } from '#statement/dated.ts'
 import type { Guess } from './guess.ts'
+import { monthNumber, monthPattern } from './monthNames.ts'
 
-const months = [
-  ...['january', 'february', 'march', 'april', 'may', 'june', 'july'],
-  ...['august', 'september', 'october', 'november', 'december'],
-]
-const month =
-  '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
+const month = monthPattern
 const year = '((?:1[89]|20)\\d{2})'
 const day = '(\\d{1,2})(?:st|nd|rd|th)?'
 
@@ -24,10 +20,7 @@ const written = new RegExp(
 )
 
 const twoDigits = (value: string | number): string => String(value).padStart(2, '0')
-const monthOf = (name: string): string => {
-  const letters = name.toLowerCase().slice(0, 3)
-  return twoDigits(months.findIndex((full) => full.startsWith(letters)) + 1)
-}
+const monthOf = (name: string): string => twoDigits(monthNumber(name))
 const onCalendar = (value: string): StatementDate | null => (isCalendarDay(value) ? onDay(value) : null)
 
 /** "05/06/2024" leaves open which is the month, "25/06/2024" does not; with full stops the day comes first. */

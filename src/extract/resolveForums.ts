@@ -1,8 +1,9 @@
 import type { WrittenForumSeries, WrittenForums } from '#knowledge/writtenKnowledge.ts'
 import type { Dated } from '#statement/dated.ts'
 import type { Candidate } from './candidate.ts'
-import { editionMeant } from './editionMeant.ts'
+import { daysApart, editionMeant } from './editionMeant.ts'
 import { seriesCalled } from './seriesCalled.ts'
+import { type StatedDays, statedDays } from './statedDays.ts'
 import { tellMeeting } from './tellMeeting.ts'
 
 /** Most years between a statement and a meeting that it names by number or place alone: "COP15" was several. */
@@ -11,6 +12,13 @@ const nearYears = 4
 const yearsBetween = (day: string, date: Dated): number =>
   Math.abs(Number(day.slice(0, 4)) - Number(date.start.slice(0, 4)))
 
+/** Days by which a meeting may have been moved since a text stated when it is held. */
+const moved = 45
+
+/** Whether a meeting is another than the one whose days are stated. */
+const isElsewhen = (edition: Dated, stated: Dated | null): boolean =>
+  stated !== null && Math.abs(daysApart(edition, stated)) > moved
+
 /** The meeting of the calendar that a name made by shape calls; null where none, or more than one, may be meant. */
 const meetingCalled = (
   words: string,
@@ -18,16 +26,18 @@ const meetingCalled = (
   candidate: Candidate,
   forums: WrittenForums,
   date: Dated | null,
+  stated: StatedDays | null,
 ): string | null => {
   const number = /^\p{Lu}{3,}[ -]?(\d{1,3})$/u.exec(words)?.[1]
   const called = seriesCalled(words, forums)
   const found = called.flatMap((series) => {
-    const told = tellMeeting(text, candidate, series.editions, date)
+    const told = tellMeeting(text, candidate, series.editions, date, stated)
     const ordinal = number === undefined ? told.ordinal : Number(number)
     // A name that several series share means one of them only by its number.
     if (called.length > 1 && ordinal === null) return []
     const edition = editionMeant(series, { ...told, ordinal }, date)
     if (!edition || (ordinal !== null && edition.ordinal !== ordinal)) return []
+    if (ordinal === null && isElsewhen(edition, stated)) return []
     return date && yearsBetween(edition.start, date) > nearYears ? [] : [edition.id]
   })
   return found.length === 1 ? (found[0] ?? null) : null
@@ -48,7 +58,7 @@ const meetingNamed = (words: string, { forums }: WrittenForums, date: Dated | nu
 /**
  * Resolves the forums a text names to their meetings: the one that it counts by number, or tells by year or place,
  * else the nearest within a year of the statement. One that cannot be resolved keeps the id of its series, or that of
- * its own words; a place that stood for a meeting which cannot be it is no mention at all.
+ * its own words, and each the days that its sentence states; a place that stood for a meeting which cannot be it is no mention at all.
  */
 export function resolveForums(
   text: string,
@@ -58,24 +68,29 @@ export function resolveForums(
 ): Candidate[] {
   if (!candidates.some(({ kind }) => kind === 'forum')) return [...candidates]
   const byId = seriesById(forums)
-  return candidates.flatMap((candidate) => {
-    if (candidate.kind !== 'forum') return [candidate]
+  return candidates.flatMap((unstated) => {
+    if (unstated.kind !== 'forum') return [unstated]
+    const stated = statedDays(text, unstated, date)
+    const candidate = stated ? { ...unstated, stated } : unstated
     const series = byId.get(candidate.entity)
     if (!series) {
       const words = text.slice(candidate.start, candidate.end)
       // An abbreviation that the text defines has the name it stands for as its entity.
       const meant = candidate.entity.replaceAll('-', ' ')
       const called =
-        meetingCalled(words, text, candidate, forums, date) ??
+        meetingCalled(words, text, candidate, forums, date, stated) ??
         meetingNamed(words, forums, date) ??
-        (candidate.reading === 'abbreviation' ? meetingCalled(meant, text, candidate, forums, date) : null)
+        (candidate.reading === 'abbreviation'
+          ? meetingCalled(meant, text, candidate, forums, date, stated)
+          : null)
       return [called ? { ...candidate, entity: called } : candidate]
     }
-    const told = tellMeeting(text, candidate, series.editions, date)
+    const told = tellMeeting(text, candidate, series.editions, date, stated)
     // A place that stands for a meeting tells no more than that it is meant.
     const isPlaced = told.isPlaced && candidate.reading !== 'venue'
     const edition = editionMeant(series, { ...told, isPlaced }, date)
-    if (edition) return [{ ...candidate, entity: edition.id }]
+    if (edition && (told.ordinal !== null || !isElsewhen(edition, stated)))
+      return [{ ...candidate, entity: edition.id }]
     return candidate.reading === 'venue' ? [] : [candidate]
   })
 }

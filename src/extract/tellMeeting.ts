@@ -2,18 +2,11 @@ import type { WrittenEdition } from '#knowledge/writtenKnowledge.ts'
 import type { Dated } from '#statement/dated.ts'
 import type { Span } from '#statement/statement.ts'
 import type { Told } from './editionMeant.ts'
+import { meetingTense } from './meetingTense.ts'
 import { ordinalsIn } from './ordinalsIn.ts'
 
 /** Code units before a name in which a sentence tells whether its meeting is ahead. */
 const reach = 160
-
-const ahead =
-  /(?<!\p{L})(?:will|shall|upcoming|forthcoming|coming|next|look(?:s|ing)? forward|ahead of|prepar\p{L}+|to be held|ensure|(?:hopes?|plans?|intends?|is|are) to host)(?!\p{L})/giu
-const behind =
-  /(?<!\p{L})(?:held|outcomes?|adopted|last|recent(?:ly)?|concluded|successful(?:ly)?|following|past|previous|attended|hosted|participated|agreed (?:at|in)|since|took place)(?!\p{L})/giu
-
-const lastMatch = (pattern: RegExp, text: string): number =>
-  [...text.matchAll(pattern)].reduce((at, { index }) => Math.max(at, index), -1)
 
 /** "last year's", "this year's" and "next year's" right before a name, as years from the statement's own. */
 const relative: readonly (readonly [RegExp, number])[] = [
@@ -61,12 +54,14 @@ const spaced = (words: string): string =>
  *
  * @param text folded
  * @param editions of the series, whose places are looked for
+ * @param stated when it is held, where the sentence says so
  */
 export function tellMeeting(
   text: string,
   { start, end }: Span,
   editions: readonly WrittenEdition[],
   date: Dated | null,
+  stated: Dated | null,
 ): Told {
   const before = text.slice(Math.max(0, start - reach), start)
   const words = text.slice(start, end)
@@ -77,12 +72,10 @@ export function tellMeeting(
   const said = spaced(`${words} ${place}`)
   const isAt = ({ venue }: WrittenEdition): boolean =>
     said.includes(spaced(venue.city)) || said.includes(spaced(venue.labelCity))
-  const [aheadAt, behindAt] = [lastMatch(ahead, before), lastMatch(behind, before)]
-  const tense = aheadAt === behindAt ? null : aheadAt > behindAt ? 'ahead' : 'behind'
   return {
     ordinal,
-    year: yearAround(before, words, after, date),
-    tense,
+    year: yearAround(before, words, after, date) ?? (stated ? Number(stated.start.slice(0, 4)) : null),
+    tense: meetingTense(before),
     isAt,
     isPlaced: editions.some(isAt),
   }

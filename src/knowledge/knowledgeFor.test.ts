@@ -10,6 +10,7 @@ import { matching } from '#selection/matching.ts'
 import { everything } from '#selection/selection.ts'
 import { inYear, onDay, type StatementDate } from '#statement/dated.ts'
 import type { Statement } from '#statement/statement.ts'
+import { sayTimelineNote } from '#views/panels/sayTimelineNote.ts'
 import { timelineView } from '#views/panels/timelineView.ts'
 import { knowledgeFormat, knowledgeVersion, parseKnowledge } from './knowledgeFiles.ts'
 import { knowledgeFor } from './knowledgeFor.ts'
@@ -88,6 +89,24 @@ describe('knowledgeFor', () => {
     expect(others).toContain('nato-2022')
     expect(others).not.toContain('g20-2022')
     expect(context.every(({ start }) => start.startsWith('2022'))).toBe(true)
+  })
+
+  it('shows a forum whose days the text alone states, and says so', () => {
+    const statement = read('The Pier Forum will be held in Astana in July.', onDay('2022-03-01'))
+    const { entries, title } = timelineOf(statement)
+    expect(title).toBe('Forums of 2022')
+    expect(entries).toMatchObject([
+      {
+        label: 'Pier Forum, Jul 2022',
+        dates: 'Jul 2022',
+        precision: 'month',
+        tense: 'ahead',
+        city: null,
+        sources: [],
+        stated: 'The date is stated in the text: “July”, sentence 1.',
+      },
+    ])
+    expect(sayTimelineNote({ entries, context: [] }, false)).toBe('dates stated in the text')
   })
 
   it('implies who belonged to a group when the statement was made', () => {

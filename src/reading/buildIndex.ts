@@ -4,11 +4,13 @@ import type { Mention, Sentence, Statement } from '#statement/statement.ts'
 import { verifyMentions } from '#statement/verifyMentions.ts'
 import { eventOf } from './eventOf.ts'
 import { indexEvidence } from './indexEvidence.ts'
+import { statedDates, statedMeeting } from './statedMeetings.ts'
 import type {
   CountedMention,
   ForumOfStatement,
   GroupOfStatement,
   PartialKnowledge,
+  StatedInText,
   StatementIndex,
 } from './statementIndex.ts'
 import { withOwnEntities } from './withOwnEntities.ts'
@@ -55,12 +57,29 @@ const withEvents = (
 const forumsById = (knowledge: PartialKnowledge): Map<string, ForumOfStatement> => {
   const byId = new Map<string, ForumOfStatement>()
   for (const series of knowledge.forums?.forums ?? [])
-    for (const edition of series.editions) byId.set(edition.id, { edition, series })
+    for (const edition of series.editions) byId.set(edition.id, { edition, series, stated: null })
   for (const edition of knowledge.forums?.context.events ?? []) {
     const { id, name, shortName } = edition
-    byId.set(id, { edition, series: { id, name, shortName, terms: [], editions: [edition] } })
+    byId.set(id, {
+      edition,
+      series: { id, name, shortName, terms: [], editions: [edition] },
+      stated: null,
+    })
   }
   return byId
+}
+
+/** The meeting that a mention names: of the calendar, else as the text states it; null where neither has its days. */
+const forumOf = (
+  mention: CountedMention,
+  known: ReadonlyMap<string, ForumOfStatement>,
+  stated: StatedInText | null,
+  knowledge: PartialKnowledge,
+): ForumOfStatement | null => {
+  const forum = known.get(mention.entity)
+  if (forum) return { ...forum, stated }
+  // Until the calendar is there, nobody can tell what it lacks.
+  return stated && knowledge.forums ? statedMeeting(mention, stated, knowledge) : null
 }
 
 /**
@@ -76,6 +95,7 @@ export function buildIndex(statement: Statement, loaded: PartialKnowledge): Stat
   const known = forumsById(knowledge)
   const all = withEvents(statement, placeMentions(statement, verified), knowledge, known)
   const mentions = all.filter(({ sentence }) => sentence !== null)
+  const stated = statedDates(mentions, statement.text)
   const forums = new Map<string, ForumOfStatement>()
   const groups = new Map<string, GroupOfStatement>()
   const groupsById = new Map((knowledge.groups?.groups ?? []).map((group) => [group.id, group]))
@@ -86,7 +106,8 @@ export function buildIndex(statement: Statement, loaded: PartialKnowledge): Stat
   }
   for (const mention of mentions) {
     if (mention.kind === 'forum') {
-      const forum = known.get(mention.entity)
+      if (forums.has(mention.entity)) continue
+      const forum = forumOf(mention, known, stated.get(mention.entity) ?? null, knowledge)
       if (!forum) continue
       forums.set(mention.entity, forum)
       reachGroup(forum.series.members)

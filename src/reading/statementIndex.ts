@@ -1,5 +1,5 @@
-import type { Edition, ForumSeries, Group, PageKnowledge } from '#knowledge/knowledge.ts'
-import type { Mention, Sentence, Statement } from '#statement/statement.ts'
+import type { Edition, ForumSeries, Group, PageKnowledge, Venue } from '#knowledge/knowledge.ts'
+import type { Mention, Sentence, StatedDate, Statement } from '#statement/statement.ts'
 import type { CountryCode } from '#statement/units.ts'
 import type { UnverifiedMention } from '#statement/verifyMentions.ts'
 
@@ -13,10 +13,22 @@ export interface CountedMention extends Mention {
   readonly conflict: string | null
 }
 
-/** A forum as the statement's own year knows it: the edition and its series. */
+/** When a meeting is held, as the text itself states it, with the number of the sentence that does. */
+export interface StatedInText extends StatedDate {
+  readonly sentence: number
+}
+
+/** A meeting of a forum; one whose days are known from the text alone has neither a venue nor sources. */
+export interface Meeting extends Omit<Edition, 'venue'> {
+  readonly venue: Venue | null
+}
+
+/** A forum as the statement's own year knows it: the meeting and its series. */
 export interface ForumOfStatement {
-  readonly edition: Edition
+  readonly edition: Meeting
   readonly series: ForumSeries
+  /** Null where the text states no days for it, or different ones. */
+  readonly stated: StatedInText | null
 }
 
 /** A group the statement names or reaches through a forum, with its members at the statement's date, see `membersAt`. */

@@ -1,4 +1,4 @@
-import type { StatementDate } from './dated.ts'
+import type { Dated, StatementDate } from './dated.ts'
 import type { CountryCode, Utf16Offset } from './units.ts'
 
 /** What kind of document a statement is; a report paraphrases its speaker, a speech quotes them. */
@@ -117,6 +117,12 @@ export type Reading =
   | 'part'
   | 'term'
 
+/** Days that a text itself states, with the words that state them, by both what they are and where. */
+export interface StatedDate extends Dated {
+  readonly position: Span
+  readonly exact: string
+}
+
 /** One span of the text read as naming one entity, with both selectors of the W3C Web Annotation model. */
 export interface Mention {
   readonly kind: MentionKind
@@ -132,6 +138,8 @@ export interface Mention {
   readonly position: Span
   /** W3C TextQuoteSelector; prefix and suffix hold up to 32 code units of context. */
   readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string }
+  /** When the meeting that a forum's name stands for is held, where its sentence says so. */
+  readonly stated?: StatedDate | undefined
 }
 
 /**

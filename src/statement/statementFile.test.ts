@@ -62,6 +62,19 @@ describe('parseStatementFile', () => {
     ],
     ['corrections[0].action', (json) => Object.assign(json, { corrections: [{ action: 'praise' }] })],
     ['furniture[0]', (json) => Object.assign(json, { furniture: [{ start: 0, end: 3 }] })],
+    [
+      'mentions[3].stated',
+      (json) =>
+        Object.assign(at(json, 'mentions', 3), {
+          stated: {
+            start: '2024-07-02',
+            end: '2024-07-31',
+            precision: 'month',
+            exact: 'July',
+            position: { start: 0, end: 4 },
+          },
+        }),
+    ],
     ['mentions[3].origin', (json) => Object.assign(at(json, 'mentions', 3), { origin: 'oracle' })],
     ['metadata.date.start', (json) => Object.assign(at(json, 'metadata', 'date'), { start: '2024-13-40' })],
     ['metadata.speaker.name', (json) => Object.assign(at(json, 'metadata', 'speaker'), { name: 7 })],

@@ -16,11 +16,11 @@ const span = { start: offset, end: offset }
 const spans = v.array(v.object(span))
 const orNone = v.nullable(words)
 
+const dated = { start: isoDate, end: isoDate, precision: v.picklist(['day', 'month', 'year']) }
+
 const date = v.pipe(
   v.object({
-    start: isoDate,
-    end: isoDate,
-    precision: v.picklist(['day', 'month', 'year']),
+    ...dated,
     candidates: v.optional(v.array(isoDate), []),
   }),
   v.check((span) => isWholeSpan(span), 'dateSpan' satisfies Reason),
@@ -62,6 +62,12 @@ const mention = {
   ...anchorSchema.entries,
   reading,
   origin: v.optional(v.picklist(['rule', 'person']), 'rule'),
+  stated: v.optional(
+    v.pipe(
+      v.object({ ...dated, position: v.object(span), exact: words }),
+      v.check((stated) => isWholeSpan(stated), 'dateSpan' satisfies Reason),
+    ),
+  ),
 }
 
 const shapeSchema = v.object({

@@ -58,9 +58,10 @@ export function AnswerBody(props: {
               <SourceList sources={sources} />
             </div>
           ))}
-          {answer.dates.map(({ id, sources }) => (
+          {answer.dates.map(({ id, sources, isStated, stated: words }) => (
             <div key={id} className="answer-note">
-              <p>{say('timeline.dateSource')}</p>
+              {words ? <p>{words}</p> : null}
+              {sources.length > 0 || !isStated ? <p>{say('timeline.dateSource')}</p> : null}
               <SourceList sources={sources} />
             </div>
           ))}

@@ -3,6 +3,7 @@ import { say } from '#messages/say.ts'
 import { sayAnswer } from '#messages/sayAnswer.ts'
 import type { Dated } from '#statement/dated.ts'
 import type { AnswerDate } from '#views/ask/answer.ts'
+import { datesFrom } from '#views/words/datesFrom.ts'
 import { sayDates } from '#views/words/sayDates.ts'
 import { dateStripLayout } from './dateStripLayout.ts'
 import './strip.css'
@@ -44,7 +45,7 @@ export function DateStrip(props: { readonly date: AnswerDate; readonly stated: D
           />
         )}
       </div>
-      <p className="strip-note">{say('timeline.note', { isLater: String(date.isLater) })}</p>
+      <p className="strip-note">{say('timeline.note', { from: datesFrom([date]) })}</p>
     </figure>
   )
 }

@@ -19,11 +19,14 @@ export function EntryCard(props: { readonly entry: TimelineEntry; readonly onClo
       </IconButton>
       <h3>{entry.name}</h3>
       <p>
-        {say('timeline.when', { dates: entry.dates, city: entry.city })} ·{' '}
+        {entry.city === null ? entry.dates : say('timeline.when', { dates: entry.dates, city: entry.city })} ·{' '}
         {say(`timeline.tense.${entry.tense}`)}
       </p>
       {entry.note ? <p className="muted">{entry.note}</p> : null}
-      <p className="muted">{say('timeline.dateSource')}</p>
+      {entry.stated ? <p className="muted">{entry.stated}</p> : null}
+      {entry.sources.length > 0 || !entry.isStated ? (
+        <p className="muted">{say('timeline.dateSource')}</p>
+      ) : null}
       <SourceList sources={entry.sources} />
     </section>
   )

@@ -34,7 +34,7 @@ export interface AnswerNote {
   readonly sources: readonly Source[]
 }
 
-/** When and where a forum was held, by other sources. */
+/** When and where a forum was held, by other sources or as the text states it. */
 export interface AnswerDate extends Dated {
   readonly id: string
   readonly name: string
@@ -45,6 +45,10 @@ export interface AnswerDate extends Dated {
   readonly sources: readonly Source[]
   /** Whether all of them are known to be later than the statement. */
   readonly isLater: boolean
+  /** Whether the text itself states when it is held. */
+  readonly isStated: boolean
+  /** What it states, in words, with the sentence; null where it does not. */
+  readonly stated: string | null
 }
 
 /** Something else to ask. */

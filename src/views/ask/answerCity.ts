@@ -27,13 +27,13 @@ const heldHere = (indexed: StatementIndex, words: string): CityAnswer | null => 
   const forums = venuesHere(indexed, words)
   const [first] = forums
   if (!first) return null
-  const subjects = forums.map(({ edition: { id } }) => ({ kind: 'forum', id }) as const)
+  const subjects = forums.map(({ id }) => ({ kind: 'forum', id }) as const)
   return {
     words: sayAnswer('answer.venue', {
       city: words,
       n: forums.length,
       names: sayList(subjects.map((subject) => nameInSentence(subject, called(indexed, subject)))),
-      country: sayCountry(indexed, first.edition.venue.country),
+      country: sayCountry(indexed, first.venue.country),
     }),
     near: subjects.map((subject) => ({ subject, name: called(indexed, subject) })),
   }

@@ -1,14 +1,19 @@
-import type { Edition } from '#knowledge/knowledge.ts'
 import { say } from '#messages/say.ts'
 import { sayAnswer } from '#messages/sayAnswer.ts'
-import type { Evidence, StatementIndex } from '#reading/statementIndex.ts'
+import type { Evidence, Meeting, StatedInText, StatementIndex } from '#reading/statementIndex.ts'
 import { byText } from '#statement/byText.ts'
 import { sayDates } from '#views/words/sayDates.ts'
+import { sayStated } from '#views/words/sayStated.ts'
 import { areLater, sourcesOf } from '#views/words/sourcesOf.ts'
 import type { AnswerDate } from './answer.ts'
 
 /** When and where one meeting was held, with where that is known from. */
-export function answerDate(indexed: StatementIndex, edition: Edition, name: string): AnswerDate {
+export function answerDate(
+  indexed: StatementIndex,
+  edition: Meeting,
+  name: string,
+  stated: StatedInText | null = null,
+): AnswerDate {
   const { id, start, end, precision, venue } = edition
   const sources = sourcesOf(indexed.knowledge, 'forums', edition.sources)
   return {
@@ -18,9 +23,13 @@ export function answerDate(indexed: StatementIndex, edition: Edition, name: stri
     end,
     precision,
     beside: null,
-    when: say('timeline.when', { dates: sayDates(edition), city: venue.labelCity }),
+    when: venue
+      ? say('timeline.when', { dates: sayDates(edition), city: venue.labelCity })
+      : sayDates(edition),
     sources,
     isLater: areLater(sources, indexed.statement.metadata.date),
+    isStated: stated !== null,
+    stated: sayStated(stated, edition),
   }
 }
 
@@ -29,7 +38,7 @@ export function datesThrough(indexed: StatementIndex, evidence: readonly Evidenc
   const ids = new Set(evidence.flatMap(({ via }) => (via?.kind === 'forum' ? [via.id] : [])))
   return [...ids].flatMap((id) => {
     const forum = indexed.forums.get(id)
-    return forum ? [answerDate(indexed, forum.edition, forum.series.name)] : []
+    return forum ? [answerDate(indexed, forum.edition, forum.series.name, forum.stated)] : []
   })
 }
 
@@ -46,7 +55,7 @@ export function datesBeside(indexed: StatementIndex, sentences: readonly number[
         ({ sentence, via }) => via === null && sentences.includes(sentence),
       ),
     )
-    .map(({ edition, series }) => ({ ...answerDate(indexed, edition, series.name), beside }))
+    .map(({ edition, series, stated }) => ({ ...answerDate(indexed, edition, series.name, stated), beside }))
     .sort((one, other) => byText(one.start, other.start))
     .slice(0, besideAtMost)
 }

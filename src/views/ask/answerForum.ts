@@ -1,6 +1,6 @@
-import type { Edition, ForumSeries } from '#knowledge/knowledge.ts'
+import type { ForumSeries } from '#knowledge/knowledge.ts'
 import { sayAnswer } from '#messages/sayAnswer.ts'
-import type { StatementIndex } from '#reading/statementIndex.ts'
+import type { Meeting, StatementIndex } from '#reading/statementIndex.ts'
 import { sentencesOf } from '#selection/matching.ts'
 import { nameInSentence, startSentence } from '#views/words/nameInSentence.ts'
 import { namesOf } from '#views/words/namesOf.ts'
@@ -13,7 +13,7 @@ import { unreadNotes } from './unreadWordings.ts'
 interface Known {
   readonly name: string
   readonly terms: ForumSeries['terms']
-  readonly editions: readonly Edition[]
+  readonly editions: readonly Meeting[]
   readonly note: string | null
 }
 
@@ -25,7 +25,9 @@ const find = (indexed: StatementIndex, id: string): Known => {
   const series = forums.find(
     (entry) => entry.id === id || entry.editions.some((edition) => edition.id === id),
   )
-  const editions = series?.editions.filter((edition) => edition.id === id) ?? []
+  // A meeting that is known from the text alone stands in no calendar.
+  const own = indexed.forums.get(id)?.edition
+  const editions = own ? [own] : (series?.editions.filter((edition) => edition.id === id) ?? [])
   return {
     name: series?.name ?? namesOf(indexed).full('forum', id),
     terms: series?.terms ?? [],
@@ -35,7 +37,7 @@ const find = (indexed: StatementIndex, id: string): Known => {
 }
 
 /** "It lay ahead of the statement." */
-const sayTense = ({ statement }: StatementIndex, { start, end }: Edition): string => {
+const sayTense = ({ statement }: StatementIndex, { start, end }: Meeting): string => {
   const { date } = statement.metadata
   if (!date || (start <= date.end && date.start <= end)) return ''
   return sayAnswer(end < date.start ? 'answer.behind' : 'answer.ahead')
@@ -44,7 +46,7 @@ const sayTense = ({ statement }: StatementIndex, { start, end }: Edition): strin
 const namedForums = (indexed: StatementIndex): Near[] =>
   [...indexed.forums].map(([id, { series }]) => ({ subject: { kind: 'forum', id }, name: series.name }))
 
-/** What the statement says of one forum, and when it was held by other sources. */
+/** What the statement says of one forum, and when it was held by other sources or its own words. */
 export function answerForum(indexed: StatementIndex, id: string): AnswerTo {
   const evidence = indexed.evidence.forum.get(id) ?? []
   const { name, terms, editions, note } = find(indexed, id)
@@ -71,7 +73,7 @@ export function answerForum(indexed: StatementIndex, id: string): AnswerTo {
     detail:
       terms.length > 0 && !isNamed ? searchedFor(name, terms) : edition ? sayTense(indexed, edition) : '',
     quotes: answerQuotes(indexed, evidence),
-    dates: editions.map((one) => answerDate(indexed, one, one.name)),
+    dates: editions.map((one) => answerDate(indexed, one, one.name, indexed.forums.get(one.id)?.stated)),
     notes: isNamed
       ? notes
       : [

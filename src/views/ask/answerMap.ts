@@ -100,7 +100,7 @@ const venuesMap = (indexed: StatementIndex, editions: readonly Edition[]): Answe
 
 const forumMap = (indexed: StatementIndex, { id }: Entity): AnswerMap | null => {
   const edition = indexed.forums.get(id)?.edition
-  return edition ? venuesMap(indexed, [edition]) : null
+  return edition?.venue ? venuesMap(indexed, [{ ...edition, venue: edition.venue }]) : null
 }
 
 /** The places that the sentences of the answer name or imply; where there are none, venues of their forums. */
@@ -123,7 +123,7 @@ const sentencesMap = (indexed: StatementIndex, subject: Subject): AnswerMap | nu
   if (venues.length === 0) return null
   const cities = new Set(venues.map(({ city }) => city))
   const countries = [...indexed.forums.values()].flatMap(({ edition: { venue } }) =>
-    cities.has(venue.labelCity) ? [venue.country] : [],
+    venue && cities.has(venue.labelCity) ? [venue.country] : [],
   )
   return {
     view: { ...shown, venues },
@@ -138,11 +138,7 @@ export function answerMap(indexed: StatementIndex, answer: Answer): AnswerMap | 
   const { subject, canFilter } = answer
   if (subject.kind === 'place') return indexed.knowledge.places ? placeMap(indexed, subject, answer) : null
   const held = subject.kind === 'text' ? venuesHere(indexed, subject.id) : []
-  if (held.length > 0)
-    return venuesMap(
-      indexed,
-      held.map(({ edition }) => edition),
-    )
+  if (held.length > 0) return venuesMap(indexed, held)
   if (!canFilter) return null
   if (subject.kind === 'group') return groupMap(indexed, subject)
   if (subject.kind === 'forum') return forumMap(indexed, subject)

@@ -1,15 +1,18 @@
+import type { Edition } from '#knowledge/knowledge.ts'
 import { perIndex } from '#reading/perIndex.ts'
-import type { ForumOfStatement, StatementIndex } from '#reading/statementIndex.ts'
+import type { StatementIndex } from '#reading/statementIndex.ts'
 import { foldName } from '#views/words/foldName.ts'
 import { knownCity } from './knownCities.ts'
 
-/** The forums that the statement names by the folded name of the city they are held in. */
-const forumsByCity = perIndex((indexed: StatementIndex): ReadonlyMap<string, readonly ForumOfStatement[]> => {
-  const byCity = new Map<string, ForumOfStatement[]>()
+/** The meetings of the forums that the statement names by the folded name of the city they are held in. */
+const forumsByCity = perIndex((indexed: StatementIndex): ReadonlyMap<string, readonly Edition[]> => {
+  const byCity = new Map<string, Edition[]>()
   for (const forum of indexed.forums.values()) {
-    const { city, labelCity } = forum.edition.venue
-    for (const name of new Set([foldName(city), foldName(labelCity)]))
-      byCity.set(name, [...(byCity.get(name) ?? []), forum])
+    const { edition } = forum
+    if (!edition.venue) continue
+    const held = { ...edition, venue: edition.venue }
+    for (const name of new Set([foldName(held.venue.city), foldName(held.venue.labelCity)]))
+      byCity.set(name, [...(byCity.get(name) ?? []), held])
   }
   return byCity
 })
@@ -24,8 +27,8 @@ const governments = perIndex(
     ),
 )
 
-/** The forums of the statement that are held in a city, by its name as typed; none for any other words. */
-export function venuesHere(indexed: StatementIndex, words: string): readonly ForumOfStatement[] {
+/** The meetings of the statement that are held in a city, by its name as typed; none for any other words. */
+export function venuesHere(indexed: StatementIndex, words: string): readonly Edition[] {
   return forumsByCity(indexed).get(foldName(words)) ?? []
 }
 

@@ -2,6 +2,7 @@ import { say, sayList } from '#messages/say.ts'
 import { sayDeck } from '#messages/sayDeck.ts'
 import type { Dated } from '#statement/dated.ts'
 import type { TimelineEntry } from '#views/panels/timelineView.ts'
+import { datesFrom } from '#views/words/datesFrom.ts'
 import { forumKind } from '#views/words/forumKind.ts'
 import type { Alongside } from './alongside.ts'
 import { dayNumber } from './dayNumber.ts'
@@ -106,11 +107,11 @@ const sayStretch = (days: number): string => {
   return sayDeck('headline.weeks', { n: Math.round(days / 7), isExact: String(days % 7 === 0) })
 }
 
-/** How many entries there are, what they are called and whether what is said of them comes from later sources alone. */
+/** How many entries there are, what they are called and where what is said of them comes from. */
 const countForums = (entries: readonly TimelineEntry[]) => ({
   n: entries.length,
   kind: forumKind(entries.map(({ isMeeting }) => isMeeting)),
-  isLater: String(entries.every(({ isLater }) => isLater)),
+  from: datesFrom(entries),
 })
 
 /** Headline of the forums, by what lay ahead of the statement. */

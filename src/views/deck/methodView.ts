@@ -28,6 +28,7 @@ const publishersOf = ({ forums, groups, knowledge }: StatementIndex): readonly s
 /** Says what is counted, where the rest is from, and what the map's borders mean. */
 export function methodView(indexed: StatementIndex): MethodView {
   const publishers = publishersOf(indexed)
+  const isStated = [...indexed.forums.values()].some(({ stated }) => stated !== null)
   return [
     {
       title: sayDeck('reading.counted'),
@@ -39,7 +40,7 @@ export function methodView(indexed: StatementIndex): MethodView {
     {
       title: sayDeck('reading.sources'),
       paragraphs: [
-        sayDeck('reading.sourcesWords'),
+        sayDeck('reading.sourcesWords', { isStated: String(isStated) }),
         ...(publishers.length > 0
           ? [sayDeck('reading.publishers', { list: sayNames(publishers, most.publishers) })]
           : []),

@@ -42,7 +42,7 @@ export function slideBasis(indexed: StatementIndex, link: string): string {
       {
         edition: { start, end, precision, venue },
       },
-    ]) => (named.has(id) ? [[id, start, end, precision, venue.country, venue.lat, venue.lon]] : []),
+    ]) => (named.has(id) ? [[id, start, end, precision, venue?.country, venue?.lat, venue?.lon]] : []),
   )
   const { metadata } = indexed.statement
   const keys = mentions.map(mentionKey)

@@ -53,7 +53,7 @@ export function filterOptions(indexed: StatementIndex, selection: Selection) {
     [...indexed.evidence.forum.keys()].map((id) =>
       option(indexed, selection, 'forum', id, [
         indexed.forums.get(id)?.edition.name ?? null,
-        indexed.forums.get(id)?.edition.venue.labelCity ?? null,
+        indexed.forums.get(id)?.edition.venue?.labelCity ?? null,
       ]),
     )
   const themes = (): FilterOption[] =>

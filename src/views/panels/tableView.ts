@@ -88,11 +88,14 @@ export function forumsTable({ title, entries, context }: TimelineView, withConte
       cells: [
         entry.name,
         entry.dates,
-        entry.city,
+        entry.city ?? '',
         say(`timeline.tense.${entry.tense}`),
         entry.matching,
         entry.total,
-        entry.sources.map(({ publisher }) => publisher).join(say('list.longSeparator')),
+        [
+          ...(entry.isStated ? [say('timeline.statedShort')] : []),
+          ...entry.sources.map(({ publisher }) => publisher),
+        ].join(say('list.longSeparator')),
       ],
     })),
   }

@@ -1,12 +1,13 @@
 import type { Edition, Source } from '#knowledge/knowledge.ts'
 import { say } from '#messages/say.ts'
 import { perIndex } from '#reading/perIndex.ts'
-import type { ForumOfStatement, StatementIndex } from '#reading/statementIndex.ts'
+import type { ForumOfStatement, Meeting, StatementIndex } from '#reading/statementIndex.ts'
 import { countSentences, type Matching } from '#selection/matching.ts'
 import { isChosen, type Period, type Selection } from '#selection/selection.ts'
 import type { Dated } from '#statement/dated.ts'
 import { namesOf } from '#views/words/namesOf.ts'
 import { sayDates } from '#views/words/sayDates.ts'
+import { sayStated } from '#views/words/sayStated.ts'
 import { areLater, sourcesOf } from '#views/words/sourcesOf.ts'
 import { type AxisSegment, axisSegments, byStart } from './axisSegments.ts'
 
@@ -28,7 +29,8 @@ export interface TimelineEntry extends Dated {
   readonly when: string
   /** What stands beside the name in a list, which has no axis: "26–29 Mar 2024, Boao". */
   readonly listed: string
-  readonly city: string
+  /** Null where it is not known. */
+  readonly city: string | null
   /**
    * Before the statement, after it, in the days it is dated to, or beside a statement without a date; `context` for an
    * event that it does not name.
@@ -45,6 +47,10 @@ export interface TimelineEntry extends Dated {
   readonly sources: readonly Source[]
   /** Whether all its sources are known to be later than the statement. */
   readonly isLater: boolean
+  /** Whether the text itself states when it is held. */
+  readonly isStated: boolean
+  /** What it states, in words, with the sentence; null where it does not. */
+  readonly stated: string | null
 }
 
 /** Numbers and words of the forums of the statement's year. */
@@ -71,12 +77,12 @@ const standingOf = (
   return series.initiative && selection.initiative.includes(series.initiative) ? 'match' : 'same sentence'
 }
 
-const describe = (edition: Edition, name: string) => {
+const describe = (edition: Meeting, name: string) => {
   const dates = sayDates(edition)
-  const city = edition.venue.labelCity
+  const city = edition.venue?.labelCity ?? null
   // A meeting called by its city need not name it twice.
   const sayWhen = (days: string): string =>
-    edition.shortName.includes(city) ? days : say('timeline.when', { dates: days, city })
+    city === null || edition.shortName.includes(city) ? days : say('timeline.when', { dates: days, city })
   const when = sayWhen(sayDates(edition, false))
   // Whoever says what is written must be understood: the name that is read out has the shown one in it.
   const { shortName } = edition
@@ -86,7 +92,10 @@ const describe = (edition: Edition, name: string) => {
     city,
     when,
     listed: sayWhen(dates),
-    label: say('timeline.entry', { name: both, city, dates }),
+    label:
+      city === null
+        ? say('timeline.entryNowhere', { name: both, dates })
+        : say('timeline.entry', { name: both, city, dates }),
   }
 }
 
@@ -96,13 +105,13 @@ const tenseOf = ({ start, end }: Dated, date: Dated | null): TimelineEntry['tens
   return start > date.end ? 'ahead' : 'during'
 }
 
-const datesFrom = (indexed: StatementIndex, { sources: cited }: Edition) => {
+const citedBy = (indexed: StatementIndex, { sources: cited }: Meeting) => {
   const sources = sourcesOf(indexed.knowledge, 'forums', cited)
   return { sources, isLater: areLater(sources, indexed.statement.metadata.date) }
 }
 
 /** What an entry says whatever is chosen. */
-const factsOf = (indexed: StatementIndex, id: string, { edition, series }: ForumOfStatement) => ({
+const factsOf = (indexed: StatementIndex, id: string, { edition, series, stated }: ForumOfStatement) => ({
   id,
   name: series.name,
   shortName: namesOf(indexed).short('forum', id),
@@ -114,7 +123,9 @@ const factsOf = (indexed: StatementIndex, id: string, { edition, series }: Forum
   initiative: series.initiative ?? null,
   isMeeting: series.kind === 'meeting',
   note: edition.note ?? null,
-  ...datesFrom(indexed, edition),
+  ...citedBy(indexed, edition),
+  isStated: stated !== null,
+  stated: sayStated(stated, edition),
 })
 
 const contextEntry = (indexed: StatementIndex, event: Edition): TimelineEntry => ({
@@ -133,7 +144,9 @@ const contextEntry = (indexed: StatementIndex, event: Edition): TimelineEntry =>
   total: 0,
   isChosen: false,
   note: event.note ?? null,
-  ...datesFrom(indexed, event),
+  ...citedBy(indexed, event),
+  isStated: false,
+  stated: null,
 })
 
 const sayStatementDate = (date: Dated, city: string | null, withYear: boolean): string => {
@@ -202,7 +215,8 @@ const yearOf = perIndex((indexed) => {
  * [{"id": "fair-1", "name": "Fair", "shortName": "fair-1", "label": "Fair (fair-1), Town, 1–3 May 2024",
  *   "dates": "1–3 May 2024", "when": "1–3 May, Town", "listed": "1–3 May 2024, Town", "city": "Town",
  *   "start": "2024-05-01", "end": "2024-05-03", "precision": "day", "tense": "ahead", "initiative": "plan",
- *   "isMeeting": false, "standing": "match", "matching": 1, "total": 1, "isChosen": true, "note": null, "sources": [], "isLater": false}]
+ *   "isMeeting": false, "standing": "match", "matching": 1, "total": 1, "isChosen": true, "note": null, "sources": [], "isLater": false,
+ *   "isStated": false, "stated": null}]
  * ```
  */
 export function timelineView(indexed: StatementIndex, selection: Selection, match: Matching): TimelineView {

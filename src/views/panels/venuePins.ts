@@ -1,4 +1,4 @@
-import type { Source } from '#knowledge/knowledge.ts'
+import type { Source, Venue } from '#knowledge/knowledge.ts'
 import { say } from '#messages/say.ts'
 import { perIndex } from '#reading/perIndex.ts'
 import type { ForumOfStatement, StatementIndex } from '#reading/statementIndex.ts'
@@ -60,18 +60,20 @@ export function sayVenue(indexed: StatementIndex, city: string, ids: readonly st
 
 /** What the pins say whatever is chosen, in order of their first mention. */
 const venues = perIndex((indexed) => {
-  const byCity = new Map<string, [string, ForumOfStatement][]>()
+  const byCity = new Map<string, { readonly venue: Venue; readonly entries: [string, ForumOfStatement][] }>()
   for (const entry of indexed.forums) {
-    const city = entry[1].edition.venue.labelCity
-    byCity.set(city, [...(byCity.get(city) ?? []), entry])
+    const { venue } = entry[1].edition
+    if (!venue) continue
+    const pin = byCity.get(venue.labelCity) ?? { venue, entries: [] }
+    pin.entries.push(entry)
+    byCity.set(venue.labelCity, pin)
   }
-  return [...byCity].map(([city, entries]) => {
-    const [, { edition }] = entries[0] as [string, ForumOfStatement]
+  return [...byCity].map(([city, { venue, entries }]) => {
     return {
       city,
-      country: edition.venue.country,
-      lat: edition.venue.lat,
-      lon: edition.venue.lon,
+      country: venue.country,
+      lat: venue.lat,
+      lon: venue.lon,
       label: sayVenue(
         indexed,
         city,
