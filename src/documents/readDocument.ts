@@ -6,11 +6,18 @@ import {
   type ReadOptions,
   refused,
 } from './documentText.ts'
+import { oleKind } from './docx/oleKind.ts'
 import { readText } from './readText.ts'
 import { endingOf, tellFormat } from './tellFormat.ts'
 
 const unknown = (name: string): DocumentResult =>
   refused({ code: 'documentUnknown', values: { ending: endingOf(name) } })
+
+const refusedOle = (name: string, bytes: Uint8Array): DocumentResult => {
+  const kind = oleKind(bytes)
+  if (kind === 'other') return unknown(name)
+  return refused({ code: kind === 'word' ? 'documentOldWord' : 'documentProtected', values: {} })
+}
 
 /** Reads bytes of a format that is told; what reads it is loaded when it is needed. */
 const readers: Partial<
@@ -23,6 +30,7 @@ const readers: Partial<
 > = {
   text: (bytes, { encoding }) => readText(bytes, encoding),
   markdown: async (bytes, options) => (await import('./html/readMarkdown.ts')).readMarkdown(bytes, options),
+  docx: async (bytes, options) => (await import('./docx/readDocx.ts')).readDocx(bytes, options),
   html: async (bytes, options) => (await import('./html/readHtml.ts')).readHtml(bytes, options),
 }
 
@@ -39,8 +47,9 @@ export async function readDocument(
 ): Promise<DocumentResult> {
   if (bytes.length === 0) return refused({ code: 'documentEmpty', values: {} })
   const found = tellFormat(name, bytes)
-  const format = found
-  if (format === 'zip' || format === 'ole' || format === 'other') return unknown(name)
+  if (found === 'other') return unknown(name)
+  if (found === 'ole') return refusedOle(name, bytes)
+  const format = found === 'zip' ? 'docx' : found
   const limit = mostBytes[format]
   if (bytes.length > limit)
     return refused({
@@ -48,5 +57,6 @@ export async function readDocument(
       values: { found: inMega(bytes.length), limit: inMega(limit) },
     })
   if (options.signal?.aborted) return refused({ code: 'documentStopped', values: {} })
-  return (await readers[format]?.(bytes, options)) ?? unknown(name)
+  const read = (await readers[format]?.(bytes, options)) ?? unknown(name)
+  return !read.ok && read.problem.code === 'documentUnknown' ? unknown(name) : read
 }

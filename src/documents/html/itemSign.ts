@@ -1,44 +1,7 @@
+import { itemNumber, type NumberKind } from '#documents/itemNumber.ts'
 import type { HtmlElement } from './htmlTree.ts'
 
-const romans: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-]
-
-const roman = (number: number): string => {
-  let left = number
-  return romans.reduce((written, [value, letters]) => {
-    const times = Math.floor(left / value)
-    left -= times * value
-    return written + letters.repeat(times)
-  }, '')
-}
-
-const letters = (number: number): string => {
-  let written = ''
-  for (let left = number; left > 0; left = Math.floor((left - 1) / 26))
-    written = String.fromCharCode(97 + ((left - 1) % 26)) + written
-  return written
-}
-
-const written = (number: number, type: string | undefined): string => {
-  if (number < 1 || number > 3999) return String(number)
-  if (type === 'a') return letters(number)
-  if (type === 'A') return letters(number).toUpperCase()
-  if (type === 'i') return roman(number)
-  return type === 'I' ? roman(number).toUpperCase() : String(number)
-}
+const kinds: Readonly<Record<string, NumberKind>> = { a: 'a', A: 'A', i: 'i', I: 'I' }
 
 const whole = (value: string | undefined): number | null =>
   value !== undefined && /^-?\d{1,6}$/.test(value) ? Number(value) : null
@@ -65,5 +28,5 @@ const numbersOf = (list: HtmlElement): ReadonlyMap<HtmlElement, number> => {
 export function itemSign(item: HtmlElement): string {
   const list = item.parent
   if (list?.name !== 'ol') return '• '
-  return `${written(numbersOf(list).get(item) ?? 1, list.attributes.type)}. `
+  return `${itemNumber(numbersOf(list).get(item) ?? 1, kinds[list.attributes.type ?? ''] ?? '1')}. `
 }
