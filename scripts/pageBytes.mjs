@@ -11,6 +11,8 @@ const charts = 'src/ui/themes/FrequencyChart.tsx'
 const onDemand = [
   'src/app/ask/Ask.tsx',
   'src/app/correct/keptWork.ts',
+  'src/app/open/OpenLayer.tsx',
+  'src/app/open/OpenedPage.tsx',
   'src/app/present/Presentation.tsx',
   'src/app/present/PresenterWindow.tsx',
   'src/app/deck/addToDeck.ts',

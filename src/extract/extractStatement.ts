@@ -13,6 +13,7 @@ import type { Candidate } from './candidate.ts'
 import { type FoldedText, foldText } from './foldText.ts'
 import { holdFurniture, withFurniture } from './placeFurniture.ts'
 import { readHeader } from './readHeader.ts'
+import { type ReadingProgress, unitsBetween } from './readingProgress.ts'
 import { readLayout } from './readLayout.ts'
 import { nothingRead } from './readSoFar.ts'
 import { readUnit } from './readUnit.ts'
@@ -40,6 +41,7 @@ const toMention = (text: string, folded: FoldedText, candidate: Candidate): Ment
  * conflict and theme it names, each as an exact span of the untouched text.
  *
  * @param known metadata that is certain; what is missing is guessed from the head of the text
+ * @param onProgress hears from time to time how far it is
  * @returns mentions in order of start, longer first; only a conflict holds other mentions. An empty text
  * has no paragraphs, sentences or mentions.
  */
@@ -47,6 +49,7 @@ export function extractStatement(
   text: string,
   known: Partial<StatementMetadata> & { readonly id: string },
   knowledge: WrittenKnowledge,
+  onProgress?: (progress: ReadingProgress) => void,
 ): Statement {
   const layout = readLayout(text)
   const { plain, furniture } = layout
@@ -68,7 +71,16 @@ export function extractStatement(
   const mentions: Mention[] = []
   const doubtful: DoubtfulMention[] = []
   const definitions: Definition[] = []
-  for (const unit of units) {
+  const tell = (done: number): void =>
+    onProgress?.({
+      metadata,
+      paragraphs: paragraphs.length,
+      sentences: sentences.length,
+      done: done / units.length,
+      found: mentions.length,
+    })
+  for (const [number, unit] of units.entries()) {
+    if (number % unitsBetween === 0) tell(number)
     const folded = foldText(plain, unit, vocabulary)
     const { candidates, defined } = readUnit(folded.text, reader, read, 'paragraph' in unit)
     for (const candidate of candidates) {

@@ -13,7 +13,7 @@ const importAsk = async () => (await import('./Ask.tsx')).Ask
 
 /** In its place when the host of the page no longer answers. */
 const AskFailed = ({ onRetry, onClose }: { readonly onRetry: () => void; readonly onClose: () => void }) => (
-  <div className="ask-failed">
+  <div className="layer-failed">
     <Notice
       words={say('ask.failed')}
       action={{ label: say('failure.retry'), act: onRetry }}

@@ -1,41 +1,16 @@
-import type { ReactNode } from 'react'
-import { readQuery } from '#app/address/address.ts'
-import { useKeptWork } from '#app/correct/useKeptWork.ts'
-import { shippedStatement } from '#app/data/shippedStatement.ts'
-import { useDataFile } from '#app/data/useDataFile.ts'
-import { useKnowledge } from '#app/data/useKnowledge.ts'
-import { useWorld } from '#app/data/useWorld.ts'
-import { say } from '#messages/say.ts'
+import { useSyncExternalStore } from 'react'
+import { onQueryChange, readQuery } from '#app/address/address.ts'
+import { LazyOpened } from '#app/open/LazyOpened.tsx'
 import { pageKeys, readKey } from '#selection/pageUrl.ts'
-import { parseStatementFile } from '#statement/statementFile.ts'
-import { Dashboard } from './Dashboard.tsx'
-import { FileFailure } from './FileFailure.tsx'
-import { Guard } from './Guard.tsx'
-import { PageSkeleton } from './PageSkeleton.tsx'
+import { isOpenedId } from '#statement/openedId.ts'
+import { ShippedPage } from './ShippedPage.tsx'
 import { useKeptFocus } from './useKeptFocus.ts'
 
-/** A failure that leaves nothing to show but itself. */
-const asPage = (words: ReactNode): ReactNode => (
-  <main className="page-failure">
-    <h1>{say('app.name')}</h1>
-    {words}
-  </main>
-)
+const readStatementId = (): string | null => readKey(readQuery(), pageKeys.statement)
 
-/** Loads the statement and the knowledge side by side and hands them to the dashboard. */
+/** The page of the statement that the address names: one that a reader opened, or the one that comes with the page. */
 export function App() {
-  const statement = useDataFile(`statements/${shippedStatement}.json`, parseStatementFile)
-  const knowledge = useKnowledge()
-  // Asked for at once; the dashboard, which comes when the rest is there, finds it on its way.
-  useWorld(readKey(readQuery(), pageKeys.map))
-  const work = useKeptWork(shippedStatement)
+  const id = useSyncExternalStore(onQueryChange, readStatementId)
   useKeptFocus()
-  if (statement.failure) return asPage(<FileFailure file={statement} />)
-  // Shown part by part, the page would move under the reader with each file.
-  if (!statement.value || !knowledge.isSettled || !work) return <PageSkeleton />
-  return (
-    <Guard part={say('app.page')} shows={[statement.value]} frame={asPage}>
-      <Dashboard statement={statement.value} files={knowledge} work={work} />
-    </Guard>
-  )
+  return id !== null && isOpenedId(id) ? <LazyOpened key={id} id={id} /> : <ShippedPage />
 }

@@ -1,4 +1,4 @@
-import { Link, Moon, Play, Search, Sun, SunMoon } from 'lucide-react'
+import { FolderOpen, Link, Moon, Play, Search, Sun, SunMoon } from 'lucide-react'
 import { type Ref, useState, useSyncExternalStore } from 'react'
 import { onQueryChange, readQuery } from '#app/address/address.ts'
 import { say } from '#messages/say.ts'
@@ -15,6 +15,7 @@ const icons = {
   light: <Sun size={17} aria-hidden="true" />,
   dark: <Moon size={17} aria-hidden="true" />,
   ask: <Search size={14} aria-hidden="true" />,
+  open: <FolderOpen size={14} aria-hidden="true" />,
   share: <Link size={14} aria-hidden="true" />,
   present: <Play size={13} aria-hidden="true" />,
 }
@@ -41,11 +42,12 @@ export function Banner(props: {
   readonly colorOf: ColorOf
   readonly presentButton: Ref<HTMLButtonElement>
   readonly onAsk: () => void
+  readonly onOpen: () => void
   readonly onPresent: () => void
   /** Whole address of what is shown. */
   readonly linkToHere: () => string
 }) {
-  const { view, title, colorOf, presentButton, onAsk, onPresent, linkToHere } = props
+  const { view, title, colorOf, presentButton, onAsk, onOpen, onPresent, linkToHere } = props
   const { theme, next } = useTheme()
   const query = useSyncExternalStore(onQueryChange, readQuery)
   const [shared, setShared] = useState<Shared | null>(null)
@@ -105,6 +107,9 @@ export function Banner(props: {
           onClick={onAsk}
         >
           {icons.ask} <span className="banner-word">{say('ask.button')}</span> <kbd>/</kbd>
+        </button>
+        <button type="button" className="button" aria-label={say('open.button')} onClick={onOpen}>
+          {icons.open} <span className="banner-word">{say('open.button')}</span>
         </button>
         <button
           type="button"

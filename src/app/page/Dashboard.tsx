@@ -8,6 +8,7 @@ import { shippedStatement } from '#app/data/shippedStatement.ts'
 import type { KnowledgeFiles } from '#app/data/useKnowledge.ts'
 import { useWorld } from '#app/data/useWorld.ts'
 import { AddToDeckButton } from '#app/deck/AddToDeckButton.tsx'
+import { useOpen } from '#app/open/useOpen.tsx'
 import { forgetBefore, forgetPresenting, keepBefore, keptBefore } from '#app/present/keptPresenting.ts'
 import { LazyPresentation } from '#app/present/LazyPresentation.tsx'
 import { say } from '#messages/say.ts'
@@ -34,6 +35,7 @@ import { glanceAt, goToSentence, showFirstMatch } from './goToSentence.ts'
 import { PanelSlot } from './PanelSlot.tsx'
 import { PhoneTabs, type Tab } from './PhoneTabs.tsx'
 import { SkipLinks } from './SkipLinks.tsx'
+import { showStatement } from './showStatement.ts'
 import { skipTo } from './skipTo.ts'
 import { useEscape } from './useEscape.ts'
 import { usePanels } from './usePanels.ts'
@@ -98,6 +100,7 @@ export function Dashboard(props: {
   const asked = { indexed, world: world.file.value, selection, colorOf, onSelect: select, onSentence }
   const ask = useAsk(asked, !isPresenting)
   const { openWith } = ask
+  const opener = useOpen(showStatement, !isPresenting)
   const { text } = selection
   const onEdit = useCallback(
     (dimension: Dimension) => {
@@ -151,6 +154,7 @@ export function Dashboard(props: {
           colorOf={colorOf}
           presentButton={presentButton}
           onAsk={ask.open}
+          onOpen={opener.open}
           onPresent={present}
           linkToHere={linkToHere}
         />
@@ -248,6 +252,7 @@ export function Dashboard(props: {
         </main>
         <PhoneTabs tab={tab} onTab={setTab} />
         {ask.layer}
+        {opener.layer}
       </div>
     </LinkToHere>
   )

@@ -2,28 +2,32 @@ import { buildIndex } from '#reading/buildIndex.ts'
 import type { KeptStatement } from '#shelf/keptStatement.ts'
 import type { Statement } from '#statement/statement.ts'
 import { headerView } from '#views/panels/headerView.ts'
+import { applyWork } from '#work/applyWork.ts'
+import { joinWork } from '#work/joinWork.ts'
+import { parseWorkHistory } from '#work/parseWorkHistory.ts'
+import type { WorkHistory } from '#work/workHistory.ts'
 import { createShelf } from './createShelf.ts'
 import type { Shelf, WorkDoor } from './shelf.ts'
 import { shelfChannel } from './shelfChannel.ts'
 import { openShelfDevice } from './shelfDevice.ts'
 
-/** What a person does to statements is kept as it comes, and applied where it is made. */
-const asItComes: WorkDoor<unknown> = {
-  parse: (value) => ({ ok: true, value }),
-  apply: (extracted) => extracted,
-  join: (before, now) => now ?? before,
+/** What a person does to statements, as `work` has it. */
+const ofPersons: WorkDoor<WorkHistory> = {
+  parse: parseWorkHistory,
+  apply: (extracted, { now }) => applyWork(extracted, now).statement,
+  join: joinWork,
 }
 
 /** What stands at the head of a statement, as its own page would have it. */
-const headOf = (statement: Statement, { knowledge }: KeptStatement<unknown>): string =>
+const headOf = (statement: Statement, { knowledge }: KeptStatement<WorkHistory>): string =>
   statement.metadata.title || headerView(buildIndex(statement, knowledge)).title || statement.metadata.id
 
-let shelf: Shelf<unknown> | null = null
+let shelf: Shelf<WorkHistory> | null = null
 
 /** The shelf of this device; the same for the whole page. */
-export function statementShelf(): Shelf<unknown> {
+export function statementShelf(): Shelf<WorkHistory> {
   shelf ??= createShelf({
-    work: asItComes,
+    work: ofPersons,
     headOf,
     openDevice: openShelfDevice,
     openChannel: shelfChannel,

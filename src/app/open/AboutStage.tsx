@@ -1,0 +1,90 @@
+import { type Ref, useCallback, useDeferredValue, useMemo, useRef } from 'react'
+import { sayOpen } from '#messages/sayOpen.ts'
+import { buildIndex } from '#reading/buildIndex.ts'
+import { AboutStatement } from '#ui/open/AboutStatement.tsx'
+import { OpenDialog } from '#ui/open/OpenDialog.tsx'
+import { type AboutDraft, type AboutValues, withEntered, withMetadata } from '#views/open/aboutDraft.ts'
+import { aboutView } from '#views/open/aboutView.ts'
+import { countriesOf } from '#views/open/findCountries.ts'
+import { foundView } from '#views/open/foundView.ts'
+import { headerView } from '#views/panels/headerView.ts'
+import { sayNotice } from '#views/words/sayDocument.ts'
+import type { OpenStage } from './openStage.ts'
+
+/** "About this statement": what was guessed, for correction, before the dashboard is shown. */
+export function AboutStage(props: {
+  readonly ref: Ref<HTMLDialogElement>
+  readonly stage: Extract<OpenStage, { readonly kind: 'about' }>
+  readonly onEnter: (draft: AboutDraft) => void
+  readonly onBack: () => void
+  readonly onShow: () => void
+  readonly onClose: () => void
+}) {
+  const { ref, stage, onEnter, onBack, onShow, onClose } = props
+  const { name, read, draft } = stage
+  const { statement, knowledge, notices } = read
+  const layer = useRef<HTMLDivElement>(null)
+  const textField = useRef<HTMLTextAreaElement>(null)
+  const indexed = useMemo(() => buildIndex(statement, knowledge), [statement, knowledge])
+  const countries = useMemo(() => countriesOf(knowledge.places), [knowledge])
+  const found = useMemo(() => foundView(indexed), [indexed])
+  const rows = useMemo(() => aboutView(statement, draft), [statement, draft])
+  const late = useDeferredValue(draft)
+  const heading = useMemo(() => {
+    const untitled = withMetadata(statement, withEntered(late, { title: '' }))
+    return headerView({ ...indexed, statement: untitled }).title
+  }, [indexed, statement, late])
+  const onChange = useCallback(
+    (values: Partial<AboutValues>) => onEnter(withEntered(draft, values)),
+    [draft, onEnter],
+  )
+  const onWords = useCallback(
+    (start: number) => {
+      const field = textField.current
+      if (!field) return
+      field.focus()
+      const end = statement.text.indexOf('\n', start)
+      // The browser brings what is selected into sight once the field has been focused with it.
+      field.setSelectionRange(start, end === -1 ? statement.text.length : end)
+      field.scrollIntoView({ block: 'nearest' })
+    },
+    [statement],
+  )
+  return (
+    <OpenDialog
+      ref={ref}
+      title={sayOpen('about.title')}
+      intro={sayOpen('about.intro', { name: name ?? sayOpen('about.pasted') })}
+      promise={sayOpen('open.privateAbout')}
+      onClose={onClose}
+      onEscape={null}
+      actions={
+        <>
+          <button type="button" className="button" onClick={onBack}>
+            {sayOpen('about.back')}
+          </button>
+          <button type="button" className="button button-strong" onClick={onShow}>
+            {sayOpen('about.show')}
+          </button>
+        </>
+      }
+    >
+      <div ref={layer}>
+        <AboutStatement
+          rows={rows}
+          values={draft.values}
+          wording={draft.entered.has('kind') ? null : statement.metadata.wording}
+          countries={countries}
+          heading={heading}
+          found={found}
+          notices={notices.map(sayNotice)}
+          text={statement.text}
+          textField={textField}
+          layer={layer}
+          onChange={onChange}
+          onWords={onWords}
+        />
+      </div>
+    </OpenDialog>
+  )
+}

@@ -1,0 +1,67 @@
+import { readEmbeddedFile } from '#app/data/readEmbeddedFile.ts'
+import type { ReadingReport, ReadingRequest, ReadingSource } from '#worker/readingMessage.ts'
+import ReadingWorker from '#worker/readingWorker.ts?worker'
+
+/** How a reading ends: with what was read, or why nothing was. */
+export type ReadingEnd = Extract<ReadingReport, { readonly kind: 'read' | 'refused' }>
+
+/** A reading that has begun. */
+export interface Reading {
+  /** Null when it was cancelled. */
+  readonly end: Promise<ReadingEnd | null>
+  /** Ends it at once, whatever it is doing. */
+  readonly cancel: () => void
+}
+
+const whole = 'extract/whole.json'
+
+/** A worker that has read before and knows what is known; it answers one request at a time. */
+let idle: Worker | null = null
+
+const failed = (detail: string): ReadingEnd => ({
+  kind: 'refused',
+  problem: { code: 'failed', values: { detail } },
+})
+
+/**
+ * Has a worker read words or a file, off the page's thread.
+ *
+ * @param entered metadata that a person entered
+ * @param onReport hears how far it is
+ */
+export function startReading(
+  source: ReadingSource,
+  entered: ReadingRequest['entered'],
+  onReport: (report: ReadingReport) => void,
+): Reading {
+  const worker = idle ?? new ReadingWorker()
+  idle = null
+  let cancel = (): void => {}
+  const end = new Promise<ReadingEnd | null>((resolve) => {
+    const settle = (value: ReadingEnd | null, isUsable: boolean): void => {
+      worker.onmessage = null
+      worker.onerror = null
+      if (isUsable) idle ??= worker
+      if (idle !== worker) worker.terminate()
+      resolve(value)
+    }
+    worker.onmessage = ({ data }: MessageEvent<ReadingReport>) => {
+      if (data.kind === 'read' || data.kind === 'refused') settle(data, true)
+      else onReport(data)
+    }
+    // Its code did not come, or came and could not be run.
+    worker.onerror = (event) => {
+      event.preventDefault()
+      settle(failed(event.message ?? ''), false)
+    }
+    cancel = () => settle(null, false)
+  })
+  const request: ReadingRequest = {
+    source,
+    entered,
+    whole: new URL(`data/${whole}`, document.baseURI).href,
+    brought: readEmbeddedFile(whole),
+  }
+  worker.postMessage(request, source.kind === 'file' ? [source.bytes.buffer] : [])
+  return { end, cancel }
+}
