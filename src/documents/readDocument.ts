@@ -20,17 +20,16 @@ const refusedOle = (name: string, bytes: Uint8Array): DocumentResult => {
 }
 
 /** Reads bytes of a format that is told; what reads it is loaded when it is needed. */
-const readers: Partial<
-  Readonly<
-    Record<
-      DocumentFormat,
-      (bytes: Uint8Array, options: ReadOptions) => DocumentResult | Promise<DocumentResult>
-    >
+const readers: Readonly<
+  Record<
+    DocumentFormat,
+    (bytes: Uint8Array, options: ReadOptions) => DocumentResult | Promise<DocumentResult>
   >
 > = {
   text: (bytes, { encoding }) => readText(bytes, encoding),
   markdown: async (bytes, options) => (await import('./html/readMarkdown.ts')).readMarkdown(bytes, options),
   docx: async (bytes, options) => (await import('./docx/readDocx.ts')).readDocx(bytes, options),
+  pdf: async (bytes, options) => (await import('./pdf/readPdf.ts')).readPdf(bytes, options),
   html: async (bytes, options) => (await import('./html/readHtml.ts')).readHtml(bytes, options),
 }
 
@@ -57,6 +56,6 @@ export async function readDocument(
       values: { found: inMega(bytes.length), limit: inMega(limit) },
     })
   if (options.signal?.aborted) return refused({ code: 'documentStopped', values: {} })
-  const read = (await readers[format]?.(bytes, options)) ?? unknown(name)
+  const read = await readers[format](bytes, options)
   return !read.ok && read.problem.code === 'documentUnknown' ? unknown(name) : read
 }
