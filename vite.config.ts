@@ -3,6 +3,7 @@ import { defineConfig } from 'vite'
 import { compiledMessages } from './build/compiledMessages.ts'
 import { dataFiles } from './build/dataFiles.ts'
 import { developmentPolicy } from './build/developmentPolicy.ts'
+import { inlineWorker } from './build/inlineWorker.ts'
 import { serviceWorker } from './build/serviceWorker.ts'
 import { singleFile } from './build/singleFile.ts'
 
@@ -13,7 +14,7 @@ export default defineConfig(({ mode }) => ({
     react(),
     compiledMessages(),
     developmentPolicy(),
-    ...(mode === 'single' ? [singleFile()] : [dataFiles(), serviceWorker()]),
+    ...(mode === 'single' ? [inlineWorker(), singleFile()] : [dataFiles(), serviceWorker()]),
   ],
   build: {
     // All three know light-dark(), which must not be rewritten: the theme switch relies on it.
@@ -34,7 +35,7 @@ export default defineConfig(({ mode }) => ({
             },
           },
   },
-  worker: { format: 'es' },
+  ...(mode === 'single' ? {} : { worker: { format: 'es' as const } }),
   server: { port: 5173 },
   preview: { port: 4173 },
 }))

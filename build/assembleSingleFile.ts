@@ -48,6 +48,8 @@ export function singleFilePolicy(
     'style-src': hashes.style,
     'font-src': ['data:'],
     'connect-src': [],
+    // The page makes the workers of its own code.
+    'worker-src': ['blob:'],
   }
   return policy
     .split(';')

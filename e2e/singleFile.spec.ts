@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
 import { fontsReady, retype } from './dashboard.ts'
+import { communique, readPasted } from './opening.ts'
 import { askKeepAndPresent } from './presentation.ts'
 
 const file = resolve('dist-single/statement-atlas.html')
@@ -135,4 +136,21 @@ test('where a page from disk may not change its query the selection stands behin
   await page.goBack()
   await expect(status).toHaveText('All 14 sentences')
   expect(seen).toEqual([])
+})
+
+test('the single file reads another statement by itself, and shows it again after a reload', async ({
+  page,
+}) => {
+  const seen = await watch(page)
+  await page.goto(address)
+  const about = await readPasted(page, communique)
+  await about.getByRole('button', { name: 'Show dashboard' }).click()
+  await expect(page.getByRole('banner').getByRole('heading', { level: 1 })).toHaveText(
+    /^Joint communiqué of Finland/,
+  )
+  await page.reload()
+  const map = page.getByRole('region', { name: 'Map of partners' })
+  await expect(map.getByRole('button', { name: 'Kenya, named, 1 sentence' })).toBeVisible()
+  // The worker is made of the page's own code, and asks for nothing either.
+  expect(seen.filter((one) => !one.startsWith('request blob:'))).toEqual([])
 })
