@@ -93,7 +93,7 @@ describe('knowledgeFor', () => {
 
   it('shows a forum whose days the text alone states, and says so', () => {
     const statement = read('The Pier Forum will be held in Astana in July.', onDay('2022-03-01'))
-    const { entries, title } = timelineOf(statement)
+    const { entries, undated, title } = timelineOf(statement)
     expect(title).toBe('Forums of 2022')
     expect(entries).toMatchObject([
       {
@@ -106,7 +106,7 @@ describe('knowledgeFor', () => {
         stated: 'The date is stated in the text: “July”, sentence 1.',
       },
     ])
-    expect(sayTimelineNote({ entries, context: [] }, false)).toBe('dates stated in the text')
+    expect(sayTimelineNote({ entries, undated, context: [] }, false)).toBe('dates stated in the text')
   })
 
   it('implies who belonged to a group when the statement was made', () => {

@@ -32,7 +32,7 @@ export const TimelineChart = memo(function TimelineChart(props: {
     () => timelineLayout(view, width, withContext, setting, tallest),
     [view.segments, width, withContext, setting, tallest],
   )
-  const { scale, statement, context, months, years, axis, isList } = layout
+  const { scale, statement, context, ticks, years, axis, isList } = layout
   const entries = layout.entries.map((placed, at) => ({ ...placed, entry: view.entries[at] ?? placed.entry }))
   const { size } = setting
   const below = size * 3.2
@@ -62,7 +62,7 @@ export const TimelineChart = memo(function TimelineChart(props: {
             {text}
           </text>
         ))}
-        {months.map(({ x, middle, name }) => (
+        {ticks.map(({ x, middle, name }) => (
           <g key={x}>
             <line x1={x} x2={x} y1={axis} y2={axis + 5} />
             <text className="timeline-month" x={middle} y={axis + size * 1.44}>

@@ -20,7 +20,10 @@ export const TimelinePanel = memo(function TimelinePanel(props: {
 }) {
   const { view, selection, colorOf, onSelect } = props
   const [isTable, setTable] = useState(false)
-  const [extent, setExtent] = useState<'named' | 'context'>('named')
+  const [chosen, setExtent] = useState<'named' | 'context'>('named')
+  const hasContext = view.context.length > 0
+  const extent = hasContext ? chosen : 'named'
+  const hasRows = hasContext || view.entries.length + view.undated.length > 0
   return (
     <Panel
       id="timeline"
@@ -28,16 +31,18 @@ export const TimelinePanel = memo(function TimelinePanel(props: {
       note={sayTimelineNote(view, extent === 'context')}
       tools={
         <>
-          <TableButton isTable={isTable} onChange={setTable} />
-          <Segmented
-            label={say('timeline.extent')}
-            options={[
-              { value: 'named', label: say('timeline.named') },
-              { value: 'context', label: say('timeline.context'), title: view.contextRule },
-            ]}
-            value={extent}
-            onChange={setExtent}
-          />
+          {hasRows ? <TableButton isTable={isTable} onChange={setTable} /> : null}
+          {hasContext ? (
+            <Segmented
+              label={say('timeline.extent')}
+              options={[
+                { value: 'named', label: say('timeline.named') },
+                { value: 'context', label: say('timeline.context'), title: view.contextRule },
+              ]}
+              value={extent}
+              onChange={setExtent}
+            />
+          ) : null}
         </>
       }
     >

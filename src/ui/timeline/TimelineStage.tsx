@@ -1,4 +1,5 @@
 import { memo, useMemo, useRef, useState } from 'react'
+import { say } from '#messages/say.ts'
 import { type Period, type Selection, setPeriod, toggle } from '#selection/selection.ts'
 import { useSize } from '#ui/shared/useSize.ts'
 import { useTypeSetting } from '#ui/shared/useTypeSetting.ts'
@@ -6,9 +7,11 @@ import type { TimelineView } from '#views/panels/timelineView.ts'
 import { EntryCard } from './EntryCard.tsx'
 import { type LabelSetting, standardSetting } from './labelSetting.ts'
 import { TimelineChart } from './TimelineChart.tsx'
+import { UndatedList } from './UndatedList.tsx'
 import './timeline.css'
 import './entries.css'
 import './brush.css'
+import './undated.css'
 import './forcedTimeline.css'
 
 /** The timeline with the card that tells where a date comes from. */
@@ -48,7 +51,7 @@ export const TimelineStage = memo(function TimelineStage(props: {
   return (
     <>
       <div ref={ref} className="timeline-stage" data-part="keys" hidden={isHidden}>
-        {width > 0 ? (
+        {width > 0 && view.segments.length > 0 ? (
           <TimelineChart
             view={view}
             width={width}
@@ -61,6 +64,13 @@ export const TimelineStage = memo(function TimelineStage(props: {
             onOpen={setOpen}
             onPeriod={actions.period}
           />
+        ) : null}
+        {view.undated.length > 0 ? (
+          <UndatedList forums={view.undated} size={textSize} onToggle={actions.toggle} />
+        ) : view.entries.length === 0 ? (
+          <p className="timeline-none" style={{ fontSize: textSize }}>
+            {say('timeline.none')}
+          </p>
         ) : null}
       </div>
       {entry && !isHidden ? <EntryCard entry={entry} onClose={() => setOpen(null)} /> : null}

@@ -34,6 +34,18 @@ describe('timeScale', () => {
     expect(perDay(main, 366)).toBeGreaterThan(perDay(last, 365))
   })
 
+  it('gives no run of years more room than the main year, however long it is', () => {
+    fc.assert(
+      fc.property(widths, fc.integer({ min: 1900, max: 2022 }), (width, from) => {
+        const long = segment(`${from}-01-01`, '2023-12-31')
+        const [before, main] = timeScale([long, segment('2024-01-01', '2024-12-31')], 1, width).segments
+        const room = (one: typeof main) => (one?.x1 ?? 0) - (one?.x0 ?? 0)
+        expect(room(before)).toBeGreaterThan(0)
+        expect(room(before)).toBeLessThan(room(main))
+      }),
+    )
+  })
+
   it('finds each day again in the middle between its start and its end', () => {
     fc.assert(
       fc.property(widths, days, (width, day) => {

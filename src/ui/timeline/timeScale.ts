@@ -23,7 +23,7 @@ export interface TimeScale {
 
 /** Pixels left free for the sign of a break in the axis. */
 export const breakWidth = 26
-/** The main year is drawn to a larger scale than what it looks back to or ahead. */
+/** The main year is drawn to a larger scale than what it looks back to or ahead, and no run of years takes more room. */
 const sideScale = 0.78
 
 const daysIn = ({ start, end }: AxisSegment): number => dayNumber(end) - dayNumber(start) + 1
@@ -34,7 +34,10 @@ const daysIn = ({ start, end }: AxisSegment): number => dayNumber(end) - dayNumb
  * @param main index of the segment that keeps the full scale: the statement's own year
  */
 export function timeScale(segments: readonly AxisSegment[], main: number, width: number): TimeScale {
-  const weights = segments.map((segment, index) => daysIn(segment) * (index === main ? 1 : sideScale))
+  const most = segments[main] ? daysIn(segments[main]) : 0
+  const weights = segments.map((segment, index) =>
+    index === main ? most : Math.min(daysIn(segment), most) * sideScale,
+  )
   const sum = weights.reduce((total, weight) => total + weight, 0)
   const room = width - breakWidth * Math.max(0, segments.length - 1)
   let x = 0

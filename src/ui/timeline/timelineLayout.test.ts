@@ -124,19 +124,19 @@ describe('timelineLayout', () => {
 
   it('cuts all names of months of a segment, or none', () => {
     for (let width = 300; width <= 1000; width += 7) {
-      const { months, scale } = timelineLayout(viewOf(shippedIndex), width, false)
+      const { ticks, scale } = timelineLayout(viewOf(shippedIndex), width, false)
       for (const { x0, x1 } of scale.segments) {
-        const lengths = months.filter(({ x }) => x >= x0 && x < x1).map(({ name }) => name.length)
+        const lengths = ticks.filter(({ x }) => x >= x0 && x < x1).map(({ name }) => name.length)
         expect(new Set(lengths.map((length) => length > 1)).size, String(width)).toBe(1)
       }
     }
   })
 
   it('names the months of every segment in order', () => {
-    const { months, scale } = timelineLayout(viewOf(shippedIndex), 900, false)
-    const xs = months.map(({ x }) => x)
+    const { ticks, scale } = timelineLayout(viewOf(shippedIndex), 900, false)
+    const xs = ticks.map(({ x }) => x)
     expect(xs).toEqual([...xs].sort((one, other) => one - other))
-    expect(months.filter(({ x }) => x >= (scale.segments[1]?.x0 ?? 0))).toHaveLength(12)
+    expect(ticks.filter(({ x }) => x >= (scale.segments[1]?.x0 ?? 0))).toHaveLength(12)
   })
 
   it('stacks context events so that none overlaps another on its row', () => {

@@ -1,12 +1,10 @@
-import { widthBetween } from '#layouts/labelWidth.ts'
 import { say } from '#messages/say.ts'
 import type { Dated } from '#statement/dated.ts'
-import { dayNumber } from '#views/deck/dayNumber.ts'
 import type { TimelineEntry, TimelineView } from '#views/panels/timelineView.ts'
-import { sayMonth } from '#views/words/sayDates.ts'
 import { type ArrangedLabel, arrangeLabels } from './arrangeLabels.ts'
+import { type AxisTick, axisTicks } from './axisTicks.ts'
 import { type LabelSetting, nameWidth, smallWidth, standardSetting } from './labelSetting.ts'
-import { breakWidth, dateOf, type TimeScale, timeScale } from './timeScale.ts'
+import { breakWidth, type TimeScale, timeScale } from './timeScale.ts'
 
 /** A forum's bar on the axis and its label above it, in pixels from the left of the axis. */
 export interface PlacedEntry {
@@ -29,13 +27,6 @@ export interface PlacedContext {
   readonly side: 'after' | 'before'
 }
 
-/** A tick where a month begins, and the middle of the month for its name; short names where room is scarce. */
-export interface MonthTick {
-  readonly x: number
-  readonly middle: number
-  readonly name: string
-}
-
 /** The timeline in pixels. */
 export interface TimelineLayout {
   readonly scale: TimeScale
@@ -48,7 +39,7 @@ export interface TimelineLayout {
   } | null
   readonly context: readonly PlacedContext[]
   readonly contextRows: number
-  readonly months: readonly MonthTick[]
+  readonly ticks: readonly AxisTick[]
   readonly years: readonly { readonly x: number; readonly text: string }[]
   /** Whether names stand in a list below the axis, because no arrangement above it is clear. */
   readonly isList: boolean
@@ -83,24 +74,6 @@ export function breakName(name: string, most: number): readonly string[] {
 
 const entryWidth = (when: string, lines: readonly string[], setting: LabelSetting): number =>
   Math.max(...lines.map((line) => nameWidth(line, setting)), smallWidth(when, setting))
-
-const monthsOf = (scale: TimeScale, setting: LabelSetting): MonthTick[] =>
-  scale.segments.flatMap(({ start, end }) => {
-    const ticks: (MonthTick & { readonly width: number })[] = []
-    for (let day = start; day <= end; ) {
-      const [year = 0, month = 0] = day.split('-').map(Number)
-      const next = `${month === 12 ? year + 1 : year}-${String(month === 12 ? 1 : month + 1).padStart(2, '0')}-01`
-      const last = dateOf(dayNumber(next) - 1)
-      const x = scale.at(day)
-      const to = scale.at(last, true)
-      ticks.push({ x, middle: (x + to) / 2, name: sayMonth(day), width: to - x })
-      day = next
-    }
-    // "Oct N Dec" would read as three different things: all months of a segment are cut, or none.
-    const least = (2.1 + widthBetween('Jan', setting)) * setting.size
-    const isNarrow = ticks.some(({ width }) => width < least)
-    return ticks.map(({ x, middle, name }) => ({ x, middle, name: isNarrow ? name.slice(0, 1) : name }))
-  })
 
 const placeContext = (
   scale: TimeScale,
@@ -196,10 +169,9 @@ export function timelineLayout(
   tallest = Number.POSITIVE_INFINITY,
 ): TimelineLayout {
   const year = view.statement?.start.slice(0, 4)
-  const main = Math.max(
-    0,
-    view.segments.findIndex(({ start }) => start.slice(0, 4) === year),
-  )
+  // Without a year of its own the statement's is the last.
+  const own = view.segments.findIndex(({ start }) => start.slice(0, 4) === year)
+  const main = own < 0 ? view.segments.length - 1 : own
   const scale = timeScale(view.segments, main, width)
   const lowest = arrange(view, scale, width, setting)
   const found = lowest && lowest.height <= tallest ? lowest : null
@@ -217,7 +189,7 @@ export function timelineLayout(
     statement: view.statement ? { ...spanOf(scale, view.statement), label: labelOf(null).label } : null,
     context,
     contextRows: Math.max(0, ...context.map(({ row }) => row + 1)),
-    months: monthsOf(scale, setting),
+    ticks: axisTicks(scale, setting),
     years: yearsOf(scale, setting),
     isList: found === null,
     axis: found ? stand + found.height + 6 : setting.size + stand,

@@ -44,7 +44,10 @@ const sayTense = ({ statement }: StatementIndex, { start, end }: Meeting): strin
 }
 
 const namedForums = (indexed: StatementIndex): Near[] =>
-  [...indexed.forums].map(([id, { series }]) => ({ subject: { kind: 'forum', id }, name: series.name }))
+  [...indexed.evidence.forum.keys()].map((id) => ({
+    subject: { kind: 'forum', id },
+    name: namesOf(indexed).full('forum', id),
+  }))
 
 /** What the statement says of one forum, and when it was held by other sources or its own words. */
 export function answerForum(indexed: StatementIndex, id: string): AnswerTo {
@@ -64,14 +67,19 @@ export function answerForum(indexed: StatementIndex, id: string): AnswerTo {
     : ''
   const notes = [note, belongs].filter((words) => words).map((words) => ({ words: words ?? '', sources: [] }))
   const [edition] = editions
+  const sayDetail = (): string => {
+    if (terms.length > 0 && !isNamed) return searchedFor(name, terms)
+    if (edition) return sayTense(indexed, edition)
+    // Before the calendar has been loaded nobody can tell.
+    return isNamed && indexed.knowledge.forums ? sayAnswer('answer.noDate') : ''
+  }
   return {
     name,
     standing: isNamed ? 'named' : 'absent',
     headline: isNamed
       ? sayAnswer('answer.named', { ...subject, n: sentencesOf(evidence).length })
       : sayAnswer('answer.notNamed', subject),
-    detail:
-      terms.length > 0 && !isNamed ? searchedFor(name, terms) : edition ? sayTense(indexed, edition) : '',
+    detail: sayDetail(),
     quotes: answerQuotes(indexed, evidence),
     dates: editions.map((one) => answerDate(indexed, one, one.name, indexed.forums.get(one.id)?.stated)),
     notes: isNamed

@@ -92,16 +92,21 @@ const conflictsSlide = (indexed: StatementIndex): Slide[] => {
 }
 
 const forumsSlide = (indexed: StatementIndex): Slide[] => {
-  const { entries, title } = timelineView(indexed, everything, matching(indexed, everything))
-  if (entries.length === 0) return []
+  const { entries, undated, segments, title } = timelineView(
+    indexed,
+    everything,
+    matching(indexed, everything),
+  )
+  // Without an axis there is nothing to show but what the figures of the opening count.
+  if (segments.length === 0 || entries.length + undated.length === 0) return []
   const ahead = entries.filter(({ tense }) => tense === 'ahead' || tense === 'during')
-  const chosen = ahead.length > 0 ? ahead : entries
+  const chosen = [ahead, entries, undated].find(({ length }) => length > 0) ?? []
   const evidence = chosen.flatMap(({ id }) => indexed.evidence.forum.get(id) ?? [])
   return [
     make(indexed, {
       id: 'forums',
       label: title,
-      headline: forumsHeadline(entries, indexed.statement.metadata.date),
+      headline: forumsHeadline(entries, indexed.statement.metadata.date, undated.length),
       selection: { forum: chosen.map(({ id }) => id).sort() },
       lead: 'timeline',
       sentence: Math.min(...evidence.map(({ sentence }) => sentence)),

@@ -108,19 +108,31 @@ const sayStretch = (days: number): string => {
 }
 
 /** How many entries there are, what they are called and where what is said of them comes from. */
-const countForums = (entries: readonly TimelineEntry[]) => ({
+const countForums = (entries: readonly TimelineEntry[], undated: number) => ({
   n: entries.length,
   kind: forumKind(entries.map(({ isMeeting }) => isMeeting)),
   from: datesFrom(entries),
+  isAll: String(undated === 0),
 })
 
-/** Headline of the forums, by what lay ahead of the statement. */
-export function forumsHeadline(entries: readonly TimelineEntry[], date: Dated | null): string {
+/**
+ * Headline of the forums, by what lay ahead of the statement.
+ *
+ * @param undated how many more are named of which nobody knows the date: nothing is said of when they were held
+ */
+export function forumsHeadline(
+  entries: readonly TimelineEntry[],
+  date: Dated | null,
+  undated: number = 0,
+): string {
+  const n = entries.length + undated
+  const kind = forumKind([...entries.map(({ isMeeting }) => isMeeting), ...Array(undated).fill(false)])
+  if (entries.length === 0) return sayDeck('headline.forums.unknown', { n, kind })
+  if (!date) return sayDeck('headline.forums.undated', { n, kind })
   const ahead = entries.filter(({ tense }) => tense === 'ahead' || tense === 'during')
-  if (!date) return sayDeck('headline.forums.undated', countForums(entries))
   const [first] = ahead
-  if (!first) return sayDeck('headline.forums.behind', countForums(entries))
-  const facts = countForums(ahead)
+  if (!first) return sayDeck('headline.forums.behind', countForums(entries, undated))
+  const facts = countForums(ahead, undated)
   if (first.tense === 'during') return sayDeck('headline.forums.under', facts)
   if (first.precision !== 'day' || date.precision !== 'day')
     return sayDeck('headline.forums.later', { ...facts, dates: first.dates })

@@ -57,6 +57,19 @@ describe('the statement in figures', () => {
     expect(new Set(said).size).toBe(3)
     expect(forums('2024-05-02')).toBe('0 lay ahead, 1 behind, 1 in its days')
   })
+
+  it('counts forums of which nobody knows the date, and says so', () => {
+    const forums = (...sentences: string[]) =>
+      openingView(markedStatement(sentences)).find(({ id }) => id === 'forums')
+    expect(forums('[forum fair-1|Fair], [forum parley|Parley].')).toMatchObject({
+      number: 2,
+      names: '1 lay ahead, 0 behind, 1 without a known date',
+    })
+    expect(forums('[forum parley|Parley].')).toMatchObject({
+      number: 1,
+      names: '1 without a known date',
+    })
+  })
 })
 
 it('the byline says who speaks, where and when, as far as that is known', () => {

@@ -51,7 +51,7 @@ export function openingView(indexed: StatementIndex): readonly Figure[] {
     presenceOf(indexed, { kind: 'initiative', id }) === 'named'
   const named = initiatives.filter(isNamed)
   const reached = initiatives.filter((row) => !isNamed(row))
-  const { entries } = timelineView(indexed, everything, match)
+  const { entries, undated } = timelineView(indexed, everything, match)
   const { rows } = themeView(indexed, everything, match)
   const countOf = (wanted: TimelineEntry['tense']): number =>
     entries.filter(({ tense }) => tense === wanted).length
@@ -84,12 +84,17 @@ export function openingView(indexed: StatementIndex): readonly Figure[] {
     },
     {
       id: 'forums',
-      number: entries.length,
+      number: entries.length + undated.length,
       what: sayDeck('figure.forums', {
-        n: entries.length,
-        kind: forumKind(entries.map(({ isMeeting }) => isMeeting)),
+        n: entries.length + undated.length,
+        kind: forumKind([...entries.map(({ isMeeting }) => isMeeting), ...undated.map(() => false)]),
       }),
-      names: indexed.statement.metadata.date ? sayDeck('figure.ahead', tenses) : '',
+      names: [
+        indexed.statement.metadata.date && entries.length > 0 ? sayDeck('figure.ahead', tenses) : '',
+        undated.length > 0 ? sayDeck('figure.undated', { n: undated.length }) : '',
+      ]
+        .filter(Boolean)
+        .join(say('list.separator')),
     },
     {
       id: 'themes',

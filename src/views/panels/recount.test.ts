@@ -75,8 +75,10 @@ describe('a slow recount from the mentions', () => {
   it('finds the counts of forums and of initiatives, which their forums bring along', () => {
     forAll((indexed, selection) => {
       const match = matching(indexed, selection)
-      for (const { id, ...entry } of timelineView(indexed, selection, match).entries)
+      const { entries, undated } = timelineView(indexed, selection, match)
+      for (const { id, ...entry } of [...entries, ...undated])
         expect(entry).toMatchObject(counted(indexed, selection, naming(indexed, id), 'forum'))
+      expect(undated.map(({ id }) => id)).toEqual(naming(indexed, 'parley').length > 0 ? ['parley'] : [])
       for (const { id, ...row } of initiativeView(indexed, selection, match)) {
         const sentences = naming(indexed, ...(id === 'plan' ? ['plan', 'fair-1'] : [id]))
         expect(row).toMatchObject(counted(indexed, selection, sentences, 'initiative'))

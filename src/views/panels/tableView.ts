@@ -4,7 +4,7 @@ import { sayAlso } from '#views/words/sayRelation.ts'
 import type { MapView, Relation } from './mapView.ts'
 import { placeView } from './placeView.ts'
 import type { ThemeRow, ThemeView } from './themeView.ts'
-import type { TimelineView } from './timelineView.ts'
+import type { TimelineEntry, TimelineView } from './timelineView.ts'
 
 /** A sentence that a cell leads to. */
 export interface SentenceLink {
@@ -70,8 +70,29 @@ export function partnersTable(indexed: StatementIndex, { places, groups }: MapVi
   }
 }
 
-/** Forums of the axis with the publishers of their dates, then the context events where they are shown. */
-export function forumsTable({ title, entries, context }: TimelineView, withContext: boolean): TableView {
+/**
+ * Forums of the axis with the publishers of their dates, those that nobody dates, then the context events where they
+ * are shown.
+ */
+export function forumsTable(
+  { title, entries, undated, context }: TimelineView,
+  withContext: boolean,
+): TableView {
+  const dated = (entry: TimelineEntry) => ({
+    key: entry.id,
+    cells: [
+      entry.name,
+      entry.dates,
+      entry.city ?? '',
+      say(`timeline.tense.${entry.tense}`),
+      entry.matching,
+      entry.total,
+      [
+        ...(entry.isStated ? [say('timeline.statedShort')] : []),
+        ...entry.sources.map(({ publisher }) => publisher),
+      ].join(say('list.longSeparator')),
+    ],
+  })
   return {
     caption: title,
     columns: [
@@ -83,21 +104,14 @@ export function forumsTable({ title, entries, context }: TimelineView, withConte
       number(say('table.all')),
       words(say('table.source')),
     ],
-    rows: (withContext ? [...entries, ...context] : entries).map((entry) => ({
-      key: entry.id,
-      cells: [
-        entry.name,
-        entry.dates,
-        entry.city ?? '',
-        say(`timeline.tense.${entry.tense}`),
-        entry.matching,
-        entry.total,
-        [
-          ...(entry.isStated ? [say('timeline.statedShort')] : []),
-          ...entry.sources.map(({ publisher }) => publisher),
-        ].join(say('list.longSeparator')),
-      ],
-    })),
+    rows: [
+      ...entries.map(dated),
+      ...undated.map(({ id, name, matching, total }) => ({
+        key: id,
+        cells: [name, say('timeline.noDate'), '', '', matching, total, ''],
+      })),
+      ...(withContext ? context.map(dated) : []),
+    ],
   }
 }
 

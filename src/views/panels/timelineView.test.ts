@@ -1,10 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inventedStatements } from '#fixtures/inventedStatements.ts'
 import { markedStatement } from '#fixtures/markedStatement.ts'
-import { inventedKnowledge } from '#fixtures/randomStatement.ts'
 import { shippedIndex, shippedKnowledge } from '#fixtures/shippedIndex.ts'
-import type { Edition } from '#knowledge/knowledge.ts'
 import { buildIndex } from '#reading/buildIndex.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { matching } from '#selection/matching.ts'
@@ -56,7 +53,8 @@ describe('timelineView', () => {
     const later = view.entries.map((entry) => ({ ...entry, isLater: true }))
     expect(sayTimelineNote({ ...view, entries: later }, false)).toBe('dates from later sources')
     expect(sayTimelineNote({ ...view, entries: later }, true)).toBe('dates from other sources')
-    expect(sayTimelineNote({ ...view, entries: [], context: [] }, true)).toBe('dates from other sources')
+    expect(sayTimelineNote({ ...view, entries: [], context: [] }, true)).toBe('')
+    expect(sayTimelineNote({ ...view, entries: [] }, true)).toBe('dates from other sources')
     expect(sayTimelineNote(viewOf(shippedIndex, { initiative: ['gdi'] }), false)).toMatch(
       /outlined: named in/,
     )
@@ -90,7 +88,9 @@ describe('timelineView', () => {
       title: 'Forums of 2024',
       statement: { start: '2024-01-01', end: '2024-12-31', when: '2024, Beijing' },
     })
-    expect(viewOf(datedTo(null))).toMatchObject({ title: 'Forums', statement: null })
+    const span = { start: '2024-12-30', end: '2025-01-05', precision: 'day', candidates: [] } as const
+    expect(viewOf(datedTo(span))).toMatchObject({ title: 'Forums, 2024–2025' })
+    expect(viewOf(datedTo(null))).toMatchObject({ title: 'Forums, 2023–2024', statement: null })
   })
 
   it('orders entries and context by date, and keeps context within the drawn years', () => {
@@ -136,6 +136,7 @@ describe('timelineView', () => {
       title: 'Forums',
       segments: [],
       entries: [],
+      undated: [],
       context: [],
       statement: null,
     })
@@ -146,104 +147,5 @@ describe('timelineView', () => {
     const view = viewOf(buildIndex(behind.statement, rest))
     expect(view).toMatchObject({ entries: [], context: [], statement: { when: '20 Dec, Wellington' } })
     expect(view.segments.map(({ label }) => label)).toEqual(['2024'])
-  })
-})
-
-const { forums: known } = inventedKnowledge
-const fair = known.forums[0]?.editions[0] as Edition
-
-/** A statement of a day that names the fair and the talks, with other context events than none. */
-const dated = (date: string | null, fairDays: Partial<Edition>, events: readonly Edition[] = []) => {
-  const forums = known.forums.map((series) =>
-    series.id === 'fair' ? { ...series, editions: [{ ...fair, ...fairDays }] } : series,
-  )
-  const knowledge = { ...inventedKnowledge, forums: { ...known, forums, context: { rule: 'Some.', events } } }
-  const sentences = ['After the [forum talks-1|Talks] comes the [forum fair-1|Fair].']
-  return markedStatement(sentences, { metadata: { date: date === null ? null : onDay(date) }, knowledge })
-}
-
-const anyDay = fc
-  .date({ min: new Date('2022-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10))
-const anySpan = fc
-  .tuple(anyDay, anyDay)
-  .map(([one, other]) => (one <= other ? { start: one, end: other } : { start: other, end: one }))
-
-describe('what the axis shows', () => {
-  it('is every context event that lies wholly within the drawn years, and no other', () => {
-    fc.assert(
-      fc.property(fc.array(anySpan, { maxLength: 12 }), anySpan, (spans, days) => {
-        const events = spans.map((span, index): Edition => ({ ...fair, id: `event-${index}`, ...span }))
-        const { context, segments } = viewOf(dated('2024-01-09', days, events))
-        const [first, last] = [segments[0]?.start ?? '', segments.at(-1)?.end ?? '']
-        const within = events.filter(({ start, end }) => start >= first && end <= last)
-        expect(context.map(({ id }) => id).sort()).toEqual(within.map(({ id }) => id).sort())
-      }),
-    )
-  })
-
-  it.each([
-    ['the first day', '2023-11-01', true],
-    ['the day before it', '2023-10-31', false],
-    ['the last day', '2024-12-31', true],
-    ['the day after it', '2025-01-01', false],
-  ])('keeps a context event of %s of the drawn years, %s: %s', (_, day, isKept) => {
-    const event = { ...fair, id: 'event', start: day, end: day }
-    expect(viewOf(dated('2024-01-09', {}, [event])).context).toHaveLength(isKept ? 1 : 0)
-  })
-
-  it('leaves out an event that begins before the drawn years or ends after them', () => {
-    const events = [
-      { ...fair, id: 'early', start: '2023-10-30', end: '2023-11-02' },
-      { ...fair, id: 'late', start: '2024-12-30', end: '2025-01-02' },
-    ]
-    expect(viewOf(dated('2024-01-09', {}, events)).context).toEqual([])
-  })
-
-  it('is every named forum, in segments that follow one another and leave no forum out', () => {
-    fc.assert(
-      fc.property(anyDay, anySpan, (date, days) => {
-        const { entries, segments, statement } = viewOf(dated(date, days))
-        expect(entries).toHaveLength(2)
-        expect(statement?.start).toBe(date)
-        const first = segments[0]?.start ?? ''
-        const last = segments.at(-1)?.end ?? ''
-        for (const { start, end } of entries) expect(first <= start && end <= last).toBe(true)
-        expect(segments.some(({ start, end }) => start <= date && date <= end)).toBe(true)
-        segments.forEach(({ start, end, years }, index) => {
-          expect(start < end).toBe(true)
-          expect(years).toBe([...new Set([start.slice(0, 4), end.slice(0, 4)])].join('–'))
-          expect(start > (segments[index - 1]?.end ?? '')).toBe(true)
-          expect([start.slice(-3), end.slice(-6)]).toEqual(['-01', '-12-31'])
-        })
-      }),
-    )
-  })
-})
-
-describe('the tense of a forum', () => {
-  it('is past from the day after its last, whatever the day it began', () => {
-    fc.assert(
-      fc.property(anyDay, anySpan, (date, days) => {
-        const entry = viewOf(dated(date, days)).entries.find(({ id }) => id === 'fair-1')
-        expect(entry?.tense).toBe(days.end < date ? 'behind' : days.start > date ? 'ahead' : 'during')
-      }),
-    )
-  })
-
-  it.each(['2024-05-01', '2024-05-02', '2024-05-03'])(
-    'is not past on a day of the forum itself: %s',
-    (day) => {
-      const tenses = viewOf(dated(day, {})).entries.map(({ id, tense }) => [id, tense])
-      expect(tenses).toEqual([
-        ['talks-1', 'behind'],
-        ['fair-1', 'during'],
-      ])
-    },
-  )
-
-  it('is past on the day after its last, and never without a date of the statement', () => {
-    const tense = (date: string | null) => viewOf(dated(date, {})).entries.at(-1)?.tense
-    expect([tense('2024-05-04'), tense(null)]).toEqual(['behind', 'undated'])
   })
 })

@@ -9,13 +9,9 @@ import { namesOf } from '#views/words/namesOf.ts'
 import { sayDates } from '#views/words/sayDates.ts'
 import { sayStated } from '#views/words/sayStated.ts'
 import { areLater, sourcesOf } from '#views/words/sourcesOf.ts'
-import { type AxisSegment, axisSegments, byStart } from './axisSegments.ts'
-
-/**
- * How an entry stands to the matching sentences. `same sentence`: an initiative is chosen and a sentence
- * that counts for it also names this forum, which does not belong to it.
- */
-export type Standing = 'rest' | 'match' | 'same sentence' | 'quiet'
+import { type AxisSegment, axisSegments, byStart, isDrawn, sayYears, yearsSpanned } from './axisSegments.ts'
+import { type ForumStanding, standingOf } from './forumStanding.ts'
+import { type UndatedForum, undatedForums } from './undatedForums.ts'
 
 /** One forum, or a context event, at its true span of days. */
 export interface TimelineEntry extends Dated {
@@ -39,7 +35,7 @@ export interface TimelineEntry extends Dated {
   readonly initiative: string | null
   /** A meeting of two, which is no forum. */
   readonly isMeeting: boolean
-  readonly standing: Standing
+  readonly standing: ForumStanding
   readonly matching: number
   readonly total: number
   readonly isChosen: boolean
@@ -57,24 +53,14 @@ export interface TimelineEntry extends Dated {
 export interface TimelineView {
   readonly title: string
   readonly entries: readonly TimelineEntry[]
+  /** What the text names and whose date is not known: it stands nowhere on the axis and is listed beside it. */
+  readonly undated: readonly UndatedForum[]
   readonly context: readonly TimelineEntry[]
   readonly contextRule: string
   /** The statement's own date, null for an undated statement. */
   readonly statement: (Dated & { readonly when: string; readonly listed: string }) | null
   readonly segments: readonly AxisSegment[]
   readonly period: Period | null
-}
-
-const standingOf = (
-  { series }: ForumOfStatement,
-  selection: Selection,
-  match: Matching,
-  count: number,
-): Standing => {
-  if (!match.isFiltered) return 'rest'
-  if (count === 0) return 'quiet'
-  if (selection.initiative.length === 0) return 'match'
-  return series.initiative && selection.initiative.includes(series.initiative) ? 'match' : 'same sentence'
 }
 
 const describe = (edition: Meeting, name: string) => {
@@ -154,9 +140,14 @@ const sayStatementDate = (date: Dated, city: string | null, withYear: boolean): 
   return city ? say('timeline.when', { dates, city }) : dates
 }
 
-const sayYears = ({ start, end }: Dated): string => {
-  const [from, to] = [start.slice(0, 4), end.slice(0, 4)]
-  return from === to ? from : `${from}–${to}`
+/** "Forums of 2024", "Forums, 2015–2016", or "Forums" of a statement without a date that names none with one. */
+const sayTitle = (date: Dated | null, segments: readonly AxisSegment[]): string => {
+  const [first, last] = [segments[0], segments[segments.length - 1]]
+  const span = date ?? (first && last ? { start: first.start, end: last.end } : null)
+  if (!span) return say('timeline.titleUndated')
+  const years = yearsSpanned(span)
+  const isYear = date !== null && years.from === years.to
+  return say(isYear ? 'timeline.title' : 'timeline.titleYears', { year: sayYears(years) })
 }
 
 /** The timeline as far as it does not depend on what is chosen. */
@@ -164,7 +155,6 @@ const yearOf = perIndex((indexed) => {
   const { date, place } = indexed.statement.metadata
   const forums = [...indexed.forums]
     .map(([id, forum]) => ({
-      forum,
       facts: factsOf(indexed, id, forum),
       evidence: indexed.evidence.forum.get(id) ?? [],
     }))
@@ -173,15 +163,13 @@ const yearOf = perIndex((indexed) => {
     forums.map(({ facts }) => facts),
     date,
   )
-  const first = segments[0]?.start ?? ''
-  const last = segments[segments.length - 1]?.end ?? ''
   const events = indexed.knowledge.forums?.context.events ?? []
   return {
     forums,
     drawn: {
-      title: date ? say('timeline.title', { year: sayYears(date) }) : say('timeline.titleUndated'),
+      title: sayTitle(date, segments),
       context: events
-        .filter(({ id, start, end }) => start >= first && end <= last && !indexed.forums.has(id))
+        .filter((event) => isDrawn(segments, event) && !indexed.forums.has(event.id))
         .map((event) => contextEntry(indexed, event))
         .sort(byStart),
       contextRule: indexed.knowledge.forums?.context.rule ?? '',
@@ -223,15 +211,16 @@ export function timelineView(indexed: StatementIndex, selection: Selection, matc
   const { forums, drawn } = yearOf(indexed)
   return {
     ...drawn,
-    entries: forums.map(({ forum, facts, evidence }) => {
+    entries: forums.map(({ facts, evidence }) => {
       const counts = countSentences(match, evidence, 'forum')
       return {
         ...facts,
-        standing: standingOf(forum, selection, match, counts.matching),
+        standing: standingOf(facts.initiative, selection, match, counts.matching),
         ...counts,
         isChosen: isChosen(selection, 'forum', facts.id),
       }
     }),
+    undated: undatedForums(indexed, selection, match),
     period: selection.period,
   }
 }
