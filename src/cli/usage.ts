@@ -10,8 +10,10 @@ export const usage = `Usage:
 /** The page of \`annotate --help\`. */
 export const annotateHelp = `Usage: npm run -s annotate -- [FILE ...] [options]
 
-Reads statements and prints what they name. A FILE is text (.txt) or Markdown (.md) in UTF-8; "-", or no FILE
-while something is sent, is the standard input. Nothing leaves this machine.
+Reads statements and prints what they name. A FILE is text (.txt) or Markdown (.md), a page (.html), a Word document
+(.docx) or a PDF; "-", or no FILE while something is sent, is the standard input. Of a page, a Word document and a PDF
+the text is read as the dashboard reads it, and what was left out is told on the error stream. Nothing leaves this
+machine.
 
 What is printed of a text
   (no option)     its statement as a file of this program, in the form of public/schema/statement.json;
@@ -21,14 +23,18 @@ What is printed of a text
   --structure     a line of JSON: file, sentences as [start, end], and header with what the head says, each field
                   with the words it was read from, null or [] where the text does not say
 
-  Offsets are UTF-16 code units, as JavaScript and Java count them, from the beginning of the untouched file; an
-  end is the first offset behind. In "🕊 Peru" the name begins at 3.
+  Offsets are UTF-16 code units, as JavaScript and Java count them, from the beginning of the untouched file, of a
+  page, a Word document and a PDF from that of its text, which the statement holds; an end is the first offset
+  behind. In "🕊 Peru" the name begins at 3.
 
 What is known beforehand
   --date DATE     when the text was issued, as far as it is known: 2024-01-09, 2024-01, 2024
   --issuer CODE   whose position it is, by three-letter code: FJI; several: --issuer FJI --issuer NRU
   --meta FILE     a JSON file with these and other fields: {"issuers": ["FJI"], "kind": "speech"}; --date and
                   --issuer come before it
+
+  --statement FILE  a statement file as the dashboard saves it: its corrections and own words are applied, to its own
+                  text where no other FILE is given. Corrections that no longer fit are told on the error stream
 
   --format FORMAT  rows of three tables, statements, sentences and mentions, written into the folder of --out: as
                   jsonl or parquet. A mention is "counted" as the dashboard counts it: in a sentence, not in the

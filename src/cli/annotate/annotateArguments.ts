@@ -20,6 +20,8 @@ export interface AnnotateArguments {
   readonly known: KnownMetadata
   /** Path of a file with metadata that are certain. */
   readonly metadata: string | null
+  /** Path of a statement file whose corrections and own words are applied. */
+  readonly saved: string | null
   readonly out: string | null
   /** Threads that read; null where nothing was said. */
   readonly jobs: number | null
@@ -43,6 +45,7 @@ const parsed = (argv: readonly string[]) => {
         lines: { type: 'boolean', default: false },
         format: { type: 'string' },
         meta: { type: 'string' },
+        statement: { type: 'string' },
         date: { type: 'string' },
         issuer: { type: 'string', multiple: true, default: [] },
         out: { type: 'string' },
@@ -113,6 +116,12 @@ export function annotateArguments(argv: readonly string[]): AnnotateArguments {
       '--lines reads the standard input, and files are given too.',
       'Send them in, as in < FILE.jsonl, or leave out --lines.',
     )
+  if (values.statement !== undefined && (values.lines || positionals.length > 1))
+    throw notUnderstood(
+      'wrongOption',
+      '--statement belongs to one text.',
+      'Give that text alone, or none to take the one that the statement file holds.',
+    )
   return {
     files: positionals,
     isLines: values.lines,
@@ -122,6 +131,7 @@ export function annotateArguments(argv: readonly string[]): AnnotateArguments {
     isWithDoubtful: values.doubtful,
     known: knownOf(values.date, values.issuer),
     metadata: values.meta ?? null,
+    saved: values.statement ?? null,
     out: values.out ?? null,
     jobs: jobsOf(values.jobs),
   }

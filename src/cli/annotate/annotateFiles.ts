@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
 import type { Surroundings } from '#cli/surroundings.ts'
 import { tellProblem } from '#cli/tellProblem.ts'
 import type { KnownMetadata } from '#statement/parseKnownMetadata.ts'
@@ -7,6 +8,7 @@ import { fileTasks } from './fileTasks.ts'
 import { inOrder } from './inOrder.ts'
 import { openReaders } from './openReaders.ts'
 import { openSink } from './openSink.ts'
+import { readSaved } from './readSaved.ts'
 import type { ReadTask } from './readTask.ts'
 
 /** Tasks for each thread, so that none is idle while an answer before its own is awaited. */
@@ -26,7 +28,8 @@ export async function annotateFiles(
   known: KnownMetadata,
   around: Surroundings,
 ): Promise<number> {
-  const tasks = await fileTasks(asked, known, around)
+  const saved = asked.saved === null ? null : await readSaved(resolve(around.folder, asked.saved))
+  const tasks = await fileTasks(asked, known, saved, around)
   const sink = await openSink(asked, around)
   const readers = await openReaders(
     around.thread,
@@ -37,7 +40,9 @@ export async function annotateFiles(
   let failed = 0
   try {
     for await (const answer of inOrder(tasks, perThread * readers.size, readers.read)) {
-      if (answer.ok) await sink.put((tasks[read] as ReadTask).id, answer)
+      const { id, name } = tasks[read] as ReadTask
+      for (const note of answer.notes ?? []) around.err(`${name}: ${note}`)
+      if (answer.ok) await sink.put(id, answer)
       else {
         failed += 1
         tellProblem(answer.problem, around)

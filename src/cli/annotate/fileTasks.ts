@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { CommandProblem } from '#cli/commandProblem.ts'
 import type { Surroundings } from '#cli/surroundings.ts'
 import type { KnownMetadata } from '#statement/parseKnownMetadata.ts'
+import type { Statement } from '#statement/statement.ts'
 import type { AnnotateArguments } from './annotateArguments.ts'
 import type { ReadTask } from './readTask.ts'
 import { standardInput } from './standardInput.ts'
@@ -28,17 +29,30 @@ const refuseSameIds = (ids: readonly string[]): void => {
   })
 }
 
+/** The text that a statement file holds, with what the file knows of it. */
+const savedTask = (saved: Statement, known: KnownMetadata) => ({
+  from: { text: saved.text },
+  name: saved.metadata.id,
+  id: saved.metadata.id,
+  known: { ...saved.metadata, ...known },
+  saved,
+})
+
 /**
  * What to do for each text that was given, the standard input where no file was.
  *
  * @param known metadata of every text
+ * @param saved whose corrections and own words are applied, and whose own text is read where none was given
  * @throws CommandProblem when there is no text, or two would have one id
  */
 export async function fileTasks(
   { files, form, isWithDoubtful }: AnnotateArguments,
   known: KnownMetadata,
+  saved: Statement | null,
   around: Surroundings,
 ): Promise<readonly ReadTask[]> {
+  const asked = { form, isWithDoubtful, isOneOfMany: false }
+  if (saved && files.length === 0) return [{ ...savedTask(saved, known), ...asked }]
   const given = files.length === 0 ? [dash] : files
   const isOneOfMany = given.length > 1
   if (isOneOfMany && known.id !== undefined)
@@ -59,8 +73,8 @@ export async function fileTasks(
     name: named[at] as string,
     id: ids[at] as string,
     known,
-    form,
-    isWithDoubtful,
+    saved,
+    ...asked,
     isOneOfMany,
   }))
 }

@@ -1,5 +1,6 @@
 import type { CommandReport } from '#cli/commandProblem.ts'
 import type { KnownMetadata } from '#statement/parseKnownMetadata.ts'
+import type { Statement } from '#statement/statement.ts'
 import type { TableRows } from './tables.ts'
 
 /**
@@ -10,8 +11,9 @@ export type Form = 'statement' | 'spans' | 'structure' | 'rows'
 
 /** A text to be read, and how it is to be printed. Tasks and answers go from thread to thread. */
 export interface ReadTask {
-  /** A file by its path, the bytes of a text, or those of a line that holds a document. */
+  /** A file by its path, the bytes of one, a text, or the bytes of a line that holds a document. */
   readonly from:
+    | { readonly text: string }
     | { readonly path: string }
     | { readonly bytes: Uint8Array }
     | { readonly document: Uint8Array }
@@ -21,6 +23,8 @@ export interface ReadTask {
   readonly id: string
   /** Metadata that is certain; that of a document itself comes before it. */
   readonly known: KnownMetadata
+  /** Its corrections and own words are applied to what is read. */
+  readonly saved: Statement | null
   readonly form: Form
   readonly isWithDoubtful: boolean
   /** Whether it is one of several texts, so that each record names its own and a statement is one line. */
@@ -33,6 +37,8 @@ export interface ReadResult {
   readonly printed: string
   /** Where rows are wanted. */
   readonly rows?: TableRows
+  /** What a person should know of how it was come by; a sentence each. */
+  readonly notes?: readonly string[]
 }
 
 /** What came of a text, or why nothing did; then it is printed only for a line, which every line is answered by. */

@@ -96,8 +96,8 @@ const readPages = async (document: Loaded, { signal, onProgress }: ReadOptions):
 export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<DocumentResult> {
   const { getDocument } = await loadPdf()
   if (options.signal?.aborted) return stopped
-  // The library takes the bytes for its own.
-  const task = getDocument({ ...quietly, data: bytes.slice() })
+  // The library takes the bytes for its own, and none of Node's.
+  const task = getDocument({ ...quietly, data: new Uint8Array(bytes) })
   try {
     return await readPages(await task.promise, options)
   } catch (error) {
