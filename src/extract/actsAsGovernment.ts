@@ -1,3 +1,5 @@
+import { endingAt } from './endingAt.ts'
+
 const any = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`
 
 /** What governments have, by which a possessive tells a capital from a city: "Dhaka's view", not its airport. */
@@ -25,41 +27,48 @@ const between = any(
 )
 /** Between the two: where they meet, and what it is about. */
 const about = '(?:(?:in|at|on|over|about) (?:the )?[\\p{L}-]+ |\\p{Ll}+ ){0,2}'
-const first = new RegExp(`(?<!\\p{L})${between} ${about}between (?:the )?$`, 'iu')
-const second = new RegExp(
-  `(?<!\\p{L})${between} ${about}between (?:the )?\\p{Lu}[\\p{L}']+(?: \\p{Lu}[\\p{L}']+)?(?:,| and|, and) (?:the )?$`,
-  'iu',
+const first = endingAt(new RegExp(`(?<!\\p{L})${between} ${about}between (?:the )?`, 'iu'))
+const second = endingAt(
+  new RegExp(
+    `(?<!\\p{L})${between} ${about}between (?:the )?\\p{Lu}[\\p{L}']+(?: \\p{Lu}[\\p{L}']+)?(?:,| and|, and) (?:the )?`,
+    'iu',
+  ),
 )
-const withIt = new RegExp(`(?<!\\p{L})${between} (?:\\p{Ll}+ )?with (?:the )?$`, 'iu')
+const withIt = endingAt(new RegExp(`(?<!\\p{L})${between} (?:\\p{Ll}+ )?with (?:the )?`, 'iu'))
 
 /** "A note from Algiers to Nouakchott": what governments send each other. */
 const sent =
   '(?:note|notes|note verbale|letter|letters|message|messages|telegram|cable|signal|signals|proposal|reply|answer|request|demarche|ultimatum|appeal|protest|warning|assurances?|pressure|instructions|orders|support|aid|help|threats?)'
-const from = new RegExp(`(?<!\\p{L})${sent} from (?:the )?$`, 'u')
-const to = new RegExp(
-  `(?<!\\p{L})${sent} (?:from (?:the )?\\p{Lu}[\\p{L}']+(?: \\p{Lu}[\\p{L}']+)? )?to (?:the )?$`,
-  'u',
+const from = endingAt(new RegExp(`(?<!\\p{L})${sent} from (?:the )?`, 'u'))
+const to = endingAt(
+  new RegExp(
+    `(?<!\\p{L})${sent} (?:from (?:the )?\\p{Lu}[\\p{L}']+(?: \\p{Lu}[\\p{L}']+)? )?to (?:the )?`,
+    'u',
+  ),
 )
 
 /** What is done to governments. */
-const done =
-  /(?<!\p{L})(?:condemn(?:s|ed|ing)?|urg(?:es?|ed|ing)|persuad(?:es?|ed|ing)|blam(?:es?|ed|ing)|accus(?:es?|ed|ing)|warn(?:s|ed|ing)?|sanctions (?:against|on)|(?:allied|loyal|friendly|sympathetic) (?:with|to)|(?:backed|supported|funded|financed|armed|controlled|recognized|recognised|occupied|installed) by|according to|(?:activities|actions|policy|policies|intentions|demands|aggression|ambitions|regime|rulers|leaders|threats) of|calls? (?:on|upon)|called (?:on|upon)) (?:the )?$/u
+const done = endingAt(
+  /(?<!\p{L})(?:condemn(?:s|ed|ing)?|urg(?:es?|ed|ing)|persuad(?:es?|ed|ing)|blam(?:es?|ed|ing)|accus(?:es?|ed|ing)|warn(?:s|ed|ing)?|sanctions (?:against|on)|(?:allied|loyal|friendly|sympathetic) (?:with|to)|(?:backed|supported|funded|financed|armed|controlled|recognized|recognised|occupied|installed) by|according to|(?:activities|actions|policy|policies|intentions|demands|aggression|ambitions|regime|rulers|leaders|threats) of|calls? (?:on|upon)|called (?:on|upon)) (?:the )?/u,
+)
 
 /** "Moscow-Minsk relations". */
 const pairAfter = new RegExp(
   `^-\\p{Lu}[\\p{L}']+(?: \\p{Lu}[\\p{L}']+)? (?:\\p{Ll}+ )?${between}(?![\\p{L}])`,
   'u',
 )
-const pairBefore = /(?:^|[^\p{L}-])\p{Lu}[\p{L}']+-$/u
+const pairBefore = endingAt(/(?:^|[^\p{L}-])\p{Lu}[\p{L}']+-/u)
 const related = new RegExp(`^ (?:\\p{Ll}+ )?${between}(?![\\p{L}])`, 'u')
 
 /** Where something happens: what is said in a city is not said by its government. */
-const placed =
-  /(?<!\p{L})(?:in|at|near|around|outside|inside|via|through|across|from|of|to|into|In|At|Near|From) (?:the )?$/u
+const placed = endingAt(
+  /(?<!\p{L})(?:in|at|near|around|outside|inside|via|through|across|from|of|to|into|In|At|Near|From) (?:the )?/u,
+)
 
 /** A name before it: "Ms. Sofia", "Fort Victoria", "de la Lima". Words that open a sentence are none. */
-const named =
-  /(?<!^)(?<![.:;!?"] )(?<!\p{L})(?!(?:Neither|Both|But|And|Yet|While|When|If|That|Although|Though|As|Since|Because|Today|The|Now|Thus|So)\b)\p{Lu}[\p{L}.]* $|(?<!\p{L})(?:de|la|del|della|di|da|von|van|der|el|al|bin|ibn) $/u
+const named = endingAt(
+  /(?<!^)(?<![.:;!?"] )(?<!\p{L})(?!(?:Neither|Both|But|And|Yet|While|When|If|That|Although|Though|As|Since|Because|Today|The|Now|Thus|So)\b)\p{Lu}[\p{L}.]* |(?<!\p{L})(?:de|la|del|della|di|da|von|van|der|el|al|bin|ibn) /u,
+)
 
 /** Code units looked at on both sides. */
 const reach = 90
@@ -70,12 +79,11 @@ const reach = 90
  * cities, an airport's owner and a person of the same name are none.
  */
 export function actsAsGovernment(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - reach), start)
   const after = text.slice(end, end + reach)
-  if (named.test(before)) return false
+  if (named(text, start)) return false
   if (owns.test(after)) return true
-  if (acts.test(after) && !placed.test(before)) return true
-  if (first.test(before) || second.test(before) || withIt.test(before)) return true
-  if (from.test(before) || to.test(before) || done.test(before)) return true
-  return pairAfter.test(after) || (pairBefore.test(before) && related.test(after))
+  if (acts.test(after) && !placed(text, start)) return true
+  if (first(text, start) || second(text, start) || withIt(text, start)) return true
+  if (from(text, start) || to(text, start) || done(text, start)) return true
+  return pairAfter.test(after) || (pairBefore(text, start) && related.test(after))
 }

@@ -7,7 +7,7 @@ export interface Told {
   readonly ordinal: number | null
   readonly year: number | null
   /** Whether it is told as ahead or behind; null where it is not. */
-  readonly tense: 'ahead' | 'behind' | null
+  readonly tense: () => 'ahead' | 'behind' | null
   /** Whether words name the place of a meeting. */
   readonly isAt: (edition: WrittenEdition) => boolean
   /** Whether a place is named at all that a meeting of the series was held in. */
@@ -51,7 +51,7 @@ const nearest = (
  */
 export function editionMeant(
   { editions, gaps = [] }: WrittenForumSeries,
-  { ordinal, year, tense, isAt, isPlaced }: Told,
+  { ordinal, year, tense: tenseOf, isAt, isPlaced }: Told,
   date: Dated | null,
 ): WrittenEdition | null {
   if (ordinal !== null) {
@@ -74,6 +74,7 @@ export function editionMeant(
   if (isPlaced && placed && told.length === 1)
     return date === null || Math.abs(daysApart(placed, date)) < 2 * within ? placed : null
   if (date === null) return null
+  const tense = tenseOf()
   const toldWhen = told.filter((edition) => {
     const days = daysApart(edition, date)
     return tense === null || (tense === 'ahead' ? days >= 0 : days <= 0)

@@ -1,3 +1,6 @@
+import { endingAt } from './endingAt.ts'
+import { isCapitalAt } from './words.ts'
+
 /** Seas, waters and land forms: whatever name stands before them, it is not the country. */
 const geography =
   /^(?:'s)? (?:and \p{Lu}\p{L}+ )?(?:Ocean|Sea|Peninsula|Straits?|Subcontinent|Gulf|Basin|Archipelago|Rim|Delta|Channel|Canal|River|Lakes?|Bay|Trench|Ridge|Plate|peninsula|subcontinent|river|Rivers)(?!\p{L})/u
@@ -5,16 +8,19 @@ const geography =
 /** Firms, schools, papers and the like that carry a country's name. */
 const firmAfter =
   /^ (?:(?:\p{Lu}[\p{L}&]* ){0,3}(?:Airlines?|Airways|Air Lines|Telecom|Telecommunications|Petroleum|Motors|Railways?|Steel|Insurance|Ltd|Limited|Inc|plc|PLC|Corp|Corporation|Company|GmbH|LLC|University|College|Newspapers?)|(?:Daily |Sunday |Morning )?(?:Times|Herald|Gazette|Tribune|Observer|Chronicle|Express)|Rounds?|Open|FC|F\.C\.|Hotel|Mobile|Ink)(?![\p{L}\p{N}])/u
-const firmBefore =
-  /(?<!\p{L})(?:Air|Royal Air|Bank of|Voice of|Radio|Radio Free|Times of|University of|College of|Hotel|Miss|Real|Club|FC|Cafe|Restaurant) (?:the )?$/u
+const firmBefore = endingAt(
+  /(?<!\p{L})(?:Air|Royal Air|Bank of|Voice of|Radio|Radio Free|Times of|University of|College of|Hotel|Miss|Real|Club|FC|Cafe|Restaurant) (?:the )?/u,
+)
 
 /** Waters, heights, towns and other lands that a country's name is part of: "Gulf of …", "Lake …", "New …". */
-const placeBefore =
-  /(?<!\p{L})(?:(?:Gulf|Straits?|Sea|Bay|Bight|Isthmus|Rock|Cape) of|Lake|Mount|Mt\.|Port|Fort|River|New|Inner|Little|Nova) (?:the )?$/u
+const placeBefore = endingAt(
+  /(?<!\p{L})(?:(?:Gulf|Straits?|Sea|Bay|Bight|Isthmus|Rock|Cape) of|Lake|Mount|Mt\.|Port|Fort|River|New|Inner|Little|Nova) (?:the )?/u,
+)
 
 /** "the Greek region of …", "the town of …": a part of a land, which shares a word with another. */
-const partBefore =
-  /(?:(?<!\p{L})the (?:province|district|town|village|county|department|prefecture|canton|parish|suburb|municipality)|\p{Lu}\p{L}+(?:[iae]n|ish|ese|ch|ek|ic|ss) (?:region|island|city|state)) of (?:the )?$/u
+const partBefore = endingAt(
+  /(?:(?<!\p{L})the (?:province|district|town|village|county|department|prefecture|canton|parish|suburb|municipality)|\p{Lu}\p{L}+(?:[iae]n|ish|ese|ch|ek|ic|ss) (?:region|island|city|state)) of (?:the )?/u,
+)
 const partAfter =
   /^, (?:a|an|the) (?:\p{Ll}[\p{L}-]* ){0,2}(?:province|region|district|town|village|county|department|prefecture|canton|parish|suburb|municipality|river|hotel|ship|vessel|restaurant) (?:of|in|on|near)(?!\p{L})/u
 
@@ -24,19 +30,19 @@ const unitedStates =
 const townAfter = new RegExp(`^, (?:${unitedStates})(?![\\p{L}])`, 'u')
 
 /** Georgia among states of the United States: "Texas, Georgia and Ohio", and what only those have. */
-const stateBefore = new RegExp(
-  `(?<!\\p{L})(?:(?:${unitedStates})(?:,|,? and|,? or)|Governor of|[Ss]tates of) $`,
-  'u',
+const stateBefore = endingAt(
+  new RegExp(`(?<!\\p{L})(?:(?:${unitedStates})(?:,|,? and|,? or)|Governor of|[Ss]tates of) `, 'u'),
 )
 const stateAfter = new RegExp(`^(?:,|,? and|,? or) (?:${unitedStates})(?!\\p{L})`, 'u')
 
 /** Languages: "spoke in …", "a … translation". */
 const language =
   /^(?:-(?:speaking|language|speaker)|(?:,? (?:and|or) \p{Lu}\p{L}+)? (?:language|languages|translation|version|speakers?|lessons|interpreters?|dictionary|subtitles|alphabet))(?!\p{L})/u
-const spoken =
-  /(?<!\p{L})(?:(?:spoke|speaks?|spoken|speaking|answered|replied|addressed|written|wrote|write|read|translated|translations?|interpretation|interpreted|published|available|delivered|sung|sang|fluent|conducted) (?:\p{Ll}+ ){0,2}(?:in|into|from)|speaks?|speaking|spoke|learn(?:s|ed|ing)?|teach(?:es|ing)?|taught|stud(?:y|ies|ied)) (?:(?:both )?\p{Lu}\p{L}+(?:, | and | or |, and )){0,4}$/u
+const spoken = endingAt(
+  /(?<!\p{L})(?:(?:spoke|speaks?|spoken|speaking|answered|replied|addressed|written|wrote|write|read|translated|translations?|interpretation|interpreted|published|available|delivered|sung|sang|fluent|conducted) (?:\p{Ll}+ ){0,2}(?:in|into|from)|speaks?|speaking|spoke|learn(?:s|ed|ing)?|teach(?:es|ing)?|taught|stud(?:y|ies|ied)) (?:(?:both )?\p{Lu}\p{L}+(?:, | and | or |, and )){0,4}/u,
+)
 /** "in Estonian, Russian and English": a list of languages, whatever is done in them, has no noun at its end. */
-const inLanguages = /(?<!\p{L})[Ii]n (?:both )?(?:\p{Lu}\p{L}+(?:, | and | or |, and |, or )){0,6}$/u
+const inLanguages = endingAt(/(?<!\p{L})[Ii]n (?:both )?(?:\p{Lu}\p{L}+(?:, | and | or |, and |, or )){0,6}/u)
 const languagesOn =
   /^(?:(?:, | and | or |, and |, or )\p{Lu}\p{L}+)*(?:[.;:)?!"]|,? \p{Ll}+ing(?!\p{L})|,? (?:at|before|by|for|with|to|was|were|is|are|as|when|because|and (?:an?|it|they|s?he|we|has|have))(?!\p{L})|$)/u
 const nothingSpoken =
@@ -45,13 +51,16 @@ const nothingSpoken =
 const titles =
   'Mr|Mrs|Ms|Miss|Mme|Dr|Sir|Lord|Lady|Dame|Judge|Justice|Senator|Sen|Congressman|Congresswoman|Professor|Prof|Captain|Capt|Colonel|Col|Major|Maj|Lieutenant|Lt|Sergeant|Sgt|Gen|Admiral|Adm|Father|Sister|Brother|Bishop|Archbishop|Cardinal|Pastor|Reverend|Rev|Rabbi|Imam|Councillor|Councilman|Nurse|Coach|Mayor|Governor|Gov|Hon'
 /** "Judge Ana Montenegro": a person with a title. */
-const personBefore = new RegExp(
-  `(?<![\\p{L}-])(?:(?:${titles})\\.? (?:\\p{Lu}[\\p{L}'-]*\\.? ){0,3}|(?:President|Minister|Secretary|Ambassador|Commissioner|Director|Chairman|Chairwoman|Spokesman|Spokeswoman|Spokesperson|Representative|Deputy|Chief|General) (?:\\p{Lu}\\p{L}+ |\\p{Lu}\\. ){1,2})$`,
-  'u',
+const personBefore = endingAt(
+  new RegExp(
+    `(?<![\\p{L}-])(?:(?:${titles})\\.? (?:\\p{Lu}[\\p{L}'-]*\\.? ){0,3}|(?:President|Minister|Secretary|Ambassador|Commissioner|Director|Chairman|Chairwoman|Spokesman|Spokeswoman|Spokesperson|Representative|Deputy|Chief|General) (?:\\p{Lu}\\p{L}+ |\\p{Lu}\\. ){1,2})`,
+    'u',
+  ),
 )
 const surnameAfter = /^ \p{Lu}\p{Ll}+/u
-const officeBefore =
-  /(?<![\p{L}-])(?:President|Minister|Secretary|Ambassador|Commissioner|Director|Chairman|Chairwoman|Spokesman|Spokeswoman|Representative) $/u
+const officeBefore = endingAt(
+  /(?<![\p{L}-])(?:President|Minister|Secretary|Ambassador|Commissioner|Director|Chairman|Chairwoman|Spokesman|Spokeswoman|Representative) /u,
+)
 
 /** Web and mail addresses. */
 const address =
@@ -123,11 +132,18 @@ const things: Readonly<Record<string, string>> = {
 }
 
 /** "Great Dane": a thing named by the word before it as well. */
-const dog = /(?<!\p{L})Great $/u
+const dog = endingAt(/(?<!\p{L})Great /u)
 
 const compiled = new Map(
   Object.entries(things).map(([word, after]) => [word, new RegExp(`^ (?:${after})(?!\\p{L})`, 'u')]),
 )
+
+/** Whether the word before a place begins with a capital, as titles, offices and names do: looked for first. */
+const isBehindCapital = (text: string, start: number): boolean => {
+  if (text[start - 1] !== ' ') return false
+  const before = text.lastIndexOf(' ', start - 2) + 1
+  return isCapitalAt(text, before) || /[^a-z0-9]/.test(text[before] ?? '')
+}
 
 /**
  * Whether a country's name or adjective at a place in a folded text is not the country: part of a sea, a
@@ -137,20 +153,21 @@ const compiled = new Map(
  */
 export function isLookAlike(text: string, start: number, end: number, isAdjective: boolean): boolean {
   const after = text.slice(end, end + 60)
-  const before = text.slice(Math.max(0, start - 80), start)
   const words = text.slice(start, end)
   if (geography.test(after) || firmAfter.test(after) || townAfter.test(after)) return true
-  if (words === 'Georgia' && (stateBefore.test(before) || stateAfter.test(after))) return true
-  if (firmBefore.test(before) || compiled.get(words)?.test(after)) return true
+  if (words === 'Georgia' && (stateBefore(text, start) || stateAfter.test(after))) return true
+  if (firmBefore(text, start) || compiled.get(words)?.test(after)) return true
   if (language.test(after) && isAdjective) return true
   if (isAdjective) {
-    if (/^Danes?$/.test(words) && dog.test(before)) return true
-    if (!words.endsWith('s') && inLanguages.test(before) && languagesOn.test(after)) return true
-    return spoken.test(before) && nothingSpoken.test(after)
+    if (/^Danes?$/.test(words) && dog(text, start)) return true
+    if (!words.endsWith('s') && inLanguages(text, start) && languagesOn.test(after)) return true
+    return spoken(text, start) && nothingSpoken.test(after)
   }
-  if (placeBefore.test(before) && before.length > 4) return true
-  if (partBefore.test(before) || partAfter.test(after)) return true
-  if (!words.includes(' ') && personBefore.test(before)) return true
-  if (!words.includes(' ') && officeBefore.test(before) && surnameAfter.test(after)) return true
+  if (start > 4 && placeBefore(text, start)) return true
+  if (partBefore(text, start) || partAfter.test(after)) return true
+  if (!words.includes(' ') && isBehindCapital(text, start)) {
+    if (personBefore(text, start)) return true
+    if (officeBefore(text, start) && surnameAfter.test(after)) return true
+  }
   return inAddress(text, start, end)
 }

@@ -4,6 +4,7 @@ import { readFolded } from '#fixtures/readFolded.ts'
 import { writtenKnowledge } from '#fixtures/writtenKnowledge.ts'
 import type { Term } from '#knowledge/knowledge.ts'
 import type { WrittenTerm } from '#knowledge/writtenKnowledge.ts'
+import { findWords } from './findWords.ts'
 import { matchTerms } from './matchTerms.ts'
 import { resolveOverlaps } from './resolveOverlaps.ts'
 import { type TermEntry, termIndex } from './termIndex.ts'
@@ -32,7 +33,7 @@ const withTerms = (termsByCode: Readonly<Record<string, readonly TestTerm[]>>) =
   })
 
 const read = (text: string, terms = shipped) =>
-  readFolded(text, (folded) => resolveOverlaps(matchTerms(folded, terms)), terms).map(
+  readFolded(text, (folded) => resolveOverlaps(matchTerms(folded, findWords(folded, terms))), terms).map(
     ({ start, end, entity }) => `${entity} ${text.slice(start, end)}`,
   )
 
@@ -155,13 +156,15 @@ describe('matchTerms', () => {
     ['Lake Chad is shrinking.'],
   ])('reads no country in “%s”', (text) => {
     expect(
-      readFolded(text, (folded) => matchTerms(folded, shipped)).filter(({ kind }) => kind === 'place'),
+      readFolded(text, (folded) => matchTerms(folded, findWords(folded, shipped))).filter(
+        ({ kind }) => kind === 'place',
+      ),
     ).toEqual([])
   })
 
   it('marks the parts of a hyphen compound', () => {
     const found = readFolded('Franco-German and Kenyan-Ugandan trade; Uganda – and Kenya.', (folded) =>
-      matchTerms(folded, shipped),
+      matchTerms(folded, findWords(folded, shipped)),
     )
     expect(found.map(({ entity, reading }) => [entity, reading])).toEqual(
       expect.arrayContaining([
@@ -188,11 +191,11 @@ describe('matchTerms', () => {
       },
     })
     const byFirstWord = new Map(
-      [...shipped.byFirstWord].map(([word, entries]) => [word, entries.map(counting)]),
+      [...shipped.byFirstWord].map(([word, begun]) => [word, { ...begun, names: begun.names.map(counting) }]),
     )
     const comparedIn = (text: string): number => {
       compared = 0
-      matchTerms(text, { ...shipped, byFirstWord })
+      matchTerms(text, findWords(text, { ...shipped, byFirstWord }))
       return compared
     }
     const pieces = [

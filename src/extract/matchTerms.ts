@@ -1,9 +1,10 @@
 import type { Reading } from '#statement/statement.ts'
 import { actsAsGovernment } from './actsAsGovernment.ts'
 import type { Candidate } from './candidate.ts'
+import type { FoundWords } from './findWords.ts'
 import { isLookAlike } from './isLookAlike.ts'
-import type { TermEntry, TermIndex } from './termIndex.ts'
-import { isWordAt, nextWord } from './words.ts'
+import type { TermEntry } from './termIndex.ts'
+import { isWordAt } from './words.ts'
 
 /** Whether the words are one part of a hyphen compound, as in "Palestinian-Israeli". */
 const isCompound = (text: string, start: number, end: number): boolean =>
@@ -15,7 +16,7 @@ const readingOf = ({ kind, term }: TermEntry, text: string, start: number, end: 
 const rankOf: Record<string, number> = { forum: 6, initiative: 5, org: 4, group: 3, place: 2 }
 
 /**
- * Finds the wordings of the knowledge whose conditions are met, in one pass over the words. Where the longest
+ * Finds the wordings of the knowledge whose conditions are met. Where the longest
  * wording at one place is not read, the next shorter one is tried, and then what its other words may name.
  * Two readings that nothing tells apart are none.
  *
@@ -23,11 +24,12 @@ const rankOf: Record<string, number> = { forum: 6, initiative: 5, org: 4, group:
  * for its government (`actsAsGovernment`).
  *
  * @param text folded
+ * @param found its words, as `findWords` finds them
  * @returns candidates in order of start, which may overlap
  */
-export function matchTerms(text: string, { byFirstWord, mayBegin }: TermIndex): Candidate[] {
-  const found: Candidate[] = []
-  const lower = text.toLowerCase()
+export function matchTerms(text: string, found: FoundWords): Candidate[] {
+  const { lower, names } = found
+  const candidates: Candidate[] = []
   const isAt = ({ term, wording, isLoose, condition }: TermEntry, start: number): boolean => {
     const end = start + wording.length
     return (
@@ -47,17 +49,13 @@ export function matchTerms(text: string, { byFirstWord, mayBegin }: TermIndex): 
     }
     return read
   }
-  for (let word = nextWord(lower, 0); word; ) {
-    const { start, end: wordEnd } = word
-    const entries = mayBegin(lower, start, wordEnd) ? byFirstWord.get(lower.slice(start, wordEnd)) : undefined
-    word = nextWord(lower, wordEnd)
-    if (!entries) continue
-    const read = longestAt(entries, start)
+  for (const { start, wordings } of names) {
+    const read = longestAt(wordings, start)
     const [entry] = read
     const end = start + (entry?.wording.length ?? 0)
     if (entry && read.every(({ entity }) => entity === entry.entity))
       if (entry.kind !== 'place' || !isLookAlike(text, start, end, entry.term.reading === 'demonym'))
-        found.push({
+        candidates.push({
           start,
           end,
           kind: entry.kind,
@@ -66,5 +64,5 @@ export function matchTerms(text: string, { byFirstWord, mayBegin }: TermIndex): 
           rank: rankOf[entry.kind] ?? 0,
         })
   }
-  return found
+  return candidates
 }

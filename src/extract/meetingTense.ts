@@ -9,7 +9,7 @@ const lastMatch = (pattern: RegExp, text: string): number =>
   [...text.matchAll(pattern)].reduce((at, { index }) => Math.max(at, index), -1)
 
 /** Whether the words before the name of a meeting tell it as ahead or behind, by the last that does; null where none does. */
-export function meetingTense(before: string): Told['tense'] {
+export function meetingTense(before: string): ReturnType<Told['tense']> {
   const [aheadAt, behindAt] = [lastMatch(ahead, before), lastMatch(behind, before)]
   return aheadAt === behindAt ? null : aheadAt > behindAt ? 'ahead' : 'behind'
 }

@@ -10,19 +10,42 @@ const particle =
   '(?:al|el|bin|ibn|bint|ben|de|da|do|dos|das|di|du|del|della|der|den|van|von|la|le|ter|ten|y|e|zu|af|of)'
 const part = "(?:(?:al|el|an|ar|as|at|az)-)?\\p{Lu}[\\p{L}'-]*\\.?"
 
-/** A person's name: two words or more, or one behind a style. */
-const name = `${part}(?:,? (?:${particle} ){0,2}${part}){0,5}?`
-
 /** Styles at the beginning of some words. */
 export const styles = new RegExp(`^(?:the )?(?:${style})+`, 'iu')
 const institution =
   '(?:(?:\\p{L}+ ){0,3}(?:Governments?|Ministr(?:y|ies)|Embass(?:y|ies)|Delegations?|Mission|Group|Union|Republics?|Kingdom|States?|Council|Office|Committee|Commission|Parliament|Presidency|Department|Party|Heads|Leaders|Ministers|Peoples?|Nations?|Conference|Forum|Summit|Association|League|Assembly|Bank|Fund|Agency|Secretariat|Organi[sz]ation))(?!\\p{L})'
 
-/** A name at the beginning of some words, up to a sign or a small word that is no part of one. */
-export const named = new RegExp(
-  `^(?!${institution})${name}(?=$|[,;:(]| (?:at|on|in|to|during|before|and|for|with|regarding|concerning)(?: |$)| +(?:the )?${head}(?!\\p{L}))`,
-  'u',
+const noName = new RegExp(`^${institution}`, 'u')
+const firstPart = new RegExp(part, 'uy')
+const nextPart = new RegExp(`,? (?:${particle} ){0,2}${part}`, 'uy')
+/** What stands behind a name: a sign or a small word that is no part of one, or an office. */
+const behind = new RegExp(
+  `(?=$|[,;:(]| (?:at|on|in|to|during|before|and|for|with|regarding|concerning)(?: |$)| +(?:the )?${head}(?!\\p{L}))`,
+  'uy',
 )
+
+/** Parts of a name at the most. */
+const mostParts = 6
+
+const endAt = (pattern: RegExp, words: string, at: number): number | null => {
+  pattern.lastIndex = at
+  return pattern.test(words) ? pattern.lastIndex : null
+}
+
+/**
+ * Length of a name at the beginning of some words, up to a sign or a small word that is no part of one; 0 where there
+ * is none.
+ */
+export function nameLength(words: string): number {
+  if (noName.test(words)) return 0
+  let end = endAt(firstPart, words, 0)
+  for (let parts = 1; end !== null && parts <= mostParts; parts += 1) {
+    if (endAt(behind, words, end) !== null) return end
+    end = endAt(nextPart, words, end)
+  }
+  return 0
+}
+
 export const office = new RegExp(`^(?:the )?(?:${head})(?![\\p{L}-])`, 'iu')
 
 /** An office, as part of a longer pattern. */

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { readFolded } from '#fixtures/readFolded.ts'
+import { writtenKnowledge } from '#fixtures/writtenKnowledge.ts'
+import { findWords } from './findWords.ts'
 import { readClasses } from './readClasses.ts'
 import { resolveOverlaps } from './resolveOverlaps.ts'
+import { termIndex } from './termIndex.ts'
+
+const index = termIndex(writtenKnowledge)
 
 const classesIn = (text: string) =>
-  readFolded(text, (folded) => resolveOverlaps(readClasses(folded))).map(
+  readFolded(text, (folded) => resolveOverlaps(readClasses(folded, findWords(folded, index).clues))).map(
     ({ start, end, entity }) => `${entity}: ${text.slice(start, end)}`,
   )
 

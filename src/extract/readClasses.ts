@@ -1,5 +1,6 @@
 import { slugOf } from '#knowledge/slugOf.ts'
 import type { Candidate } from './candidate.ts'
+import type { FoundWords } from './findWords.ts'
 import { matchesOf } from './matchesOf.ts'
 
 const point = '(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral)'
@@ -45,7 +46,6 @@ const members =
   /(?<![\p{L}\p{N}-]|(?:\p{Lu}[\p{Lu}\p{N}.]+|Union|Nations|Community|League|Commonwealth)(?:'s)? )[Mm]ember States(?![\p{L}\p{N}])/gu
 
 /** Looked for before the patterns themselves, which are slow. */
-const anyNoun = / (?:[Cc]ountr|[Nn]ation|[Ss]tate|[Ee]conom|[Pp]ower|[Rr]epublics|[Mm]onarchies)/
 const anyStatus =
   /[Ii]ncome|[Ii]ndebted|[Ll]and-?locked|[Ii]slands?|[Dd]eveloped|[Ii]ndustriali|[Ii]ndependent|[Aa]ligned|[Ss]ocialist|[Nn]uclear|[Ee]merging|[Ff]ront|[Oo]il-|[Aa]rchipelagic|[Ff]ragile|onflict-affected|[Tt]roop|[Aa]dvanced|[Tt]ransit|INCOME|DEVELOP/
 const anyRegion =
@@ -82,9 +82,10 @@ const bareClassOf = (words: string): string => listedClass(words) ?? slugOf(word
  * they are. Parts of one country ("the western states of …") are none: a region is capitalized.
  *
  * @param text folded
+ * @param clues by its words
  * @returns candidates, which may overlap each other
  */
-export function readClasses(text: string): Candidate[] {
+export function readClasses(text: string, clues: FoundWords['clues']): Candidate[] {
   const found: Candidate[] = []
   const add = (pattern: RegExp, entityOf: (words: string) => string): void => {
     for (const { index: start, 0: words } of matchesOf(pattern, text))
@@ -97,12 +98,12 @@ export function readClasses(text: string): Candidate[] {
         rank: 2,
       })
   }
-  if (anyNoun.test(text)) {
+  if (clues.has('class')) {
     if (anyStatus.test(text)) add(byStatus, classOf)
     if (anyRegion.test(text)) add(byRegion, classOf)
+    if (/Soviet|Yugoslav/.test(text)) add(successors, classOf)
+    if (text.includes('ember States')) add(members, () => 'member-states')
   }
-  if (/Balkans|Global|Nordics|Baltics/.test(text)) add(bare, bareClassOf)
-  if (/Soviet|Yugoslav/.test(text)) add(successors, classOf)
-  if (text.includes('ember States')) add(members, () => 'member-states')
+  if (clues.has('bareClass')) add(bare, bareClassOf)
   return found
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readFolded } from '#fixtures/readFolded.ts'
 import { writtenKnowledge } from '#fixtures/writtenKnowledge.ts'
+import { findWords } from './findWords.ts'
 import { matchTerms } from './matchTerms.ts'
 import { readConflicts } from './readConflicts.ts'
 import { resolveOverlaps } from './resolveOverlaps.ts'
@@ -8,9 +9,9 @@ import { termIndex } from './termIndex.ts'
 
 const index = termIndex(writtenKnowledge)
 const conflictsIn = (text: string) =>
-  readFolded(text, (folded) => readConflicts(folded, resolveOverlaps(matchTerms(folded, index)))).map(
-    ({ start, end, entity }) => `${entity}: ${text.slice(start, end)}`,
-  )
+  readFolded(text, (folded) =>
+    readConflicts(folded, resolveOverlaps(matchTerms(folded, findWords(folded, index)))),
+  ).map(({ start, end, entity }) => `${entity}: ${text.slice(start, end)}`)
 
 describe('readConflicts', () => {
   it.each([

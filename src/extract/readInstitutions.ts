@@ -1,17 +1,12 @@
 import { slugOf } from '#knowledge/slugOf.ts'
 import type { Span } from '#statement/statement.ts'
 import type { Candidate } from './candidate.ts'
+import type { FoundWords } from './findWords.ts'
 import { matchesOf } from './matchesOf.ts'
+import { institutionHeads, namedKinds } from './shapeHeads.ts'
 import { extendLeft } from './shapeLeft.ts'
 import { extendRight } from './shapeRight.ts'
 import type { ShapeToken } from './shapeTokens.ts'
-
-/** What bodies and institutions are called. */
-const head =
-  /^(?:Council|Assembly|Commission|Committee|Court|Tribunal|Ministry|Department|Office|Agency|Authority|Bank|Fund|Forces?|Organi[sz]ation|Union|Association|Institute|Cent(?:re|er)|University|Parliament|Secretariat|Service|Bureau|Board|Corps|Police|Army|Navy|Command|Academy|Foundation|Federation|League|Network|Mission|Operation|Panel|Party|Society|Community|Rapporteur|Envoy|Representative|Minister|Secretary)$/
-const anyHead = new RegExp(head.source.slice(1, -1))
-const anyNamed =
-  /(?:ship|vessel|ferry|boat|trawler|yacht|frigate|newspaper|magazine|journal|film|play|horse) [A-Z]/
 
 /** Bodies of states by their name alone: "International … Organization", "… River Commission". */
 const bodyHead = /^(?:Organi[sz]ation|Commission|Agency|Authority|Bureau|Union)$/
@@ -19,8 +14,10 @@ const amongStates = /^(?:International|Intergovernmental|Inter-\p{Lu}\p{L}+|Pan-
 const sharedWater = /^(?:River|Basin|Lake)$/
 
 /** Names that ships and papers have: "the hospital ship Solidarity". */
-const named =
-  /(?<!\p{L})(?:ship|vessel|ferry|boat|trawler|yacht|frigate|newspaper|magazine|journal|film|play|horse) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3})/gu
+const named = new RegExp(
+  `(?<!\\p{L})(?:${[...namedKinds].join('|')}) (\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,3})`,
+  'gu',
+)
 
 /** Institutions of one sentence. */
 export interface Institutions {
@@ -35,20 +32,25 @@ export interface Institutions {
  * states together are bodies; of the others only the extent is known, for a word in a name is no theme.
  *
  * @param text folded
+ * @param clues by its words
  * @param tokensOf cuts it into words; not asked where nothing is called as institutions are
  */
-export function readInstitutions(text: string, tokensOf: () => readonly ShapeToken[]): Institutions {
+export function readInstitutions(
+  text: string,
+  clues: FoundWords['clues'],
+  tokensOf: () => readonly ShapeToken[],
+): Institutions {
   const bodies: Candidate[] = []
   const names: Span[] = []
-  if (anyNamed.test(text))
+  if (clues.has('namedKind'))
     for (const { index, 0: words, 1: name = '' } of matchesOf(named, text)) {
       const end = index + words.length
       names.push({ start: end - name.length, end })
     }
-  if (!anyHead.test(text)) return { bodies, names }
+  if (!clues.has('institution')) return { bodies, names }
   const tokens = tokensOf()
   tokens.forEach((token, at) => {
-    if (!head.test(token.text) || token.owner?.kind === 'org') return
+    if (!institutionHeads.has(token.text) || token.owner?.kind === 'org') return
     const { chain } = extendLeft(tokens, at)
     const right = extendRight(tokens, at)
     const start = (chain[0] ?? token).start

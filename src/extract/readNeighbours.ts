@@ -111,7 +111,6 @@ export function readNeighbours(
   issuers: readonly CountryCode[],
   knowledge: WrittenKnowledge,
 ): Candidate[] {
-  if (!/eighbo|urrounding /.test(text)) return []
   const [issuer] = issuers.length === 1 ? issuers : []
   const read: Candidate[] = []
   for (const match of matchesOf(wording, text)) {

@@ -1,5 +1,5 @@
 import type { Span } from '#statement/statement.ts'
-import { named, office, styles } from './officeWords.ts'
+import { nameLength, office, styles } from './officeWords.ts'
 
 /** Who speaks, by the words that say so. */
 export interface Person {
@@ -14,7 +14,7 @@ const boundary =
 /** Words of one segment behind a comma that go on with an office: "Labour and Welfare of Japan", "President of Peru". */
 const goesOn = (words: string): boolean =>
   !styles.test(words) &&
-  (office.test(words) || !named.test(words)) &&
+  (office.test(words) || nameLength(words) === 0) &&
   /^(?:the )?\p{Lu}/u.test(words) &&
   /^[^,]*\s(?:of|for|and|to)\s/u.test(words)
 
@@ -45,7 +45,7 @@ const between = /^(?:,\s*|\s+(?=\p{Lu}))/u
 
 const nameAt = (words: string, from: number): Span | null => {
   const start = from + lengthOf(styles, words.slice(from))
-  const length = lengthOf(named, words.slice(start))
+  const length = nameLength(words.slice(start))
   return length > 0 ? { start, end: start + length } : null
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readFolded } from '#fixtures/readFolded.ts'
 import { writtenKnowledge } from '#fixtures/writtenKnowledge.ts'
+import { findWords } from './findWords.ts'
 import { matchTerms } from './matchTerms.ts'
 import { readShapes } from './readShapes.ts'
 import { resolveOverlaps } from './resolveOverlaps.ts'
@@ -9,12 +10,13 @@ import { shapeTokens } from './shapeTokens.ts'
 import { termIndex } from './termIndex.ts'
 
 const index = termIndex(writtenKnowledge)
-const shapesIn = (text: string) =>
-  readFolded(text, (folded) =>
-    resolveOverlaps(
-      readShapes(folded, () => shapeTokens(folded, resolveOverlaps(matchTerms(folded, index)))),
-    ),
+const shapesOf = (folded: string) => {
+  const words = findWords(folded, index)
+  return readShapes(folded, words.clues, () =>
+    shapeTokens(folded, resolveOverlaps(matchTerms(folded, words))),
   )
+}
+const shapesIn = (text: string) => readFolded(text, (folded) => resolveOverlaps(shapesOf(folded)))
 const thingsIn = (text: string) =>
   shapesIn(text).map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`)
 

@@ -1,18 +1,11 @@
 import { slugOf } from '#knowledge/slugOf.ts'
 import type { Candidate } from './candidate.ts'
+import type { FoundWords } from './findWords.ts'
 import { matchesOf } from './matchesOf.ts'
 import * as heads from './shapeHeads.ts'
 import { extendLeft } from './shapeLeft.ts'
 import { extendRight } from './shapeRight.ts'
 import type { ShapeToken } from './shapeTokens.ts'
-
-/** Looked for before anything else; whether a whole word was found is seen later. */
-const anyHead = new RegExp(
-  [
-    ...[...heads.forumHeads, ...heads.initiativeHeads],
-    ...[...heads.smallForumHeads, ...heads.smallInitiativeHeads],
-  ].join('|'),
-)
 
 /** Meetings of the parties to a convention are known by number: "COP28", "COP 15". */
 const partiesMeeting = /(?<![\p{L}\p{N}])COP[ -]?\d{1,2}(?:\.\d)?(?![\p{L}\p{N}])/gu
@@ -85,10 +78,15 @@ const isNamed = (
  * Their entity is a slug of the words, so the same name is the same entity throughout a statement.
  *
  * @param text folded
+ * @param clues by its words
  * @param tokensOf cuts it into words; not asked where nothing is called as such things are
  * @returns candidates, which may overlap each other
  */
-export function readShapes(text: string, tokensOf: () => readonly ShapeToken[]): Candidate[] {
+export function readShapes(
+  text: string,
+  clues: FoundWords['clues'],
+  tokensOf: () => readonly ShapeToken[],
+): Candidate[] {
   const found: Candidate[] = []
   const add = (kind: HeadKind, start: number, end: number): void => {
     found.push({ start, end, kind, entity: slugOf(text.slice(start, end)), reading: 'name', rank: 1 })
@@ -103,7 +101,7 @@ export function readShapes(text: string, tokensOf: () => readonly ShapeToken[]):
         reading: 'abbreviation',
         rank: 1,
       })
-  if (!anyHead.test(text)) return found
+  if (!clues.has('shape')) return found
   const tokens = tokensOf()
   tokens.forEach((token, at) => {
     const word = token.text.replace(/'s?$/, '')

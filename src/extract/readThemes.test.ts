@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readFolded } from '#fixtures/readFolded.ts'
+import { writtenKnowledge } from '#fixtures/writtenKnowledge.ts'
+import { findWords } from './findWords.ts'
 import { readThemes } from './readThemes.ts'
+import { termIndex } from './termIndex.ts'
 
 const themes = {
   themes: [
@@ -10,8 +13,20 @@ const themes = {
   ],
 }
 
+const index = termIndex({
+  ...writtenKnowledge,
+  places: { places: [], sources: {} },
+  themes,
+})
+const nothing = termIndex({
+  ...writtenKnowledge,
+  places: { places: [], sources: {} },
+  themes: { themes: [] },
+})
+const wordsOf = (text: string) => findWords(text, index)
+
 const hitsIn = (text: string, taken: readonly { start: number; end: number }[] = []) =>
-  readFolded(text, (folded) => readThemes(folded, themes, taken)).map(
+  readFolded(text, (folded) => readThemes(folded, wordsOf(folded), taken)).map(
     ({ start, end, entity }) => `${entity} ${text.slice(start, end)}`,
   )
 
@@ -40,7 +55,7 @@ describe('readThemes', () => {
   })
 
   it('reads nothing where no theme is known', () => {
-    expect(readThemes('Fish.', { themes: [] }, [])).toEqual([])
+    expect(readThemes('Fish.', findWords('Fish.', nothing), [])).toEqual([])
   })
 
   it('never hits twice at one place nor inside what is taken', () => {
@@ -66,7 +81,7 @@ describe('readThemes', () => {
             ({ start, end }) => start < end,
           )
           let last = 0
-          for (const { start, end } of readThemes(text, themes, taken)) {
+          for (const { start, end } of readThemes(text, wordsOf(text), taken)) {
             expect(start).toBeGreaterThanOrEqual(last)
             expect(taken.some((span) => span.start < end && start < span.end)).toBe(false)
             last = end

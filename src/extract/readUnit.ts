@@ -1,6 +1,7 @@
 import type { WrittenKnowledge } from '#knowledge/writtenKnowledge.ts'
 import type { StatementMetadata } from '#statement/statement.ts'
 import type { Candidate } from './candidate.ts'
+import { findWords } from './findWords.ts'
 import { fromCapitals, isInCapitals } from './fromCapitals.ts'
 import { matchTerms } from './matchTerms.ts'
 import { readClasses } from './readClasses.ts'
@@ -39,9 +40,10 @@ const namesIn = (folded: string, { knowledge, date }: Reader, read: ReadSoFar) =
   const index = termIndex(knowledge)
   const isCapital = isInCapitals(folded)
   const text = isCapital ? fromCapitals(folded, index.abbreviations) : folded
+  const words = findWords(text, index)
   const listed = resolveOverlaps([
-    ...withLongForms(text, withPrefixes(text, matchTerms(text, index))),
-    ...readClasses(text),
+    ...withLongForms(text, withPrefixes(text, matchTerms(text, words))),
+    ...readClasses(text, words.clues),
   ])
   // In capitals every word begins like a name, so that no shape tells one.
   let cut: readonly ShapeToken[] | null = isCapital ? [] : null
@@ -49,15 +51,15 @@ const namesIn = (folded: string, { knowledge, date }: Reader, read: ReadSoFar) =
     cut ??= shapeTokens(text, listed)
     return cut
   }
-  const institutions = readInstitutions(text, tokensOf)
-  const shapes = readShapes(text, tokensOf)
+  const institutions = readInstitutions(text, words.clues, tokensOf)
+  const shapes = readShapes(text, words.clues, tokensOf)
   const named = resolveOverlaps([...listed, ...institutions.bodies, ...shapes])
   const { candidates, defined } = withMeanings(text, named, read)
   const told = withOtherSenses(text, withSharedNames(text, resolveOverlaps(candidates), read), read)
   const resolved = resolveForums(text, told, knowledge.forums, date)
-  const around = readNeighbours(text, resolved, read.issuers, knowledge)
+  const around = words.clues.has('neighbours') ? readNeighbours(text, resolved, read.issuers, knowledge) : []
   const names = around.length > 0 ? [...resolved, ...around].sort(byStart) : resolved
-  return { text, names, defined, blocked: institutions.names }
+  return { text, words, names, defined, blocked: institutions.names }
 }
 
 /**
@@ -73,12 +75,12 @@ export function readUnit(
   read: ReadSoFar,
   isCounted: boolean,
 ): { readonly candidates: readonly Candidate[]; readonly defined: readonly Defined[] } {
-  const { text, names, defined, blocked } = namesIn(folded, reader, read)
+  const { text, words, names, defined, blocked } = namesIn(folded, reader, read)
   const counted = names.filter(({ doubt }) => doubt === undefined)
   const taken = [...names, ...readConflicts(text, counted)].sort(byStart)
   const isFree = ({ start, end }: Candidate): boolean =>
     !blocked.some((span) => span.start < end && start < span.end)
-  const themes = isCounted ? readThemes(text, reader.knowledge.themes, taken).filter(isFree) : []
+  const themes = isCounted ? readThemes(text, words, taken).filter(isFree) : []
   for (const { kind, entity } of counted)
     if (kind === 'place') {
       read.places.delete(entity)

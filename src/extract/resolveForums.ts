@@ -1,5 +1,6 @@
-import type { WrittenForumSeries, WrittenForums } from '#knowledge/writtenKnowledge.ts'
+import type { WrittenForums } from '#knowledge/writtenKnowledge.ts'
 import type { Dated } from '#statement/dated.ts'
+import { editionsByName, seriesById } from './calendarIndex.ts'
 import type { Candidate } from './candidate.ts'
 import { daysApart, editionMeant } from './editionMeant.ts'
 import { seriesCalled } from './seriesCalled.ts'
@@ -44,14 +45,9 @@ const meetingCalled = (
 }
 
 /** The meeting that a text calls by a name of its own, "the Hiroshima Summit", some years from the statement at most. */
-const meetingNamed = (words: string, { forums }: WrittenForums, date: Dated | null): string | null => {
-  const called = words.replace(/ summit$/, ' Summit')
-  const found = forums.flatMap(({ editions }) =>
-    editions.filter(
-      ({ start, wordings = [] }) =>
-        wordings.includes(called) && (date === null || yearsBetween(start, date) <= nearYears),
-    ),
-  )
+const meetingNamed = (words: string, forums: WrittenForums, date: Dated | null): string | null => {
+  const called = editionsByName(forums).get(words.replace(/ summit$/, ' Summit')) ?? []
+  const found = called.filter(({ start }) => date === null || yearsBetween(start, date) <= nearYears)
   return found.length === 1 ? (found[0]?.id ?? null) : null
 }
 
@@ -93,15 +89,4 @@ export function resolveForums(
       return [{ ...candidate, entity: edition.id }]
     return candidate.reading === 'venue' ? [] : [candidate]
   })
-}
-
-const made = new WeakMap<WrittenForums, ReadonlyMap<string, WrittenForumSeries>>()
-
-/** Series by their ids; made once for each calendar. */
-function seriesById(forums: WrittenForums): ReadonlyMap<string, WrittenForumSeries> {
-  const known = made.get(forums)
-  if (known) return known
-  const byId = new Map(forums.forums.map((series) => [series.id, series]))
-  made.set(forums, byId)
-  return byId
 }

@@ -23,10 +23,10 @@ interface Wording {
   readonly places: ReadonlySet<string>
 }
 
-const made = new WeakMap<WrittenForums, readonly Wording[]>()
+const made = new WeakMap<WrittenForums, ReadonlyMap<string, readonly Wording[]>>()
 
-/** Wordings of all series, those of most words first; made once for each calendar. */
-const wordingsOf = (forums: WrittenForums): readonly Wording[] => {
+/** Wordings of all series by the first of their words, which each call says; made once for each calendar. */
+const wordingsOf = (forums: WrittenForums): ReadonlyMap<string, readonly Wording[]> => {
   const known = made.get(forums)
   if (known) return known
   const all = forums.forums.flatMap((series): Wording[] => {
@@ -35,9 +35,13 @@ const wordingsOf = (forums: WrittenForums): readonly Wording[] => {
     )
     return (series.wordings ?? []).map((wording) => ({ series, words: tellingWords(wording), places }))
   })
-  const sorted = all.sort((one, other) => other.words.size - one.words.size)
-  made.set(forums, sorted)
-  return sorted
+  const byWord = new Map<string, Wording[]>()
+  for (const wording of all) {
+    const [first] = wording.words
+    if (first !== undefined) byWord.set(first, [...(byWord.get(first) ?? []), wording])
+  }
+  made.set(forums, byWord)
+  return byWord
 }
 
 /**
@@ -59,7 +63,10 @@ export function seriesCalled(words: string, forums: WrittenForums): readonly Wri
     words.replace(/(?<![\p{L}\p{N}])(\p{Lu}{3,})[ -]?(\d{1,3})(?![\p{L}\p{N}])/gu, '$1 $2'),
   )
   if (said.size === 0) return []
-  const called = wordingsOf(forums).filter((wording) => isCalled(wording, said))
-  const most = called[0]?.words.size
+  const byWord = wordingsOf(forums)
+  const called = [...said].flatMap((word) =>
+    (byWord.get(word) ?? []).filter((wording) => isCalled(wording, said)),
+  )
+  const most = Math.max(...called.map(({ words: { size } }) => size))
   return [...new Set(called.filter((one) => one.words.size === most).map(({ series }) => series))]
 }

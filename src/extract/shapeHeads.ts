@@ -16,6 +16,24 @@ export const smallInitiativeHeads = words(
   'initiative plan strategy framework corridor compact roadmap programme',
 )
 
+/** What bodies and institutions are called. */
+export const institutionHeads = words(
+  'Council Assembly Commission Committee Court Tribunal Ministry Department Office Agency Authority Bank Fund Force Forces Organisation Organization Union Association Institute Centre Center University Parliament Secretariat Service Bureau Board Corps Police Army Navy Command Academy Foundation Federation League Network Mission Operation Panel Party Society Community Rapporteur Envoy Representative Minister Secretary',
+)
+
+/** What has a name of its own beside the word for it: "the hospital ship Solidarity". */
+export const namedKinds = words(
+  'ship vessel ferry boat trawler yacht frigate newspaper magazine journal film play horse',
+)
+
+/** Words by which meetings and plans are called. */
+export const shapeHeads: ReadonlySet<string> = new Set([
+  ...forumHeads,
+  ...initiativeHeads,
+  ...smallForumHeads,
+  ...smallInitiativeHeads,
+])
+
 /** Meetings that only who meets makes a forum. */
 export const metBy =
   /^(?:Heads|Leaders'?|Ministers'?|Ministerial|Summit|High-[Ll]evel|Chiefs|Presidents'?|Directors'?)$/

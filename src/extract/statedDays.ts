@@ -33,6 +33,10 @@ const ofYear = /^,? (?:(?:later|earlier) |of |in )?(this|next|last|the current|t
 const ofMonth = /^,? (?:(?:later|earlier) |in )?(this|next|last) month(?!\p{L}|')/u
 const ended = /^(?: ?[,.;:)]| - |$)/
 
+/** Looked for before anything else. */
+const anyDays =
+  /(?:19|20)\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?!\p{Lu})|(?:this|next|last|current|coming) (?:year|month)/u
+
 const ordinal = '(?:(?:\\d{1,3}(?:st|nd|rd|th)|\\p{L}+(?:st|nd|rd|th)|annual) )?'
 const rightBefore = new RegExp(`^(?:'s)? ${ordinal}$`, 'u')
 const article = /(?:^|[^\p{L}\p{N}])(?:(?:[Tt]he|[Tt]his|[Ii]ts|[Oo]ur|[Tt]heir|[Nn]ext|[Ll]ast|[Aa]t) )?$/u
@@ -48,7 +52,7 @@ const yearOf = (date: Dated | null): number | null =>
   date && date.start.slice(0, 4) === date.end.slice(0, 4) ? Number(date.start.slice(0, 4)) : null
 
 /** Days that are said without their year, in the year in which they lie ahead of the statement, or behind it. */
-const inYearTold = (said: SaidDays, date: Dated | null, tense: Told['tense']): Dated | null => {
+const inYearTold = (said: SaidDays, date: Dated | null, tense: ReturnType<Told['tense']>): Dated | null => {
   const own = yearOf(date)
   if (!date || own === null || date.precision === 'year' || tense === null) return null
   const near = [own - 1, own, own + 1].flatMap((one) => said.inYear(one) ?? [])
@@ -59,7 +63,7 @@ const inYearTold = (said: SaidDays, date: Dated | null, tense: Told['tense']): D
   )
 }
 
-const tenseOfHolding = (groups: Readonly<Record<string, string | undefined>>): Told['tense'] => {
+const tenseOfHolding = (groups: Readonly<Record<string, string | undefined>>): ReturnType<Told['tense']> => {
   const { aux = '', verb = '', will = '', act = '' } = groups
   if (/will|shall|to|due|scheduled/.test(aux || will) || /^(?:scheduled|planned)$/.test(verb)) return 'ahead'
   if (/^(?:took place|met)$/.test(act) || /^(?:was|were|has|have|had)/.test(aux)) return 'behind'
@@ -164,5 +168,6 @@ const inName = (text: string, { start, end }: Span): StatedDays | null => {
  * @param date of the statement
  */
 export function statedDays(text: string, name: Span, date: Dated | null): StatedDays | null {
+  if (!anyDays.test(text.slice(Math.max(0, name.start - reach), name.end + reach))) return null
   return behindName(text, name, date) ?? beforeName(text, name.start, date) ?? inName(text, name)
 }

@@ -75,7 +75,7 @@ export function tellMeeting(
   return {
     ordinal,
     year: yearAround(before, words, after, date) ?? (stated ? Number(stated.start.slice(0, 4)) : null),
-    tense: meetingTense(before),
+    tense: () => meetingTense(before),
     isAt,
     isPlaced: editions.some(isAt),
   }

@@ -1,5 +1,6 @@
 import type { WrittenKnowledge, WrittenTerm } from '#knowledge/writtenKnowledge.ts'
 import type { MentionKind } from '#statement/statement.ts'
+import { type Clue, clues } from './clues.ts'
 import { foldWording } from './foldWording.ts'
 import { type Condition, readCondition } from './readCondition.ts'
 import { spellings } from './spellings.ts'
@@ -17,10 +18,23 @@ export interface TermEntry {
   readonly condition: Condition | null
 }
 
-/** Every wording of the knowledge by its first word in lower case, the longest first. */
+/** A term of a theme in lower case, as folding leaves it. */
+export interface TermOfTheme {
+  readonly theme: string
+  readonly wording: string
+}
+
+/** What a word may begin, each the longest first, and what it tells of, as it must be set. */
+export interface BegunByWord {
+  readonly names: readonly TermEntry[]
+  readonly themes: readonly TermOfTheme[]
+  readonly clues: readonly { readonly word: string; readonly clue: Clue }[]
+}
+
+/** Every wording of the knowledge by its first word in lower case. */
 export interface TermIndex {
-  readonly byFirstWord: ReadonlyMap<string, readonly TermEntry[]>
-  /** Whether a word may be the first of any; never false for one that is. */
+  readonly byFirstWord: ReadonlyMap<string, BegunByWord>
+  /** Whether a word may be one of those; never false for one that is. */
   readonly mayBegin: ReturnType<typeof wordSieve>
   /** All words of all wordings, in lower case. */
   readonly vocabulary: ReadonlySet<string>
@@ -51,26 +65,47 @@ const entriesOf = (knowledge: WrittenKnowledge): TermEntry[] => {
   return entries
 }
 
+const firstWordOf = (wording: string): string | null => {
+  const first = nextWord(wording, 0)
+  return first && wording.slice(first.start, first.end)
+}
+
+const byLength = (one: { readonly wording: string }, other: { readonly wording: string }): number =>
+  other.wording.length - one.wording.length
+
 const makeIndex = (knowledge: WrittenKnowledge): TermIndex => {
-  const byFirstWord = new Map<string, TermEntry[]>()
+  const byFirstWord = new Map<
+    string,
+    { names: TermEntry[]; themes: TermOfTheme[]; clues: { word: string; clue: Clue }[] }
+  >()
+  const begunBy = (word: string) => {
+    const begun = byFirstWord.get(word) ?? { names: [], themes: [], clues: [] }
+    byFirstWord.set(word, begun)
+    return begun
+  }
   const vocabulary = new Set<string>()
   const abbreviations = new Set<string>()
   for (const entry of entriesOf(knowledge)) {
     const lower = entry.wording.toLowerCase()
     if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(entry.wording)) abbreviations.add(entry.wording)
-    const first = nextWord(lower, 0)
-    if (!first) continue
-    const key = lower.slice(first.start, first.end)
-    const known = byFirstWord.get(key)
-    if (known) known.push(entry)
-    else byFirstWord.set(key, [entry])
+    const first = firstWordOf(lower)
+    if (first === null) continue
+    begunBy(first).names.push(entry)
     for (const word of lower.match(/\p{L}+/gu) ?? []) vocabulary.add(word)
   }
-  for (const { terms } of knowledge.themes.themes)
-    for (const term of terms)
+  for (const { id, terms } of knowledge.themes.themes)
+    for (const term of terms) {
+      const wording = foldWording(term).toLowerCase()
+      const first = firstWordOf(wording)
+      if (first !== null) begunBy(first).themes.push({ theme: id, wording })
       for (const word of term.toLowerCase().match(/\p{L}+/gu) ?? []) vocabulary.add(word)
-  for (const entries of byFirstWord.values())
-    entries.sort((one, other) => other.wording.length - one.wording.length)
+    }
+  for (const [clue, words] of Object.entries(clues) as [Clue, ReadonlySet<string>][])
+    for (const word of words) begunBy(word.toLowerCase()).clues.push({ word, clue })
+  for (const { names, themes } of byFirstWord.values()) {
+    names.sort(byLength)
+    themes.sort(byLength)
+  }
   return { byFirstWord, mayBegin: wordSieve(byFirstWord.keys()), vocabulary, abbreviations }
 }
 
