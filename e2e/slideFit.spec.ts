@@ -17,7 +17,7 @@ const sizes = [
 ]
 
 const wordsOf = (pieces: readonly TextPiece[]): string =>
-  pieces.map((piece) => (piece.kind === 'words' ? piece.text : wordsOf(piece.pieces))).join('')
+  pieces.map((piece) => (piece.kind === 'mention' ? wordsOf(piece.pieces) : piece.text)).join('')
 
 /** The quote on screen, and the shortest one with more of the same sentence; null where it is whole or there is none. */
 const shownAndNext = async (page: Page): Promise<readonly [string, string] | null> => {

@@ -18,6 +18,7 @@ const pure = [
   'views/words',
   'views/panels',
   'views/ask',
+  'views/correct',
   'views/deck',
 ]
 

@@ -3,11 +3,19 @@ import { describe, expect, it } from 'vitest'
 import { captions, ofThePage } from '#fixtures/captions.json' with { type: 'json' }
 import main from './en.json' with { type: 'json' }
 import answers from './enAnswers.json' with { type: 'json' }
+import correct from './enCorrect.json' with { type: 'json' }
 import deck from './enDeck.json' with { type: 'json' }
 import documents from './enDocuments.json' with { type: 'json' }
 import present from './enPresent.json' with { type: 'json' }
 
-const messages: Readonly<Record<string, string>> = { ...main, ...answers, ...deck, ...documents, ...present }
+const messages: Readonly<Record<string, string>> = {
+  ...main,
+  ...answers,
+  ...correct,
+  ...deck,
+  ...documents,
+  ...present,
+}
 
 /** A number, or a word by which something is said of a statement. */
 const statesSomething =

@@ -3,6 +3,7 @@ import { flushQuery, hrefWith } from '#app/address/address.ts'
 import { useAddress } from '#app/address/useAddress.ts'
 import { useAsk } from '#app/ask/useAsk.tsx'
 import { useApplied } from '#app/correct/useApplied.ts'
+import { useCorrect } from '#app/correct/useCorrect.tsx'
 import type { WorkStore } from '#app/correct/workStore.ts'
 import { shippedStatement } from '#app/data/shippedStatement.ts'
 import type { KnowledgeFiles } from '#app/data/useKnowledge.ts'
@@ -64,6 +65,7 @@ export function Dashboard(props: {
   const world = useWorld(other(pageKeys.map))
   const panels = usePanels(indexed, selection)
   const { match, header, summary, initiatives, map, timeline, themes, colorOf, accent } = panels
+  const { mode, FoldedThemes, unfold } = useCorrect(indexed, applied, work)
 
   const clear = useCallback(() => {
     setPinned(null)
@@ -225,14 +227,18 @@ export function Dashboard(props: {
           </div>
           <div className="column">
             <PanelSlot id="themes" title={say('theme.title')} needs={[themesFile]} shows={[themes]}>
-              <ThemesPanel
-                indexed={indexed}
-                view={themes}
-                selection={selection}
-                accent={accent}
-                onSelect={select}
-                onSentence={onSentence}
-              />
+              {FoldedThemes ? (
+                <FoldedThemes view={themes} onUnfold={unfold} />
+              ) : (
+                <ThemesPanel
+                  indexed={indexed}
+                  view={themes}
+                  selection={selection}
+                  accent={accent}
+                  onSelect={select}
+                  onSentence={onSentence}
+                />
+              )}
             </PanelSlot>
             <NoMatch
               waysOut={summary.waysOut}
@@ -245,6 +251,7 @@ export function Dashboard(props: {
               accent={accent}
               kindNote={header.kindNote}
               colorOf={colorOf}
+              correct={mode}
               onMention={onMention}
               onSentence={onSentence}
             />

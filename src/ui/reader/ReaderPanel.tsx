@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { memo, type PointerEvent, useMemo, useRef, useState } from 'react'
+import { type ComponentType, memo, type PointerEvent, type ReactNode, useMemo, useRef, useState } from 'react'
 import { say } from '#messages/say.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import type { Matching } from '#selection/matching.ts'
@@ -7,6 +7,7 @@ import { IconButton } from '#ui/shared/IconButton.tsx'
 import { lightUp } from '#ui/shared/lightUp.ts'
 import { Panel } from '#ui/shared/Panel.tsx'
 import { Segmented } from '#ui/shared/Segmented.tsx'
+import type { TextPiecesProps } from '#ui/shared/TextPieces.tsx'
 import { useShownMatches } from '#ui/shared/useShownMatches.ts'
 import { walkMarks } from '#ui/shared/walkMarks.ts'
 import { matchingSentences, type ReaderParagraph } from '#views/panels/readerView.ts'
@@ -31,6 +32,15 @@ const entityOf = (target: Element): readonly string[] => {
   return entity ? [entity] : []
 }
 
+/** The mode in which the text is corrected: its marks, and what stands around the text. Its code is loaded with it. */
+export interface CorrectMode {
+  readonly isOn: boolean
+  readonly toggle: () => void
+  /** What draws words with their marks while they are corrected; null while it is off. */
+  readonly Pieces: ComponentType<TextPiecesProps> | null
+  readonly around: ReactNode
+}
+
 /** The statement's text with its mentions marked, matching sentences at full strength. */
 export const ReaderPanel = memo(function ReaderPanel(props: {
   readonly indexed: StatementIndex
@@ -40,10 +50,11 @@ export const ReaderPanel = memo(function ReaderPanel(props: {
   readonly accent: string
   readonly kindNote: string
   readonly colorOf: (initiative: string) => string
+  readonly correct: CorrectMode
   readonly onMention: (index: number) => void
   readonly onSentence: (sentence: number) => void
 }) {
-  const { indexed, paragraphs, match, accent, kindNote, colorOf, onMention, onSentence } = props
+  const { indexed, paragraphs, match, accent, kindNote, colorOf, correct, onMention, onSentence } = props
   const [chosenExtent, setExtent] = useState<Extent | null>(null)
   const extent = chosenExtent ?? (match.isFiltered && isNarrow() ? 'matches' : 'full')
   // A place among the matches holds for these matches only: others begin at their first one.
@@ -93,10 +104,19 @@ export const ReaderPanel = memo(function ReaderPanel(props: {
             value={extent}
             onChange={setExtent}
           />
+          <button
+            type="button"
+            className="correct-button"
+            aria-pressed={correct.isOn}
+            onClick={correct.toggle}
+          >
+            {say('reader.correct')}
+          </button>
         </>
       }
     >
-      <div className="reader-frame">
+      <div className="reader-frame" data-part="text-frame">
+        {correct.around}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: clicks and keys are delegated from the marks. */}
         <div
           ref={box}
@@ -117,7 +137,13 @@ export const ReaderPanel = memo(function ReaderPanel(props: {
             if (mark?.dataset.mention) onMention(Number(mark.dataset.mention))
           }}
         >
-          <ReaderText box={box} paragraphs={paragraphs} moved={shownOnly} colorOf={colorOf} />
+          <ReaderText
+            box={box}
+            paragraphs={paragraphs}
+            moved={shownOnly}
+            Pieces={correct.Pieces ?? undefined}
+            colorOf={colorOf}
+          />
           <UnverifiedList unverified={indexed.unverified} />
         </div>
         <SentenceTool

@@ -1,4 +1,5 @@
 import { type CSSProperties, memo } from 'react'
+import { say } from '#messages/say.ts'
 import type { TextPiece } from '#views/panels/readerView.ts'
 import './textMarks.css'
 
@@ -7,6 +8,12 @@ export type ColorOf = (initiative: string) => string
 
 function Piece({ piece, colorOf }: { readonly piece: TextPiece; readonly colorOf: ColorOf }) {
   if (piece.kind === 'words') return piece.text
+  if (piece.kind === 'doubtful')
+    return (
+      <span className="doubtful" title={say('reader.doubtful')}>
+        {piece.text}
+      </span>
+    )
   const { mention, pieces } = piece
   return (
     <mark
@@ -28,14 +35,16 @@ function Piece({ piece, colorOf }: { readonly piece: TextPiece; readonly colorOf
   )
 }
 
+/** Words with their marks, and the colour of each initiative. */
+export interface TextPiecesProps {
+  readonly pieces: readonly TextPiece[]
+  readonly colorOf: ColorOf
+}
+
 /**
  * Words with their mentions as marks. The words of a sentence never change, only attributes around them do.
  * Lines under the marks are drawn inside an element of class `marked`.
  */
-export const TextPieces = memo(function TextPieces(props: {
-  readonly pieces: readonly TextPiece[]
-  readonly colorOf: ColorOf
-}) {
-  const { pieces, colorOf } = props
+export const TextPieces = memo(function TextPieces({ pieces, colorOf }: TextPiecesProps) {
   return pieces.map((piece) => <Piece key={piece.start} piece={piece} colorOf={colorOf} />)
 })

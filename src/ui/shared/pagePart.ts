@@ -7,6 +7,7 @@
  * - `read-only`: a dialog that is closed without a loss.
  * - `ask`: the dialog of Ask.
  * - `text`: the box in which the statement's text scrolls.
+ * - `text-frame`: what the box of the text stands in, with what belongs to it.
  * - `text-run`: a stretch of a long text, drawn in full where it is near the eye.
  * - `slide-part`: a part of a slide; its `data-name` says which.
  * - `drag`: is dragged along itself, so that a finger moved across it does not turn the slide.
@@ -17,6 +18,7 @@ export type PagePart =
   | 'read-only'
   | 'ask'
   | 'text'
+  | 'text-frame'
   | 'text-run'
   | 'slide-part'
   | 'drag'

@@ -10,7 +10,7 @@ import { slideBasis } from './slideBasis.ts'
 import { isOwnSelection, slideQuote, slideSelection, slideView } from './slideView.ts'
 
 const wordsOf = (pieces: readonly TextPiece[]): string =>
-  pieces.map((piece) => (piece.kind === 'words' ? piece.text : wordsOf(piece.pieces))).join('')
+  pieces.map((piece) => (piece.kind === 'mention' ? wordsOf(piece.pieces) : piece.text)).join('')
 const quote = (indexed: StatementIndex, part: Partial<Selection>, sentence: number | null, most: number) => {
   const found = slideQuote(indexed, { ...everything, ...part }, sentence, most)
   if (!found) return null

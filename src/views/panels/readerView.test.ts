@@ -4,7 +4,7 @@ import { randomIndex } from '#fixtures/randomStatement.ts'
 import { belowTitle, piecesOf, readerView, type TextPiece, titlePieces } from './readerView.ts'
 
 const wordsOf = (pieces: readonly TextPiece[]): string =>
-  pieces.map((piece) => (piece.kind === 'words' ? piece.text : wordsOf(piece.pieces))).join('')
+  pieces.map((piece) => (piece.kind === 'mention' ? wordsOf(piece.pieces) : piece.text)).join('')
 
 describe('the text in paragraphs', () => {
   it('is the source text of each, every sentence numbered where it stands and cut at its own mentions', () => {
@@ -76,7 +76,7 @@ describe('the text in paragraphs', () => {
       fc.property(randomIndex, (indexed) => {
         const { issuers } = indexed.statement.metadata
         const all = (pieces: readonly TextPiece[]): readonly Extract<TextPiece, { kind: 'mention' }>[] =>
-          pieces.flatMap((piece) => (piece.kind === 'words' ? [] : [piece, ...all(piece.pieces)]))
+          pieces.flatMap((piece) => (piece.kind === 'mention' ? [piece, ...all(piece.pieces)] : []))
         const named = new Set<string>()
         for (const { pieces } of readerView(indexed).flatMap(({ runs }) =>
           runs.filter((run) => run.sentence),

@@ -1,17 +1,29 @@
 import { perIndex } from '#reading/perIndex.ts'
 import type { CountedMention, StatementIndex } from '#reading/statementIndex.ts'
 import { isMatch, type Matching } from '#selection/matching.ts'
-import type { ParagraphRole, Sentence, Span, Statement } from '#statement/statement.ts'
+import type { DoubtfulMention, ParagraphRole, Sentence, Span, Statement } from '#statement/statement.ts'
 import { lazily } from '#views/words/lazily.ts'
+import { namesOf } from '#views/words/namesOf.ts'
+import { dimensionByKind, entityOf } from '#views/words/subject.ts'
 
-/** A piece of text: plain words, or a mention with the pieces inside it. */
+/** A piece of text: plain words, words that are read with doubt, or a mention with the pieces inside it. */
 export type TextPiece =
   | { readonly kind: 'words'; readonly text: string; readonly start: number }
+  | {
+      readonly kind: 'doubtful'
+      readonly doubt: DoubtfulMention
+      /** Of what the words may stand for. */
+      readonly name: string
+      readonly text: string
+      readonly start: number
+    }
   | {
       readonly kind: 'mention'
       readonly mention: CountedMention
       /** Whether it names an issuer of the statement, and whether for the first time in what is counted. */
       readonly speaker: 'first' | 'again' | null
+      /** Of what the words stand for, where a person says so; else null. */
+      readonly byHand: string | null
       readonly start: number
       readonly pieces: readonly TextPiece[]
     }
@@ -47,8 +59,15 @@ const speakerIn = (indexed: StatementIndex, { kind, entity, index }: CountedMent
   return introductions(indexed).has(index) ? 'first' : 'again'
 }
 
+type Marked = CountedMention | DoubtfulMention
+
+const nameOf = (indexed: StatementIndex, mention: Marked): string => {
+  const entity = entityOf(mention)
+  return entity ? namesOf(indexed).full(dimensionByKind[entity.kind], entity.id) : mention.quote.exact
+}
+
 /** Cuts a span of the text at its mentions; a mention inside another becomes a piece of it. */
-function cutPieces(indexed: StatementIndex, span: Span, mentions: readonly CountedMention[]): TextPiece[] {
+function cutPieces(indexed: StatementIndex, span: Span, mentions: readonly Marked[]): TextPiece[] {
   const { text } = indexed.statement
   const pieces: TextPiece[] = []
   let at = span.start
@@ -56,15 +75,22 @@ function cutPieces(indexed: StatementIndex, span: Span, mentions: readonly Count
     if (until > at) pieces.push({ kind: 'words', text: text.slice(at, until), start: at })
   }
   for (let index = 0; index < mentions.length; index += 1) {
-    const mention = mentions[index] as CountedMention
+    const mention = mentions[index] as Marked
     const { start, end } = mention.position
     if (start < at) continue
     words(start)
+    if ('reason' in mention) {
+      const name = nameOf(indexed, mention)
+      pieces.push({ kind: 'doubtful', doubt: mention, name, text: text.slice(start, end), start })
+      at = end
+      continue
+    }
     const inside = mentions.slice(index + 1).filter(({ position }) => position.end <= end)
     pieces.push({
       kind: 'mention',
       mention,
       speaker: speakerIn(indexed, mention),
+      byHand: mention.origin === 'person' ? nameOf(indexed, mention) : null,
       start,
       pieces: cutPieces(indexed, mention.position, inside),
     })
@@ -84,10 +110,7 @@ export function piecesOf(indexed: StatementIndex, span: Span): readonly TextPiec
 }
 
 /** The mentions that lie within each of some spans; both are in reading order and no span meets another. */
-function* mentionsWithin(
-  spans: Iterable<Span>,
-  mentions: readonly CountedMention[],
-): Generator<readonly CountedMention[]> {
+function* mentionsWithin(spans: Iterable<Span>, mentions: readonly Marked[]): Generator<readonly Marked[]> {
   let at = 0
   for (const { start, end } of spans) {
     while ((mentions[at]?.position.start ?? end) < start) at += 1
@@ -96,6 +119,10 @@ function* mentionsWithin(
     yield mentions.slice(from, at).filter(({ position }) => position.end <= end)
   }
 }
+
+/** What is read with doubt, as far as it verifies. */
+const doubtfulIn = ({ text, doubtful }: Statement): readonly DoubtfulMention[] =>
+  doubtful.filter(({ position, quote }) => text.slice(position.start, position.end) === quote.exact)
 
 /** Runs of each paragraph without their pieces: its sentences, and the words between them. */
 const runsOf = ({ paragraphs, sentences }: Statement) => {
@@ -124,7 +151,7 @@ const runsOf = ({ paragraphs, sentences }: Statement) => {
  */
 export function readerView(indexed: StatementIndex): readonly ReaderParagraph[] {
   const { statement, mentions, headings } = indexed
-  const all = [...headings, ...mentions].sort(
+  const all = [...headings, ...mentions, ...doubtfulIn(statement)].sort(
     (one, other) => one.position.start - other.position.start || other.position.end - one.position.end,
   )
   const runs = runsOf(statement)

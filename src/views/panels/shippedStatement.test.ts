@@ -159,7 +159,7 @@ describe('the first statement', () => {
 
   it('gives back the text of every paragraph when its pieces are joined', () => {
     const join = (pieces: readonly TextPiece[]): string =>
-      pieces.map((piece) => (piece.kind === 'words' ? piece.text : join(piece.pieces))).join('')
+      pieces.map((piece) => (piece.kind === 'mention' ? join(piece.pieces) : piece.text)).join('')
     readerView(indexed).forEach(({ runs }, index) => {
       const { start, end } = shippedStatement.paragraphs[index] ?? { start: 0, end: 0 }
       expect(runs.map((run) => join(run.pieces)).join('')).toBe(shippedStatement.text.slice(start, end))

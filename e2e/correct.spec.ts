@@ -1,0 +1,136 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from './axe.ts'
+import {
+  boxOfWords,
+  letStandFor,
+  mentionDialog,
+  openToCorrect,
+  selectWords,
+  serveWordsOnRivers,
+} from './correctedText.ts'
+
+test.beforeEach(({ page }) => serveWordsOnRivers(page))
+
+test('words are corrected by mouse and by keyboard, counted at once, taken back, and kept', async ({
+  page,
+}) => {
+  const region = await openToCorrect(page)
+  const map = page.getByRole('region', { name: 'Map of partners' })
+  const named = (name: string) => map.getByRole('button', { name: new RegExp(`^${name}, named, `) })
+  const dialog = mentionDialog(page)
+  await expect(region.getByText('No corrections')).toBeVisible()
+  await expect(region.getByRole('button', { name: 'Doubtful 2' })).toBeVisible()
+  await expectAccessible(page, 'correcting', '.statement-panel')
+
+  // By mouse: words that no rule read, then a mention that was read.
+  const words = await boxOfWords(region, 1, 'the host country')
+  await page.mouse.move(words.left + 1, words.middle)
+  await page.mouse.down()
+  await page.mouse.move(words.right - 1, words.middle, { steps: 5 })
+  await page.mouse.up()
+  await region.getByRole('button', { name: 'Add mention' }).click()
+  await expect(dialog).toContainText('“the host country” sentence 1, not read')
+  await expectAccessible(page, 'what words stand for', '.mention-dialog')
+  await letStandFor(page, 'Peru')
+  await expect(named('Peru')).toHaveAccessibleName('Peru, named, 1 sentence')
+  await expect(region.locator('mark[data-note="Peru, by hand"]')).toHaveText('the host country')
+  await region.locator('mark', { hasText: 'Brazil' }).click()
+  await expect(dialog.getByRole('combobox', { name: 'Stands for' })).toHaveValue('Brazil')
+  await letStandFor(page, 'ARG')
+  await expect(named('Argentina')).toBeAttached()
+  await expect(named('Brazil')).toHaveCount(0)
+
+  // By keyboard: to the next word, all places with it, something of one's own.
+  await page.keyboard.press('Escape')
+  const current = region.locator('.word-frame')
+  await expect(current).toHaveCount(0)
+  await page.keyboard.press('ArrowDown')
+  await expect(current).toHaveCount(1)
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'Enter']) await page.keyboard.press(key)
+  await expect(dialog).toContainText('“Forum” sentence 3, not read')
+  await expect(dialog).toContainText('2 more: sentences 2, 3')
+  await page.keyboard.type('River Days')
+  await expect(dialog.getByRole('option', { name: 'A new country, “River Days”' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('listbox')).toHaveCount(0)
+  await dialog.getByRole('combobox', { name: 'What the new one is' }).selectOption('forum')
+  await dialog.getByRole('checkbox', { name: 'all 3 places with these words' }).check()
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(region.locator('mark[data-note="River Days, by hand"]')).toHaveCount(3)
+
+  // What is doubtful: one accepted in the line, one found and rejected by keyboard.
+  await region.getByRole('button', { name: 'Accept Georgia, the country' }).click()
+  await expect(named('Georgia')).toBeAttached()
+  await page.keyboard.press('F8')
+  await expect(current).toHaveCount(1)
+  await page.keyboard.press('Delete')
+  await expect(region.getByRole('button', { name: /^Doubtful/ })).toHaveCount(0)
+  await expect(region.getByText('7 corrections, kept on this device')).toBeVisible()
+
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(region.getByRole('button', { name: 'Doubtful 1' })).toBeVisible()
+  await region.getByRole('button', { name: 'Redo' }).click()
+  await expect(region.getByRole('button', { name: /^Doubtful/ })).toHaveCount(0)
+
+  // All of it is there again, with the way back.
+  await openToCorrect(page)
+  await expect(region.getByText('7 corrections, kept on this device')).toBeVisible()
+  await expect(named('Peru')).toBeAttached()
+  await region.getByRole('button', { name: 'Undo' }).click()
+  await expect(region.getByRole('button', { name: 'Doubtful 1' })).toBeVisible()
+  await region.locator('mark', { hasText: 'the host country' }).click()
+  await dialog.getByRole('button', { name: 'Remove' }).click()
+  await expect(named('Peru')).toHaveCount(0)
+
+  // Esc leaves the words, then the mode; after it a mark filters again.
+  await expect(current).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(current).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(region.getByRole('button', { name: 'Correct' })).toHaveAttribute('aria-pressed', 'false')
+  await region.locator('mark', { hasText: 'Kenya' }).first().click()
+  await expect(page.getByRole('status').filter({ hasText: '2 of 4 sentences' })).toBeVisible()
+})
+
+test('a selection across directions keeps exactly its words', async ({ page }) => {
+  const region = await openToCorrect(page)
+  const dialog = mentionDialog(page)
+  for (const words of ['NATO', 'مصر', 'NATO ومصر']) {
+    await selectWords(region, 4, words)
+    await region.getByRole('button', { name: 'Add mention' }).click()
+    await expect(dialog.locator('q')).toHaveText(`“${words}”`)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+  }
+  await selectWords(region, 4, 'مصر')
+  await region.getByRole('button', { name: 'Add mention' }).click()
+  await letStandFor(page, 'Egypt')
+  await expect(region.locator('mark[data-note="Egypt, by hand"]')).toHaveText('مصر')
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('words are corrected by touch', async ({ page }) => {
+    const region = await openToCorrect(page)
+    const dialog = mentionDialog(page)
+    await expect(region.getByText(/Press and hold words/)).toBeVisible()
+    await selectWords(region, 1, 'host country')
+    await region.getByRole('button', { name: 'Add mention' }).tap()
+    await letStandFor(page, 'Peru')
+    await expect(region.locator('mark[data-note="Peru, by hand"]')).toHaveText('host country')
+    await region.locator('mark', { hasText: 'Brazil' }).tap()
+    await expect(dialog).toBeInViewport()
+    await dialog.getByRole('button', { name: 'Remove' }).tap()
+    await expect(dialog).toHaveCount(0)
+    await region.getByRole('button', { name: 'Accept Georgia, the country' }).tap()
+    await region.getByRole('button', { name: 'Reject DR Congo' }).tap()
+    await expect(region.getByRole('button', { name: /^Doubtful/ })).toHaveCount(0)
+    await expect(region.getByText('4 corrections, kept on this device')).toBeVisible()
+    await region.getByRole('button', { name: 'Undo' }).tap()
+    await expect(region.getByText('3 corrections, kept on this device')).toBeVisible()
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(overflow).toBe(0)
+  })
+})

@@ -1,0 +1,67 @@
+import type { Span } from '#statement/statement.ts'
+import type { Decision } from '#ui/correct/MentionDialog.tsx'
+import type { Applied } from '#work/applyWork.ts'
+import { ownEntity, withEntity } from '#work/ownEntities.ts'
+import { standFor, standForNothing } from '#work/standFor.ts'
+import type { Work } from '#work/work.ts'
+import { recordWork, type WorkLabel } from '#work/workHistory.ts'
+import type { WorkStore } from './workStore.ts'
+
+const isAt =
+  ({ start, end }: Span) =>
+  ({ position }: { readonly position: Span }): boolean =>
+    position.start === start && position.end === end
+
+/** Ways to correct words of the text, each one step that can be taken back. */
+export interface WorkActs {
+  readonly mean: (spans: readonly Span[], decision: Decision) => void
+  readonly meanNothing: (spans: readonly Span[]) => void
+  /** Accepts a doubtful mention as what it was read as. */
+  readonly accept: (span: Span) => void
+}
+
+/** Corrects on what is kept when it is done, whatever another tab did meanwhile. */
+export function workActs(extracted: Applied['extracted'], store: WorkStore): WorkActs {
+  const act = (
+    spans: readonly Span[],
+    change: (work: Work, applied: Applied) => Work,
+    codeOf: (applied: Applied, first: Span) => WorkLabel['code'],
+  ): void =>
+    store.change((history) => {
+      const [first] = spans
+      if (!first) return history
+      const applied = store.apply(extracted, history.now)
+      const next = change(history.now, applied)
+      if (next === history.now || JSON.stringify(next) === JSON.stringify(history.now)) return history
+      const words = extracted.text.slice(first.start, first.end)
+      return recordWork(history, next, { code: codeOf(applied, first), words, places: spans.length })
+    })
+  return {
+    mean: (spans, decision) =>
+      act(
+        spans,
+        (work, applied) => {
+          if (decision.kind === 'known') return standFor(work, applied, spans, decision.option.meaning)
+          const own = ownEntity(decision.newKind, decision.name)
+          return standFor(withEntity(work, own), applied, spans, { kind: own.kind, entity: own.id })
+        },
+        ({ statement }, first) =>
+          [...statement.mentions, ...statement.doubtful].some(isAt(first)) ? 'change' : 'add',
+      ),
+    meanNothing: (spans) =>
+      act(
+        spans,
+        (work, applied) => standForNothing(work, applied, spans),
+        ({ statement }, first) => (statement.doubtful.some(isAt(first)) ? 'reject' : 'remove'),
+      ),
+    accept: (span) =>
+      act(
+        [span],
+        (work, applied) => {
+          const doubt = applied.statement.doubtful.find(isAt(span))
+          return doubt ? standFor(work, applied, [span], doubt) : work
+        },
+        () => 'accept',
+      ),
+  }
+}
