@@ -10,7 +10,7 @@ const everySo = 3
 const pageNumber =
   /^[-–—([]?\s*(?:(?:page|p\.?)\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|\/|\|)\s*\d{1,4})?\s*[-–—)\]]?$/i
 
-/** Lines that are part of the pages, in the order of the document, without repetition; the pages without them. */
+/** Lines that are part of the pages, in their order, each once whatever its numbers; the pages without them. */
 export interface WithoutFurniture {
   readonly pages: readonly PdfPage[]
   readonly heads: readonly string[]
@@ -22,9 +22,25 @@ const inFoot = ({ y }: PageLine, { height }: PdfPage): boolean => y > height * (
 
 const keyOf = ({ words }: PageLine): string => words.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ')
 
+interface Place {
+  readonly line: PageLine
+  readonly page: number
+}
+
+/** Those of some places that lie at the height where most of them do. */
+const inOnePlace = (places: readonly Place[]): readonly Place[] => {
+  const heights = new Map<number, number>()
+  for (const { line } of places) {
+    const height = Math.round(line.y / slack)
+    heights.set(height, (heights.get(height) ?? 0) + 1)
+  }
+  const [most = 0] = [...heights].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0] as const)
+  return places.filter(({ line }) => Math.abs(line.y - most * slack) <= slack)
+}
+
 /** Lines that come again in the same place of other pages, by their words without numbers. */
 const repeated = (pages: readonly PdfPage[]): ReadonlySet<PageLine> => {
-  const known = new Map<string, { readonly line: PageLine; readonly page: number }[]>()
+  const known = new Map<string, Place[]>()
   for (const page of pages)
     for (const line of page.lines) {
       if (!inHead(line, page) && !inFoot(line, page)) continue
@@ -35,8 +51,7 @@ const repeated = (pages: readonly PdfPage[]): ReadonlySet<PageLine> => {
     }
   const found = new Set<PageLine>()
   for (const places of known.values()) {
-    const first = places[0]?.line.y ?? 0
-    const alike = places.filter(({ line }) => Math.abs(line.y - first) <= slack)
+    const alike = inOnePlace(places)
     const onPages = new Set(alike.map(({ page }) => page)).size
     if (onPages >= 2 && onPages * everySo >= pages.length) for (const { line } of alike) found.add(line)
   }
@@ -46,8 +61,8 @@ const repeated = (pages: readonly PdfPage[]): ReadonlySet<PageLine> => {
 /** Takes running heads, feet and numbers off the pages, which stand in one place of many. */
 export function withoutFurniture(pages: readonly PdfPage[]): WithoutFurniture {
   const again = repeated(pages)
-  const heads = new Set<string>()
-  const feet = new Set<string>()
+  const heads = new Map<string, string>()
+  const feet = new Map<string, string>()
   const kept = pages.map((page) => ({
     ...page,
     lines: page.lines.filter((line) => {
@@ -55,9 +70,10 @@ export function withoutFurniture(pages: readonly PdfPage[]): WithoutFurniture {
       if (!isHead && !inFoot(line, page)) return true
       const isNumber = pageNumber.test(line.words) && page.lines.length > 1
       if (!isNumber && !again.has(line)) return true
-      if (!isNumber) (isHead ? heads : feet).add(line.words)
+      const seen = isHead ? heads : feet
+      if (!isNumber && !seen.has(keyOf(line))) seen.set(keyOf(line), line.words)
       return false
     }),
   }))
-  return { pages: kept, heads: [...heads], feet: [...feet] }
+  return { pages: kept, heads: [...heads.values()], feet: [...feet.values()] }
 }

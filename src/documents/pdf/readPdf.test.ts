@@ -105,6 +105,33 @@ describe('a PDF', () => {
     expect(text.split('\n')).toEqual(rows.map((row) => row.join('\t')))
   })
 
+  it('keeps small letters at the foot that no sign leads to, and what is raised in a unit', async () => {
+    const page = [
+      ...linesAt(60, 700, opening),
+      { words: 'The pond is 12 km', x: 60, y: 640 },
+      { words: '2', x: 145.5, y: 644, size: 6 },
+      ...linesAt(60, 80, ['3 otters are small,', '4 are more.'], 8),
+    ]
+    const { text, notices } = await textOf(read(pdfDocument([page])))
+    expect(text).toBe(`${opening.join('\n')}\n\nThe pond is 12 km2\n\n3 otters are small,\n4 are more.`)
+    expect(notices).toEqual([])
+  })
+
+  it('tells a running head from a title in the same words', async () => {
+    const head = { words: 'On otters', x: 60, y: 800, size: 9 }
+    const lines = linesAt(60, 700, opening)
+    const title = { words: 'On otters', x: 60, y: 760, size: 20 }
+    const chapter = (at: number) => ({ words: `Chapter ${at}`, x: 400, y: 800, size: 9 })
+    const pages = [
+      [title, ...lines],
+      [head, chapter(1), ...lines],
+      [head, chapter(2), ...lines],
+    ]
+    const { text, notices } = await textOf(read(pdfDocument(pages)))
+    expect(text).toBe(`On otters\n\n${Array.from({ length: 3 }, () => opening.join('\n')).join('\n\f')}`)
+    expect(notices).toEqual([{ code: 'headerLeftOut', values: { n: 1, words: 'On otters Chapter 1' } }])
+  })
+
   it('says which pages have no text, and reads the others', async () => {
     const lines = linesAt(60, 700, opening)
     const { text, notices } = await textOf(read(pdfDocument([lines, [], lines])))

@@ -23,9 +23,11 @@ const usualStep = (pages: readonly PdfPage[]): number =>
 const isClosed = (words: string): boolean => /[.!?:;…]["”’)\]]*\d{0,2}$/.test(words)
 
 const beginsParagraph = (before: PageLine, line: PageLine, step: number, left: number): boolean => {
-  if (before.column !== line.column) return false
+  // At the top of the next column a sentence may go on.
+  if (line.y <= before.y) return false
   if (line.y - before.y > step * line.size * wide) return true
   if (Math.abs(line.size - before.size) > before.size * otherSize) return true
+  if (before.column !== line.column) return false
   const isSetIn = line.x - left > line.size * setIn && before.x - left < line.size * setIn
   return isSetIn && isClosed(before.words)
 }
