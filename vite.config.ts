@@ -35,7 +35,8 @@ export default defineConfig(({ mode }) => ({
             },
           },
   },
-  ...(mode === 'single' ? {} : { worker: { format: 'es' as const } }),
+  // What a worker says is compiled too. A page from disk may not run one that is a module.
+  worker: { format: mode === 'single' ? 'iife' : 'es', plugins: () => [compiledMessages()] },
   server: { port: 5173 },
   preview: { port: 4173 },
 }))

@@ -6,8 +6,7 @@ export function inlineWorker(): Plugin {
     name: 'inline-worker',
     apply: 'build',
     enforce: 'pre',
-    // A page from disk may not run one that is a module.
-    config: () => ({ worker: { format: 'iife', rolldownOptions: { output: { codeSplitting: false } } } }),
+    config: () => ({ worker: { rolldownOptions: { output: { codeSplitting: false } } } }),
     resolveId: {
       filter: { id: /\?worker$/ },
       handler(source, importer) {

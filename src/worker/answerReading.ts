@@ -3,8 +3,10 @@ import { readDocument } from '#documents/readDocument.ts'
 import { extractStatement } from '#extract/extractStatement.ts'
 import { knowledgeFor } from '#knowledge/knowledgeFor.ts'
 import { type Whole, wholeKnowledge } from '#knowledge/wholeFile.ts'
+import { buildIndex } from '#reading/buildIndex.ts'
 import { openedId } from '#statement/openedId.ts'
 import type { Statement, StatementMetadata } from '#statement/statement.ts'
+import { foundView } from '#views/open/foundView.ts'
 import type { ReadingReport, ReadingRequest, SavedWork } from './readingMessage.ts'
 import { savedStatement } from './savedStatement.ts'
 
@@ -79,11 +81,13 @@ export async function answerReading(
     entered,
   )
   const work: SavedWork = saved ?? nothingDone
+  const knowledge = knowledgeFor(statement, whole)
   return {
     kind: 'read',
     read: {
       statement,
-      knowledge: knowledgeFor(statement, whole),
+      knowledge,
+      found: foundView(buildIndex(statement, knowledge)),
       work: { corrections: work.corrections, ownEntities: work.ownEntities, ownTerms: work.ownTerms },
       notices,
     },

@@ -2,7 +2,8 @@ import type { DocumentNotice, DocumentProblem } from '#documents/documentText.ts
 import type { ReadingProgress } from '#extract/readingProgress.ts'
 import type { PageKnowledge } from '#knowledge/knowledge.ts'
 import type { Problem } from '#statement/problem.ts'
-import type { Statement, StatementMetadata } from '#statement/statement.ts'
+import type { Mention, Statement, StatementMetadata } from '#statement/statement.ts'
+import type { FoundView } from '#views/open/foundView.ts'
 
 /** What is to be read: words that were pasted, or a file with its name. */
 export type ReadingSource =
@@ -37,6 +38,8 @@ export interface ReadStatement {
   readonly knowledge: PageKnowledge
   /** What had been done to it when it was saved. */
   readonly work: SavedWork
+  /** What was found, in words. */
+  readonly found: FoundView
   /** What was left out of the file, or read otherwise than it is shown there. */
   readonly notices: readonly DocumentNotice[]
 }
@@ -52,5 +55,7 @@ export type ReadingReport =
   | { readonly kind: 'pages'; readonly done: number; readonly of: number }
   | { readonly kind: 'taken'; readonly words: number }
   | { readonly kind: 'progress'; readonly progress: ReadingProgress }
+  /** Mentions of what will have been read, in order: a long list would hold the page up if it came as a whole. */
+  | { readonly kind: 'mentions'; readonly mentions: readonly Mention[] }
   | { readonly kind: 'read'; readonly read: ReadStatement }
   | { readonly kind: 'refused'; readonly problem: ReadingProblem }

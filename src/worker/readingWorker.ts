@@ -5,7 +5,26 @@ import type { ReadingProblem, ReadingReport, ReadingRequest } from './readingMes
 
 declare const self: DedicatedWorkerGlobalScope
 
-const tell = (report: ReadingReport): void => self.postMessage(report)
+/** Mentions in one message. */
+const mentionsAtOnce = 500
+
+const tell = (report: ReadingReport): void => {
+  if (report.kind !== 'read') {
+    self.postMessage(report)
+    return
+  }
+  const { read } = report
+  const { mentions } = read.statement
+  for (let start = 0; start < mentions.length; start += mentionsAtOnce)
+    self.postMessage({
+      kind: 'mentions',
+      mentions: mentions.slice(start, start + mentionsAtOnce),
+    } satisfies ReadingReport)
+  self.postMessage({
+    kind: 'read',
+    read: { ...read, statement: { ...read.statement, mentions: [] } },
+  } satisfies ReadingReport)
+}
 
 const refuse = (problem: ReadingProblem): void => tell({ kind: 'refused', problem })
 

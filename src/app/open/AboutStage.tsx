@@ -1,12 +1,12 @@
-import { type Ref, useCallback, useDeferredValue, useMemo, useRef } from 'react'
+import { type Ref, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { sayOpen } from '#messages/sayOpen.ts'
 import { buildIndex } from '#reading/buildIndex.ts'
 import { AboutStatement } from '#ui/open/AboutStatement.tsx'
 import { OpenDialog } from '#ui/open/OpenDialog.tsx'
 import { type AboutDraft, type AboutValues, withEntered, withMetadata } from '#views/open/aboutDraft.ts'
-import { aboutView } from '#views/open/aboutView.ts'
+import { type AboutWords, aboutView } from '#views/open/aboutView.ts'
 import { countriesOf } from '#views/open/findCountries.ts'
-import { foundView } from '#views/open/foundView.ts'
+import { passageView } from '#views/open/passageView.ts'
 import { headerView } from '#views/panels/headerView.ts'
 import { sayNotice } from '#views/words/sayDocument.ts'
 import type { OpenStage } from './openStage.ts'
@@ -22,34 +22,26 @@ export function AboutStage(props: {
 }) {
   const { ref, stage, onEnter, onBack, onShow, onClose } = props
   const { name, read, draft } = stage
-  const { statement, knowledge, notices } = read
+  const { statement, knowledge, notices, found } = read
   const layer = useRef<HTMLDivElement>(null)
-  const textField = useRef<HTMLTextAreaElement>(null)
-  const indexed = useMemo(() => buildIndex(statement, knowledge), [statement, knowledge])
+  // Nothing of the text is counted here: who is known by which name is all that a heading asks.
+  const indexed = useMemo(
+    () => buildIndex({ ...statement, mentions: [], sentences: statement.sentences.slice(0, 1) }, knowledge),
+    [statement, knowledge],
+  )
   const countries = useMemo(() => countriesOf(knowledge.places), [knowledge])
-  const found = useMemo(() => foundView(indexed), [indexed])
   const rows = useMemo(() => aboutView(statement, draft), [statement, draft])
   const late = useDeferredValue(draft)
   const heading = useMemo(() => {
-    const untitled = withMetadata(statement, withEntered(late, { title: '' }))
+    const untitled = withMetadata(indexed.statement, withEntered(late, { title: '' }))
     return headerView({ ...indexed, statement: untitled }).title
-  }, [indexed, statement, late])
+  }, [indexed, late])
   const onChange = useCallback(
     (values: Partial<AboutValues>) => onEnter(withEntered(draft, values)),
     [draft, onEnter],
   )
-  const onWords = useCallback(
-    (start: number) => {
-      const field = textField.current
-      if (!field) return
-      field.focus()
-      const end = statement.text.indexOf('\n', start)
-      // The browser brings what is selected into sight once the field has been focused with it.
-      field.setSelectionRange(start, end === -1 ? statement.text.length : end)
-      field.scrollIntoView({ block: 'nearest' })
-    },
-    [statement],
-  )
+  const [lookedUp, setLookedUp] = useState<AboutWords | null>(null)
+  const passage = useMemo(() => lookedUp && passageView(statement, lookedUp), [statement, lookedUp])
   return (
     <OpenDialog
       ref={ref}
@@ -78,11 +70,10 @@ export function AboutStage(props: {
           heading={heading}
           found={found}
           notices={notices.map(sayNotice)}
-          text={statement.text}
-          textField={textField}
+          passage={passage}
           layer={layer}
           onChange={onChange}
-          onWords={onWords}
+          onWords={setLookedUp}
         />
       </div>
     </OpenDialog>

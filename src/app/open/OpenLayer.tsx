@@ -27,7 +27,6 @@ export interface OpenProps {
 export function OpenLayer(props: OpenProps) {
   const { dropped, isOver, onShow, onClose } = props
   const dialog = useRef<HTMLDialogElement>(null)
-  const field = useRef<HTMLTextAreaElement>(null)
   const pasted = useRef('')
   const done = useCallback(
     (read: ReadStatement) =>
@@ -39,14 +38,7 @@ export function OpenLayer(props: OpenProps) {
   )
   const opening = useOpening(done)
   const { stage, readText, readFiles, cancel, back, finish } = opening
-  const remember = (): void => {
-    pasted.current = field.current?.value ?? pasted.current
-  }
-  const take = (files: readonly File[]): void => {
-    remember()
-    readFiles(files)
-  }
-  const held = useDropped(take, dropped, isOver)
+  const held = useDropped(readFiles, dropped, isOver)
   const shown = useMemo(() => (stage.kind === 'reading' ? readingView(stage.state) : null), [stage])
   if (stage.kind === 'about')
     return (
@@ -73,16 +65,12 @@ export function OpenLayer(props: OpenProps) {
         <ReadingSteps view={shown} onCancel={cancel} />
       ) : (
         <TakeStage
-          field={field}
-          pasted={pasted.current}
+          pasted={pasted}
           refused={stage.kind === 'take' ? stage.refused : null}
           isOver={held}
           examples={examples}
-          onRead={(text) => {
-            pasted.current = text
-            readText(text)
-          }}
-          onFiles={take}
+          onRead={readText}
+          onFiles={readFiles}
         />
       )}
       <ShelfList

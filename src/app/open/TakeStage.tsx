@@ -15,18 +15,16 @@ const focus = (element: HTMLInputElement | null): void => element?.focus()
 
 /** The half of the dialog where words are pasted and files are chosen. */
 export function TakeStage(props: {
-  readonly field: RefObject<HTMLTextAreaElement | null>
-  readonly pasted: string
+  readonly pasted: RefObject<string>
   readonly refused: Refused | null
   readonly isOver: boolean
   readonly examples: readonly ExampleFile[]
   readonly onRead: (text: string) => void
   readonly onFiles: (files: readonly File[]) => void
 }) {
-  const { field, pasted, refused, isOver, examples, onRead, onFiles } = props
+  const { pasted, refused, isOver, examples, onRead, onFiles } = props
   return (
     <TakeStatement
-      field={field}
       pasted={pasted}
       refusal={
         refused ? (

@@ -1,5 +1,6 @@
 import { readEmbeddedFile } from '#app/data/readEmbeddedFile.ts'
-import type { ReadingReport, ReadingRequest, ReadingSource } from '#worker/readingMessage.ts'
+import type { Mention } from '#statement/statement.ts'
+import type { ReadingReport, ReadingRequest, ReadingSource, ReadStatement } from '#worker/readingMessage.ts'
 import ReadingWorker from '#worker/readingWorker.ts?worker'
 
 /** How a reading ends: with what was read, or why nothing was. */
@@ -21,6 +22,11 @@ let idle: Worker | null = null
 const failed = (detail: string): ReadingEnd => ({
   kind: 'refused',
   problem: { code: 'failed', values: { detail } },
+})
+
+const withMentions = (read: ReadStatement, mentions: readonly Mention[]): ReadingEnd => ({
+  kind: 'read',
+  read: { ...read, statement: { ...read.statement, mentions } },
 })
 
 /**
@@ -45,8 +51,11 @@ export function startReading(
       if (idle !== worker) worker.terminate()
       resolve(value)
     }
+    const mentions: Mention[] = []
     worker.onmessage = ({ data }: MessageEvent<ReadingReport>) => {
-      if (data.kind === 'read' || data.kind === 'refused') settle(data, true)
+      if (data.kind === 'mentions') mentions.push(...data.mentions)
+      else if (data.kind === 'read') settle(withMentions(data.read, mentions), true)
+      else if (data.kind === 'refused') settle(data, true)
       else onReport(data)
     }
     // Its code did not come, or came and could not be run.

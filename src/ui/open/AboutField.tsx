@@ -3,7 +3,7 @@ import { say } from '#messages/say.ts'
 import { sayOpen } from '#messages/sayOpen.ts'
 import { type StatementKind, statementKinds } from '#statement/statement.ts'
 import type { AboutValues } from '#views/open/aboutDraft.ts'
-import type { AboutRow } from '#views/open/aboutView.ts'
+import type { AboutRow, AboutWords } from '#views/open/aboutView.ts'
 import type { Country } from '#views/open/findCountries.ts'
 import { AboutEvidence } from './AboutEvidence.tsx'
 import { IssuersField } from './IssuersField.tsx'
@@ -21,7 +21,7 @@ export function AboutField(props: {
   readonly placeholder: string
   readonly layer: RefObject<HTMLElement | null>
   readonly onChange: (values: Partial<AboutValues>) => void
-  readonly onWords: (start: number) => void
+  readonly onWords: (words: AboutWords) => void
 }) {
   const { row, values, wording, countries, placeholder, layer, onChange, onWords } = props
   const { field, label, question, fault } = row

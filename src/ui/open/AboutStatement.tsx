@@ -1,11 +1,14 @@
-import { type ReactNode, type RefObject, useId } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { sayOpen } from '#messages/sayOpen.ts'
 import type { AboutValues } from '#views/open/aboutDraft.ts'
-import type { AboutRow } from '#views/open/aboutView.ts'
+import type { AboutRow, AboutWords } from '#views/open/aboutView.ts'
 import type { Country } from '#views/open/findCountries.ts'
 import type { FoundView } from '#views/open/foundView.ts'
+import type { PassageView } from '#views/open/passageView.ts'
 import { AboutField } from './AboutField.tsx'
 import './about.css'
+
+const bringIntoSight = (passage: HTMLElement | null): void => passage?.scrollIntoView({ block: 'nearest' })
 
 /** Doubtful mentions that are shown; the text has them all. */
 const mostDoubtful = 6
@@ -28,28 +31,14 @@ export function AboutStatement(props: {
   readonly found: FoundView
   /** What was left out of the file, in words. */
   readonly notices: readonly string[]
-  /** The text as it is, to look the words up in. */
-  readonly text: string
-  readonly textField: RefObject<HTMLTextAreaElement | null>
+  /** Where the words that were looked up stand; null before any were. */
+  readonly passage: PassageView | null
   readonly layer: RefObject<HTMLElement | null>
   readonly onChange: (values: Partial<AboutValues>) => void
-  readonly onWords: (start: number) => void
+  readonly onWords: (words: AboutWords) => void
 }) {
-  const {
-    rows,
-    values,
-    wording,
-    countries,
-    heading,
-    found,
-    notices,
-    text,
-    textField,
-    layer,
-    onChange,
-    onWords,
-  } = props
-  const textLabel = useId()
+  const { rows, values, wording, countries, heading, found, notices, passage, layer, onChange, onWords } =
+    props
   const shown = found.rows.slice(0, mostDoubtful)
   const left = found.rows.length - shown.length
   return (
@@ -95,15 +84,17 @@ export function AboutStatement(props: {
         </Fact>
       ) : null}
       <Fact label={sayOpen('about.text')}>
-        <textarea
-          ref={textField}
-          id={textLabel}
-          className="about-text"
-          aria-label={sayOpen('about.text')}
-          readOnly
-          value={text}
-          rows={8}
-        />
+        <div role="status">
+          {passage ? (
+            <p className="about-passage" ref={bringIntoSight} key={passage.where + passage.before}>
+              {passage.before}
+              <mark>{passage.words}</mark>
+              {passage.after} <span className="muted">{passage.where}</span>
+            </p>
+          ) : (
+            <p className="muted">{sayOpen('about.lookUp')}</p>
+          )}
+        </div>
       </Fact>
     </div>
   )

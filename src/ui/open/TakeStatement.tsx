@@ -1,10 +1,31 @@
-import { type ReactNode, type RefObject, useId, useState } from 'react'
+import { type ClipboardEvent, type ReactNode, type RefObject, useId, useRef, useState } from 'react'
 import { sayOpen } from '#messages/sayOpen.ts'
 import { ChooseFile } from './ChooseFile.tsx'
 import './take.css'
 
-/** Words of a text as whoever pasted it counts them. */
-const countRuns = (text: string): number => text.match(/\S+/g)?.length ?? 0
+/** Letters above which the field shows the beginning alone: to set a book in it would hold up the page. */
+const mostShown = 100_000
+
+/** Letters of that beginning. */
+const beginning = 2000
+
+const spaces = /\s/
+
+/** Words of a text as whoever pasted it counts them: runs between white space. */
+const countRuns = (text: string): number => {
+  let words = 0
+  let wasSpace = true
+  for (const letter of text) {
+    const isSpace = spaces.test(letter)
+    if (wasSpace && !isSpace) words += 1
+    wasSpace = isSpace
+  }
+  return words
+}
+
+const shownOf = (text: string): string => (text.length > mostShown ? `${text.slice(0, beginning)}…` : text)
+
+const stateOf = (text: string) => ({ words: countRuns(text), isLong: text.length > mostShown })
 
 /** An example that comes with the page. */
 export interface Example {
@@ -14,10 +35,8 @@ export interface Example {
 
 /** The left half while nothing is read: a field for words, and a place for files. */
 export function TakeStatement(props: {
-  /** The field; it holds its own words, so that a long text is not drawn with each letter. */
-  readonly field: RefObject<HTMLTextAreaElement | null>
-  /** What stands in the field when it is first drawn. */
-  readonly pasted: string
+  /** What was pasted, kept while something is read; of a long text the field shows the beginning alone. */
+  readonly pasted: RefObject<string>
   /** Something that was not read, above the field. */
   readonly refusal: ReactNode
   /** Whether a file is held over the page. */
@@ -27,27 +46,44 @@ export function TakeStatement(props: {
   readonly onFiles: (files: readonly File[]) => void
   readonly onExample: (id: string) => void
 }) {
-  const { field, pasted, refusal, isOver, examples, onRead, onFiles, onExample } = props
-  const [words, setWords] = useState(() => countRuns(pasted))
+  const { pasted, refusal, isOver, examples, onRead, onFiles, onExample } = props
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [state, setState] = useState(() => stateOf(pasted.current))
   const [isMissed, setMissed] = useState(false)
   const label = useId()
   const said = useId()
+  const { words, isLong } = state
   const write = (text: string): void => {
-    setWords(countRuns(text))
+    pasted.current = text
+    // Before the browser sets it: a book would hold up the page.
+    if (field.current && text.length > mostShown) field.current.value = shownOf(text)
+    setState(stateOf(text))
     setMissed(false)
   }
   const read = (): void => {
-    const text = field.current?.value ?? ''
-    if (text.trim() === '') {
+    if (pasted.current.trim() === '') {
       setMissed(true)
       field.current?.focus()
-    } else onRead(text)
+    } else onRead(pasted.current)
   }
   const empty = (): void => {
     if (!field.current) return
     field.current.value = ''
     field.current.focus()
     write('')
+  }
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
+    const { currentTarget } = event
+    const text = event.clipboardData.getData('text/plain')
+    if (isLong || text.length <= mostShown) return
+    event.preventDefault()
+    const { value, selectionStart, selectionEnd } = currentTarget
+    write(`${value.slice(0, selectionStart)}${text}${value.slice(selectionEnd)}`)
+  }
+  const note = (): string => {
+    if (isMissed) return sayOpen('open.nothing')
+    if (isLong) return sayOpen('open.long', { n: words })
+    return sayOpen(refusal ? 'open.still' : 'open.pasted', { n: words })
   }
   return (
     <form
@@ -66,9 +102,11 @@ export function TakeStatement(props: {
         id={`${label}field`}
         className="open-field"
         placeholder={sayOpen('open.placeholder')}
-        defaultValue={pasted}
+        defaultValue={shownOf(pasted.current)}
+        readOnly={isLong}
         spellCheck={false}
         aria-describedby={said}
+        onPaste={paste}
         onInput={({ currentTarget }) => write(currentTarget.value)}
       />
       <div className="open-row">
@@ -76,7 +114,7 @@ export function TakeStatement(props: {
           {sayOpen('open.read')}
         </button>
         <p id={said} aria-live="polite">
-          {isMissed ? sayOpen('open.nothing') : sayOpen(refusal ? 'open.still' : 'open.pasted', { n: words })}
+          {note()}
         </p>
         {words > 0 ? (
           <button type="button" className="open-link" onClick={empty}>

@@ -36,13 +36,20 @@ describe('what a text says of itself', () => {
   })
 
   it('stands beside the words it came from, a whole line as such', () => {
-    expect(rowOf(rows, 'title').words).toEqual([{ quote: null, where: 'the whole of line 1', start: 0 }])
+    expect(rowOf(rows, 'title').words).toEqual([
+      { quote: null, where: 'the whole of line 1', start: 0, end: 50 },
+    ])
     expect(rowOf(rows, 'issuers').words.map(({ quote, where }) => [quote, where])).toEqual([
       ['Finland', 'line 1'],
       ['Uruguay', 'line 1'],
     ])
     expect(rowOf(rows, 'place').words).toEqual([
-      { quote: 'Montevideo', where: 'line 3', start: communique.text.indexOf('Montevideo') },
+      {
+        quote: 'Montevideo',
+        where: 'line 3',
+        start: communique.text.indexOf('Montevideo'),
+        end: communique.text.indexOf('Montevideo') + 10,
+      },
     ])
     for (const { words } of rows)
       for (const { quote, start } of words)

@@ -6,12 +6,13 @@ import { type AboutDraft, type AboutField, aboutFields, draftDate } from './abou
 
 /** Words of the text that a field was guessed from. */
 export interface AboutWords {
-  /** As they stand, white space as one space; null where they are the whole line. */
+  /** As they are said, white space as one space; null where they are the whole line. */
   readonly quote: string | null
   /** "line 2", "sentence 1", "the whole of line 1" */
   readonly where: string
-  /** Offset of the words in the text. */
+  /** Offsets of the words in the text, half-open. */
   readonly start: number
+  readonly end: number
 }
 
 /** One way to read a date whose figures leave open which is the month. */
@@ -60,16 +61,17 @@ const lineAround = (
 
 /** Where a span stands, with its words: by its sentence in the body, by its line above. */
 const wordsAt = ({ text, sentences }: Statement, span: Span): AboutWords => {
-  const { start } = span
+  const { start, end } = span
   const quote = oneLine(text.slice(span.start, span.end))
   const sentence = sentences.findIndex((one) => start >= one.start && start < one.end)
-  if (sentence >= 0) return { quote, where: sayOpen('about.sentence', { n: sentence + 1 }), start }
+  if (sentence >= 0) return { quote, where: sayOpen('about.sentence', { n: sentence + 1 }), start, end }
   const { number, line } = lineAround(text, span)
   const isWhole = oneLine(line) === quote
   return {
     quote: isWhole ? null : quote,
     where: sayOpen(isWhole ? 'about.wholeLine' : 'about.line', { n: number }),
     start,
+    end,
   }
 }
 
