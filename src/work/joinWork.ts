@@ -1,25 +1,30 @@
 import type { Work } from './work.ts'
-import { beginWork, type WorkHistory } from './workHistory.ts'
+import { untouched, type WorkHistory } from './workHistory.ts'
 
-/** A list with what another has besides, told apart by all that is in it. */
-const union = <Value>(before: readonly Value[], more: readonly Value[]): readonly Value[] => {
-  const there = new Set(before.map((one) => JSON.stringify(one)))
-  const added = more.filter((one) => !there.has(JSON.stringify(one)))
-  return added.length === 0 ? before : [...before, ...added]
+const missingIn = <Entry>(there: readonly Entry[], more: readonly Entry[]): readonly Entry[] => {
+  const known = new Set(there.map((entry) => JSON.stringify(entry)))
+  return more.filter((entry) => !known.has(JSON.stringify(entry)))
 }
 
+const isEmpty = ({ past, future, now }: WorkHistory): boolean =>
+  past.length === 0 && future.length === 0 && Object.values(now).every((list) => list.length === 0)
+
 /**
- * What was done to a statement before, and what comes with the same text as it is opened again, as from a file. Where
- * the file brings nothing new, what can be undone and done again stays; else it is the work of both, begun anew.
+ * Joins the work on a text with work that comes with the same text, as from a file of it: nothing of either is lost,
+ * and what is in both is there once. What was done before can be taken back as before; what comes stands at the end of
+ * each list, and what had been taken back is gone where anything comes.
  */
-export function joinWork(before: WorkHistory, now: WorkHistory): WorkHistory {
+export function joinWork(before: WorkHistory, more: WorkHistory): WorkHistory {
+  if (isEmpty(before)) return more
   const { corrections, ownEntities, ownTerms } = before.now
-  const joined: Work = {
-    corrections: union(corrections, now.now.corrections),
-    ownEntities: union(ownEntities, now.now.ownEntities),
-    ownTerms: union(ownTerms, now.now.ownTerms),
+  const now: Work = {
+    corrections: [...corrections, ...missingIn(corrections, more.now.corrections)],
+    ownEntities: [...ownEntities, ...missingIn(ownEntities, more.now.ownEntities)],
+    ownTerms: [...ownTerms, ...missingIn(ownTerms, more.now.ownTerms)],
   }
   const isSame =
-    joined.corrections === corrections && joined.ownEntities === ownEntities && joined.ownTerms === ownTerms
-  return isSame ? before : beginWork(joined)
+    now.corrections.length === corrections.length &&
+    now.ownEntities.length === ownEntities.length &&
+    now.ownTerms.length === ownTerms.length
+  return isSame ? before : { ...before, now, future: untouched.future }
 }
