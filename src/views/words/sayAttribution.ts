@@ -22,7 +22,7 @@ const ofIssuers: ReadonlySet<Kind> = new Set([
 const kindKey = (kind: Kind): string => (kind ?? 'statement').replaceAll('-', '_')
 
 /** What the statement is: in its own word, "Joint communiqué", or that of its kind, "Report of remarks". */
-export function sayKind({ kind, wording }: StatementMetadata): string {
+export function sayKind({ kind, wording }: Pick<StatementMetadata, 'kind' | 'wording'>): string {
   return wording && ofIssuers.has(kind) ? wording : say('header.kind', { kind: kindKey(kind) })
 }
 
