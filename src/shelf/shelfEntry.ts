@@ -24,7 +24,7 @@ const entrySchema = v.object({
   corrections: offset,
   /** Milliseconds since 1970. */
   openedAt: v.pipe(v.number(), v.finite(), v.minValue(0)),
-  /** Counts the changes, from 1: who has an older one reads again. */
+  /** Grows with every change: who has an older one reads again. */
   revision: offset,
 })
 

@@ -20,7 +20,7 @@ describe('a shelf', () => {
     expect(listed(shelf)).toEqual(['two', 'one'])
     await shelf.update('one', doing('a'))
     const later = open()
-    expect(await later.open('one')).toEqual({ ...keptOf('one', { history: ['a'] }), openedAt: 101 })
+    expect(await later.open('one')).toEqual({ ...keptOf('one', { history: ['a'] }), openedAt: 104 })
     expect(listed(later)).toEqual(['one', 'two'])
     expect(later.read()).toMatchObject({ isReady: true, trouble: { kind: 'mayBeCleared' } })
     expect(later.read().entries[0]).toEqual({
@@ -33,8 +33,8 @@ describe('a shelf', () => {
       named: ['BBB'],
       inConflict: ['CCC'],
       corrections: 1,
-      openedAt: 101,
-      revision: 2,
+      openedAt: 104,
+      revision: 103,
       isOnDevice: true,
     })
     expect(await later.open('three')).toBeNull()
@@ -99,14 +99,26 @@ describe('a shelf', () => {
   })
 })
 
+describe('a look at a statement', () => {
+  it('leaves the list as it is, and has what another window wrote', async () => {
+    const [one, other] = [open(), open()]
+    await one.keep(keptOf('one', { openedAt: 1 }))
+    await one.keep(keptOf('two', { openedAt: 2 }))
+    await other.update('one', doing('a'))
+    expect(await one.look('one')).toEqual(keptOf('one', { history: ['a'], openedAt: 1 }))
+    expect(listed(one)).toEqual(['two', 'one'])
+    expect(await one.look('three')).toBeNull()
+  })
+})
+
 describe('two windows', () => {
   it('hear of each other', async () => {
     const [one, other] = [open(), open()]
     await one.keep(keptOf('one'))
     await until(other, ({ entries }) => entries.length === 1)
     await other.update('one', doing('a'))
-    await until(one, ({ entries }) => entries[0]?.revision === 2)
-    expect(one.read().entries[0]?.corrections).toBe(1)
+    await until(one, ({ entries }) => entries[0]?.corrections === 1)
+    expect(await one.look('one')).toEqual(keptOf('one', { history: ['a'] }))
   })
 
   it('that write in turn, or at once, lose nothing', async () => {

@@ -82,6 +82,9 @@ export function createShelf<History>(parts: ShelfParts<History>): Shelf<History>
     const found = await connection.use((device) => mayBeCleared(device, persistence, mayAsk))
     store.set({ isClearable: found.ok && found.value })
   }
+  /** Grows with every change, also of a statement that was deleted and is kept again. */
+  const revisionAfter = (stored: StoredStatement | undefined): number =>
+    Math.max((stored?.revision ?? 0) + 1, now())
   /** What nobody can read, and what another window wrote while this one could not, is not written over. */
   const setAside = (stored: StoredStatement | undefined, base: number | null): StoredStatement | null => {
     if (!stored) return null
@@ -95,7 +98,7 @@ export function createShelf<History>(parts: ShelfParts<History>): Shelf<History>
   const overwrite =
     (kept: Kept, base: number) =>
     (stored: StoredStatement | undefined): DeviceChange => ({
-      next: record.write(kept, (stored?.revision ?? 0) + 1),
+      next: record.write(kept, revisionAfter(stored)),
       aside: setAside(stored, base),
     })
 
@@ -111,18 +114,20 @@ export function createShelf<History>(parts: ShelfParts<History>): Shelf<History>
   ): Promise<Kept> => {
     const held = unsaved.get(id)
     let made: Held<History> | undefined
+    let revision = 0
     const change = (stored: StoredStatement | undefined): DeviceChange => {
       const read = stored && record.parse(stored)
       const kept = make(held?.kept ?? (read?.ok ? read.value : orElse?.kept) ?? null)
       made = { kept, base: stored?.revision ?? 0 }
-      return { next: record.write(kept, made.base + 1), aside: setAside(stored, held?.base ?? null) }
+      revision = revisionAfter(stored)
+      return { next: record.write(kept, revision), aside: setAside(stored, held?.base ?? null) }
     }
     const done = await connection.use((device) => device.change(id, change))
     const before = held ?? orElse
     const after = made ?? { kept: make(before?.kept ?? null), base: before?.base ?? 0 }
     if (done.ok) {
       unsaved.delete(id)
-      latest.set(id, { ...after, base: after.base + 1 })
+      latest.set(id, { ...after, base: revision })
       channel.tell()
       await flush()
     } else {
@@ -139,25 +144,38 @@ export function createShelf<History>(parts: ShelfParts<History>): Shelf<History>
       return change(there)
     })
 
-  const open = async (id: string): Promise<Kept | null> => {
+  /** What is there of a statement, in this window or on the device; null where it cannot be read. */
+  const find = async (id: string): Promise<Held<History> | null> => {
     const held = unsaved.get(id)
+    if (held) return held
     const stored = await connection.use((device) => device.read(id))
     const there = stored.ok ? stored.value : undefined
-    const read = there && record.parse(there)
-    if (there && !read?.ok && !held) {
-      store.set({ told: record.fault(there) })
-      return null
-    }
-    const found = held ?? (there && read?.ok ? { kept: read.value, base: there.revision } : latest.get(id))
+    if (!there) return stored.ok ? null : (latest.get(id) ?? null)
+    const known = latest.get(id)
+    if (known?.base === there.revision) return known
+    const read = record.parse(there)
+    if (read.ok) return { kept: read.value, base: there.revision }
+    store.set({ told: record.fault(there) })
+    return null
+  }
+  const look = async (id: string): Promise<Kept | null> => {
+    const found = await find(id)
+    if (found) latest.set(id, found)
+    return found?.kept ?? null
+  }
+  const open = async (id: string): Promise<Kept | null> => {
+    const found = await find(id)
     if (!found) return null
     const opened = { ...found, kept: { ...found.kept, openedAt: now() } }
     latest.set(id, opened)
-    if (held) unsaved.set(id, opened)
+    if (unsaved.has(id)) unsaved.set(id, opened)
     // Another window that has it open need not read it again for this: the revision stays.
     else
       await connection.use((device) =>
-        device.change(id, (now) =>
-          now?.revision === found.base ? { next: record.write(opened.kept, found.base), aside: null } : null,
+        device.change(id, (there) =>
+          there?.revision === found.base
+            ? { next: record.write(opened.kept, found.base), aside: null }
+            : null,
         ),
       )
     channel.tell()
@@ -199,12 +217,10 @@ export function createShelf<History>(parts: ShelfParts<History>): Shelf<History>
   }
 
   const toFile: Shelf<History>['toFile'] = async (id) => {
-    const stored = await connection.use((device) => device.read(id))
-    const there = stored.ok ? stored.value : undefined
-    const read = there && record.parse(there)
-    const kept = unsaved.get(id)?.kept ?? (read?.ok ? read.value : null)
+    const kept = (await find(id))?.kept
     if (kept) return { name: fileName(record.head(kept), id), text: writeStatementFile(record.current(kept)) }
-    const fault = there && record.fault(there)
+    const stored = await connection.use((device) => device.read(id))
+    const fault = stored.ok && stored.value ? record.fault(stored.value) : null
     return fault ? { name: fileName(`${id}.kept`, id), text: fault.text } : null
   }
 
@@ -213,6 +229,7 @@ export function createShelf<History>(parts: ShelfParts<History>): Shelf<History>
     read: store.read,
     subscribe: store.subscribe,
     open: (id) => inTurn(() => open(id)),
+    look: (id) => inTurn(() => look(id)),
     keep: async (kept) => {
       const { id } = kept.extracted.metadata
       const join = (there: Kept | null): Kept => (there ? joinKept(there, kept, work.join) : kept)

@@ -28,6 +28,8 @@ export interface Shelf<History> {
   readonly subscribe: (listener: () => void) => () => void
   /** Takes a statement out to work on it, which makes it the first of the list; null where there is none to be read. */
   readonly open: (id: string) => Promise<KeptStatement<History> | null>
+  /** Reads it as it is now, and leaves the list as it is; null where there is none to be read. */
+  readonly look: (id: string) => Promise<KeptStatement<History> | null>
   /** Puts a statement there. The same text is the same entry: what a person did to it before is not lost. */
   readonly keep: (kept: KeptStatement<History>) => Promise<KeptStatement<History>>
   /**

@@ -3,7 +3,7 @@ import { type DBSchema, type IDBPDatabase, openDB, type StoreNames } from 'idb'
 /** A statement as it lies in the database: read through the door of `parseKept` alone. */
 export interface StoredStatement {
   readonly id: string
-  /** Counts the changes, from 1. */
+  /** Grows with every change. */
   readonly revision: number
   readonly kept: unknown
 }
