@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef } from 'react'
+import { YourStatements } from '#app/shelf/YourStatements.tsx'
 import { sayOpen } from '#messages/sayOpen.ts'
 import { OpenDialog } from '#ui/open/OpenDialog.tsx'
 import { ReadingSteps } from '#ui/open/ReadingSteps.tsx'
@@ -7,7 +8,6 @@ import type { ReadStatement } from '#worker/readingMessage.ts'
 import { AboutStage } from './AboutStage.tsx'
 import { examples } from './examples.ts'
 import { keepRead } from './keepRead.ts'
-import { ShelfList } from './ShelfList.tsx'
 import { TakeStage } from './TakeStage.tsx'
 import { useDropped } from './useDropped.ts'
 import { useOpening } from './useOpening.ts'
@@ -73,7 +73,7 @@ export function OpenLayer(props: OpenProps) {
           onFiles={readFiles}
         />
       )}
-      <ShelfList
+      <YourStatements
         onOpen={(id) => {
           cancel()
           dialog.current?.close()

@@ -33,7 +33,7 @@ const makeShelf = () => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    open: async () => kept,
+    look: async () => kept,
     update: async (_: string, change: (now: typeof kept) => typeof kept) => {
       await Promise.resolve()
       kept = change(kept)
@@ -55,7 +55,7 @@ it('shows a change at once and keeps it', async () => {
   store.change(withTerm('calm'))
   expect([termsOf(store.read()), told]).toEqual([['calm'], 1])
   await settled()
-  expect(termsOf((await shelf.open()).history)).toEqual(['calm'])
+  expect(termsOf((await shelf.look()).history)).toEqual(['calm'])
   expect(store.isOnDevice()).toBe(true)
 })
 

@@ -5,7 +5,7 @@ import { applyWork } from '#work/applyWork.ts'
 import type { WorkHistory } from '#work/workHistory.ts'
 
 /** What of the shelf is used here. */
-type WorkShelf = Pick<Shelf<WorkHistory>, 'read' | 'subscribe' | 'open' | 'update'>
+type WorkShelf = Pick<Shelf<WorkHistory>, 'read' | 'subscribe' | 'look' | 'update'>
 
 /**
  * The work on a statement of the shelf. A change shows at once, and is made anew on what the shelf has by then, where
@@ -30,7 +30,7 @@ export function shelfWork(
     const now = entry()?.revision
     if (pending > 0 || now === undefined || now === revision) return
     revision = now
-    const there = await shelf.open(id)
+    const there = await shelf.look(id)
     if (there && pending === 0) show(there.history)
   }
   shelf.subscribe(() => void follow())

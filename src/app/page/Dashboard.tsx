@@ -17,6 +17,7 @@ import { buildIndex } from '#reading/buildIndex.ts'
 import { firstSlide, pageKeys, withKey } from '#selection/pageUrl.ts'
 import { type Dimension, everything, isFiltered, withoutDimension } from '#selection/selection.ts'
 import { knownTo, readSelection, writeSelection } from '#selection/selectionUrl.ts'
+import { isOpenedId } from '#statement/openedId.ts'
 import type { Statement } from '#statement/statement.ts'
 import { FilterBar } from '#ui/filters/FilterBar.tsx'
 import { NoMatch } from '#ui/filters/NoMatch.tsx'
@@ -127,6 +128,14 @@ export function Dashboard(props: {
   }, [shareable])
   const lost = [...dropped, ...(world.unknown ? [{ key: pageKeys.map, value: world.unknown }] : [])]
   const unmetWords = sayUnmet(unmet, lost)
+  const dismissUnmet = {
+    label: say('notice.dismiss'),
+    act: () => {
+      // A key that nobody knows stays in the address, where it may be of use to the host.
+      setDismissed(sayUnmet({ ...unmet, version: null, statement: null }, []))
+      goTo(selection, pageKeys.map, world.centring === 'pacific' ? world.centring : null, 'replace')
+    },
+  }
   if (isPresenting) {
     return (
       <LinkToHere value={linkToHere}>
@@ -180,19 +189,9 @@ export function Dashboard(props: {
           {unmetWords && unmetWords !== dismissed ? (
             <Notice
               words={unmetWords}
-              action={{
-                label: say('notice.dismiss'),
-                act: () => {
-                  // A key that nobody knows stays in the address, where it may be of use to the host.
-                  setDismissed(sayUnmet({ ...unmet, version: null, statement: null }, []))
-                  goTo(
-                    selection,
-                    pageKeys.map,
-                    world.centring === 'pacific' ? world.centring : null,
-                    'replace',
-                  )
-                },
-              }}
+              {...(unmet.statement !== null && isOpenedId(unmet.statement)
+                ? { action: { label: say('notice.openIt'), act: opener.open }, dismiss: dismissUnmet }
+                : { action: dismissUnmet })}
             />
           ) : null}
         </FilterBar>

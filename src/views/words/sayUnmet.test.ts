@@ -16,6 +16,13 @@ test('what a link did not get is said, each in a sentence', () => {
   )
 })
 
+test('of a statement that somebody opened it is said where it may be', () => {
+  expect(sayUnmet({ version: null, statement: 'text-1a2b3c', keys: [] }, [])).toBe(
+    'The statement text-1a2b3c that this link names is not on this device: another one is shown. ' +
+      'Open its file, or its text, and the link leads to it.',
+  )
+})
+
 test('of a value that is a page of pasted text only the beginning is said', () => {
   const statement = 'x'.repeat(61)
   expect(sayUnmet({ version: null, statement, keys: [] }, [])).toContain(`${'x'.repeat(60)}… that`)
