@@ -14,8 +14,11 @@ import { groupChips } from './panels/groupChips.ts'
 import { headerView } from './panels/headerView.ts'
 import { mapView } from './panels/mapView.ts'
 import { piecesOf } from './panels/readerView.ts'
+import { summaryView } from './panels/summaryView.ts'
+import { partnersTable } from './panels/tableView.ts'
 import { themeView } from './panels/themeView.ts'
 import { sayAttribution } from './words/sayAttribution.ts'
+import { sayRelation } from './words/sayRelation.ts'
 
 const joint = inventedStatements.joint as StatementIndex
 const { statement } = joint
@@ -30,7 +33,7 @@ describe('a joint statement', () => {
     const { places, header } = mapView(joint, everything, match)
     for (const code of issuers) expect(places.get(code)?.relation).toBe('speaker')
     // Of the 28 members of the European Union one speaks.
-    expect(header).toBe('2 countries named, 27 implied through 1 group')
+    expect(header).toBe('2 countries named, 27 implied through 1 group, 2 issuers')
     for (const evidence of issuers.map((code) => joint.evidence.partner.get(code) ?? []))
       expect(evidence.every(({ via }) => via === null)).toBe(true)
     expect(deckFacts(joint).partners.named).toEqual(['Kenya', 'Libya'])
@@ -49,6 +52,35 @@ describe('a joint statement', () => {
     const { metadata } = statement
     const plain = { ...joint, statement: { ...statement, metadata: { ...metadata, wording: null } } }
     expect(sayAttribution(plain, 2)).toBe('Joint statement of Chile and Portugal, 14 May 2019, sentence 2')
+  })
+
+  it('calls each an issuer, for nobody speaks for both', () => {
+    expect(mapView(joint, everything, match).speakerAs).toBe('issuer')
+    expect(sayRelation(joint, 'CHL')).toBe('issuer, named in 2 sentences')
+    const { rows } = partnersTable(joint, mapView(joint, everything, match))
+    expect(rows.filter(({ key }) => issuers.includes(key)).map(({ cells }) => cells[1])).toEqual([
+      'issuer',
+      'issuer',
+    ])
+    const chosen = { ...everything, partner: ['CHL'] }
+    expect(summaryView(joint, chosen, matching(joint, chosen)).chips[0]?.values).toBe('Chile, issuer')
+    // Who reads the marks aloud hears of each what outside tests rely on.
+    expect(mapView(joint, everything, match).places.get('CHL')?.label).toBe('Chile, speaker, 2 sentences')
+  })
+
+  it('speaks of a speaker only where one is known', () => {
+    const { metadata } = statement
+    const by = (change: Partial<typeof metadata>) => ({
+      ...joint,
+      statement: { ...statement, metadata: { ...metadata, issuers: ['CHL'], ...change } },
+    })
+    const person = { name: 'Ana Rojas', role: null }
+    expect(sayRelation(by({ speaker: person }), 'CHL')).toMatch(/^speaker, /)
+    expect(sayRelation(by({ speaker: null }), 'CHL')).toMatch(/^issuer, /)
+    expect(answerPlace(by({ speaker: person }), 'CHL').headline).toBe('Chile is the speaker’s country.')
+    expect(answerPlace(by({ speaker: null }), 'CHL').headline).toBe(
+      'Chile is the country that issued the statement.',
+    )
   })
 
   it('marks both as speakers in the text', () => {

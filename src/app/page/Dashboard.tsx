@@ -170,7 +170,7 @@ export function Dashboard(props: {
           linkToHere={linkToHere}
         />
         <FilterBar
-          initiatives={initiativesFile.value ? initiatives : []}
+          initiatives={initiativesFile.value ? initiatives : null}
           summary={summary}
           selection={selection}
           colorOf={colorOf}

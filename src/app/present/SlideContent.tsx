@@ -201,14 +201,11 @@ export function SlideLead({ input }: { readonly input: SlideInput }) {
   if (lead === 'timeline') return <TimelineLead input={input} />
   if (lead === 'themes') return <ThemesLead input={input} onlyMatching={false} />
   if (lead === 'text') return <Quote input={input} size={type.said} largest={type.said * 2.2} />
-  if (lead === 'figures')
-    return (
-      <SlideFigures
-        figures={openingView(indexed)}
-        slideOf={(figure) => slideOf(deck, figure)}
-        onSlide={onSlide}
-      />
-    )
+  if (lead === 'figures') {
+    const figures = openingView(indexed)
+    if (figures.length === 0) return <Quote input={input} size={type.said} largest={type.said * 2.2} />
+    return <SlideFigures figures={figures} slideOf={(figure) => slideOf(deck, figure)} onSlide={onSlide} />
+  }
   return slide.id === questionsSlideId ? (
     <QuestionsLead indexed={indexed} />
   ) : (
@@ -223,7 +220,7 @@ export function slideAside(input: SlideInput): SlidePart | null {
   if (lead === 'themes') return { name: sayPresent('part.terms'), content: <ThemesAside input={input} /> }
   if (lead !== 'text')
     return { name: sayPresent('part.text'), content: <Quote input={input} size={input.type.said} /> }
-  return countMatches(input.match) > 0
+  return countMatches(input.match) > 0 && input.indexed.evidence.theme.size > 0
     ? { name: sayPresent('part.themes'), content: <ThemesLead input={input} onlyMatching /> }
     : null
 }

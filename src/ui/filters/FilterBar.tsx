@@ -14,7 +14,8 @@ import { Notice } from './Notice.tsx'
 
 /** The filter bar: initiatives as chips, the other dimensions as menus, what is chosen, and how much matches. */
 export const FilterBar = memo(function FilterBar(props: {
-  readonly initiatives: readonly InitiativeRow[]
+  /** Null as long as they are not known; without any the bar begins with the menus. */
+  readonly initiatives: readonly InitiativeRow[] | null
   readonly summary: SummaryView
   readonly selection: Selection
   readonly colorOf: (initiative: string) => string
@@ -50,27 +51,29 @@ export const FilterBar = memo(function FilterBar(props: {
   const chips = summary.chips.filter(({ dimension }) => dimension !== 'initiative')
   return (
     <div ref={bar} className="filter-bar">
-      <div className="filter-initiatives" role="group" aria-label={say('filters.initiatives')}>
-        <span className="filter-heading" aria-hidden="true">
-          {say('filters.initiativeHeading')}
-        </span>
-        {initiatives.map((row) => (
-          <button
-            key={row.id}
-            type="button"
-            className="chip"
-            data-entity={row.id}
-            aria-pressed={row.isChosen}
-            aria-label={say('filters.initiative', { name: row.name, n: row.matching })}
-            style={{ '--chip': colorOf(row.id) } as CSSProperties}
-            onClick={() => onSelect(toggle(selection, 'initiative', row.id))}
-            {...lighting(row.id)}
-          >
-            <span className="chip-dot" />
-            {row.shortName} <span className="chip-count">{row.matching}</span>
-          </button>
-        ))}
-      </div>
+      {initiatives?.length === 0 ? null : (
+        <div className="filter-initiatives" role="group" aria-label={say('filters.initiatives')}>
+          <span className="filter-heading" aria-hidden="true">
+            {say('filters.initiativeHeading')}
+          </span>
+          {initiatives?.map((row) => (
+            <button
+              key={row.id}
+              type="button"
+              className="chip"
+              data-entity={row.id}
+              aria-pressed={row.isChosen}
+              aria-label={say('filters.initiative', { name: row.name, n: row.matching })}
+              style={{ '--chip': colorOf(row.id) } as CSSProperties}
+              onClick={() => onSelect(toggle(selection, 'initiative', row.id))}
+              {...lighting(row.id)}
+            >
+              <span className="chip-dot" />
+              {row.shortName} <span className="chip-count">{row.matching}</span>
+            </button>
+          ))}
+        </div>
+      )}
       <MenuBar optionsFor={optionsFor} onToggle={onToggle} onAbsent={onAbsent} onFailure={onFailure} />
       <div className="filter-state">
         {chips.length > 0 ? (
@@ -86,7 +89,7 @@ export const FilterBar = memo(function FilterBar(props: {
             ))}
           </ul>
         ) : (
-          <p className="filter-hint">{say(summary.isFiltered ? 'filters.hintFiltered' : 'filters.hint')}</p>
+          <p className="filter-hint">{summary.hint}</p>
         )}
         {summary.isFiltered ? (
           <p className="print-only">

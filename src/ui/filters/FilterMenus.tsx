@@ -79,7 +79,9 @@ const FilterMenu = memo(function FilterMenu(props: {
       <Combobox.Portal>
         <Combobox.Positioner sideOffset={6} align="start" className="menu-layer">
           <Combobox.Popup className="menu">
-            <Combobox.Empty className="menu-empty">{say('filters.empty')}</Combobox.Empty>
+            <Combobox.Empty className="menu-empty">
+              {say(options.length === 0 ? 'filters.noneNamed' : 'filters.empty')}
+            </Combobox.Empty>
             <Combobox.List className="menu-list">
               {(option: FilterOption) => (
                 <Combobox.Item key={option.id} value={option} className="menu-item">

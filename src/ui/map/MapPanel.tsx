@@ -7,6 +7,7 @@ import { DataTable } from '#ui/shared/DataTable.tsx'
 import { Panel } from '#ui/shared/Panel.tsx'
 import { Segmented } from '#ui/shared/Segmented.tsx'
 import { TableButton } from '#ui/shared/TableButton.tsx'
+import { legendKinds } from '#views/panels/legendKinds.ts'
 import type { MapView } from '#views/panels/mapView.ts'
 import { partnersTable } from '#views/panels/tableView.ts'
 import { GroupChips } from './GroupChips.tsx'
@@ -98,8 +99,9 @@ export const MapPanel = memo(function MapPanel(props: {
       />
       <MapLegend
         basis={shownGroups.map((chip) => say('group.basis', { name: chip.name, basis: chip.basis }))}
-        hasContested={view.groups.some(({ contested }) => contested.length > 0)}
-        hasMember={[...view.places.values()].some(({ shown }) => shown === 'member')}
+        kinds={legendKinds(view)}
+        hasVenues={view.venues.length > 0}
+        speakerAs={view.speakerAs}
       />
     </Panel>
   )

@@ -71,7 +71,10 @@ export const ReaderPanel = memo(function ReaderPanel(props: {
   }
   const total = indexed.sentences.length
   const note = !match.isFiltered
-    ? kindNote
+    ? // A text of no kind that is known is called a statement, as the panel is.
+      kindNote === say('reader.title')
+      ? undefined
+      : kindNote
     : found.length === 0
       ? say('reader.none')
       : found.length === 1

@@ -35,27 +35,30 @@ export const ThemesPanel = memo(function ThemesPanel(props: {
   const counted = useSheet()
   const pick = (theme: string): void => onSelect(toggle(selection, 'theme', theme))
   const isMatrix = chart === 'partners' && !isTable
+  const isEmpty = view.rows.length === 0
   return (
     <Panel
       id="themes"
       title={say('theme.title')}
       shows={isMatrix ? 'matrix' : undefined}
       tools={
-        <Segmented
-          label={say('theme.chart')}
-          options={[
-            { value: 'frequency', label: say('theme.frequency') },
-            { value: 'text', label: say('theme.throughText') },
-            { value: 'partners', label: say('theme.withWhom') },
-          ]}
-          value={chart}
-          onChange={setChart}
-        />
+        isEmpty ? undefined : (
+          <Segmented
+            label={say('theme.chart')}
+            options={[
+              { value: 'frequency', label: say('theme.frequency') },
+              { value: 'text', label: say('theme.throughText') },
+              { value: 'partners', label: say('theme.withWhom') },
+            ]}
+            value={chart}
+            onChange={setChart}
+          />
+        )
       }
     >
       <div className="themes-line">
-        {isMatrix ? <span>{say('theme.unit.shared')}</span> : null}
-        {isMatrix || isTable ? null : (
+        {isMatrix && !isEmpty ? <span>{say('theme.unit.shared')}</span> : null}
+        {isEmpty || isMatrix || isTable ? null : (
           <Segmented
             label={say('theme.unit')}
             options={units.map((one) => ({ value: one, label: say(`theme.unit.${one}`) }))}
@@ -66,9 +69,11 @@ export const ThemesPanel = memo(function ThemesPanel(props: {
         <button type="button" className="link-button counted-button" onClick={counted.open}>
           {say('theme.howCounted')}
         </button>
-        <TableButton isTable={isTable} onChange={setTable} />
+        {isEmpty ? null : <TableButton isTable={isTable} onChange={setTable} />}
       </div>
-      {isTable && chart === 'text' ? (
+      {isEmpty ? (
+        <p className="themes-none">{say('theme.none')}</p>
+      ) : isTable && chart === 'text' ? (
         <DataTable view={throughTable(view)} onSentence={onSentence} />
       ) : isTable ? (
         <DataTable view={themesTable(view)} />

@@ -14,6 +14,7 @@ import { namesOf } from '#views/words/namesOf.ts'
 import { sayThroughNames } from '#views/words/sayThroughNames.ts'
 import { searchedFor } from '#views/words/searchedFor.ts'
 import { sourcesOf } from '#views/words/sourcesOf.ts'
+import { speakerAs } from '#views/words/speakerAs.ts'
 import type { AnswerNote, AnswerTo, Near } from './answer.ts'
 import { datesThrough } from './answerDates.ts'
 import { answerQuotes } from './answerQuotes.ts'
@@ -141,6 +142,7 @@ export function answerPlace(indexed: StatementIndex, code: CountryCode): AnswerT
       headline: sayAnswer('answer.speaker', {
         name: subject,
         n: indexed.statement.metadata.issuers.length,
+        as: speakerAs(indexed),
       }),
       detail: sayAnswer('answer.speakerNamed', { n: naming, total: indexed.sentences.length }),
       notes: [],

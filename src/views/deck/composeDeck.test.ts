@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import composed from '#fixtures/headlines.json' with { type: 'json' }
 import { inventedStatements } from '#fixtures/inventedStatements.ts'
+import { markedStatement } from '#fixtures/markedStatement.ts'
 import { shippedIndex } from '#fixtures/shippedIndex.ts'
 import { buildIndex } from '#reading/buildIndex.ts'
 import { matching } from '#selection/matching.ts'
@@ -34,6 +35,15 @@ describe('a composed deck', () => {
     const link = (indexed: (typeof corpora)[keyof typeof corpora]) =>
       composeDeck(indexed).find(({ id }) => id === 'conflicts')?.link
     expect(link(shippedIndex)).toBe('p=ISR,PSE,UKR')
+  })
+
+  it('shows words of a text in which nothing is counted, not those that head it', () => {
+    const opening = (title: string, ...sentences: string[]) =>
+      composeDeck(markedStatement(sentences, { metadata: { date: null, issuers: [] }, title }))[0]?.sentence
+    expect(opening('On lamps', 'Dear friends,', 'We thank you.')).toBe(1)
+    expect(opening('', 'Dear friends,', 'We thank you.')).toBe(2)
+    expect(opening('', 'We thank you.')).toBe(1)
+    expect(opening('', '[place BBB|Beta] thanks you.')).toBeNull()
   })
 
   it.each(Object.entries(corpora))(

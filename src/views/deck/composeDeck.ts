@@ -19,6 +19,7 @@ import {
   partnersHeadline,
   themesHeadline,
 } from './headlines.ts'
+import { openingView } from './openingView.ts'
 import { slideBasis } from './slideBasis.ts'
 
 const make = (
@@ -39,6 +40,14 @@ const make = (
   return { ...rest, headline, isRenamed: false, link, note, basis: slideBasis(indexed, link) }
 }
 
+/** Of a text that nothing is counted in the opening shows its words: those after what stands for its title. */
+const openingSentence = (indexed: StatementIndex): number | null => {
+  if (openingView(indexed).length > 0) return null
+  const { metadata, sentences } = indexed.statement
+  const isHeadedByWords = !metadata.title && sentences.length > 1
+  return sentences.length === 0 ? null : isHeadedByWords ? 2 : 1
+}
+
 const openingSlide = (indexed: StatementIndex): Slide => {
   const { title, kindNote } = headerView(indexed)
   return make(indexed, {
@@ -46,7 +55,7 @@ const openingSlide = (indexed: StatementIndex): Slide => {
     label: sayDeck('slide.opening'),
     headline: title || kindNote,
     lead: 'figures',
-    sentence: null,
+    sentence: openingSentence(indexed),
   })
 }
 

@@ -58,8 +58,15 @@ describe('captions of any statement, by whoever and whenever', () => {
   it('the header counts who is named outside conflicts, who is implied, and the conflicts with their parties', () => {
     forAll((indexed) => {
       const { header } = mapView(indexed, everything, matching(indexed, everything))
-      const { named, implied, conflicts } = readFrom(indexed)
-      expect(Number(/^(\d+) countr(?:y|ies) named/.exec(header)?.[1])).toBe(named.length)
+      const { naming, named, implied, conflicts } = readFrom(indexed)
+      const isNone = named.length + implied.length + conflicts.length === 0
+      expect(/^The text names no (?:other )?country/.test(header)).toBe(isNone)
+      if (!isNone) expect(Number(/^(\d+) countr(?:y|ies) named/.exec(header)?.[1])).toBe(named.length)
+      const speaking = indexed.statement.metadata.issuers
+      expect(/^The text names no other/.test(header)).toBe(
+        isNone && speaking.some((code) => naming(code).length > 0),
+      )
+      expect(/(\d+) issuers$/.exec(header)?.[1]).toBe(speaking.length > 1 ? '2' : undefined)
       const [, said, groups] = /(\d+) implied through (\d+) groups?/.exec(header) ?? []
       expect([Number(said ?? 0), Number(groups ?? 0)]).toEqual([implied.length, implied.length > 0 ? 1 : 0])
       const entities = new Set(conflicts.map(({ entity }) => entity))

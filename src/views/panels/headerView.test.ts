@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inventedStatements } from '#fixtures/inventedStatements.ts'
+import { markedStatement } from '#fixtures/markedStatement.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { inMonth, inYear } from '#statement/dated.ts'
 import type { StatementMetadata } from '#statement/statement.ts'
@@ -48,6 +49,13 @@ describe('headerView', () => {
     expect(headerOf({ ...untitled, issuers: [], date: null }).title).toBe(
       '“We thank Japan, India and Norway for the …”',
     )
+  })
+
+  it('is headed by no comma of a salutation', () => {
+    const letter = markedStatement(['Dear friends,', 'We thank you.'], {
+      metadata: { kind: null, issuers: [], date: null },
+    })
+    expect(headerView(letter).title).toBe('“Dear friends”')
   })
 
   it.each([

@@ -49,7 +49,11 @@ const firstWords = (statement: Statement): string => {
   const [first] = statement.sentences
   const words = first ? withoutFurniture(statement, first).trim().split(/\s+/) : []
   if (words.length === 0) return ''
-  const shown = words.slice(0, mostWords).join(' ')
+  // A salutation ends in a comma that leads nowhere here.
+  const shown = words
+    .slice(0, mostWords)
+    .join(' ')
+    .replace(/[\s,;:–—-]+$/u, '')
   return say('chip.words', { text: words.length > mostWords ? `${shown} …` : shown })
 }
 

@@ -10,6 +10,7 @@ import { impliedThrough } from '#views/words/impliedThrough.ts'
 import { membersWhen } from '#views/words/membersWhen.ts'
 import { namesOf } from '#views/words/namesOf.ts'
 import { relationOf, type Standing } from '#views/words/relationOf.ts'
+import { type SpeakerAs, speakerAs } from '#views/words/speakerAs.ts'
 import { type GroupChip, groupChips } from './groupChips.ts'
 import { isNarrowed, markLabel, type SayMark } from './markLabel.ts'
 import { type VenuePin, venuePins } from './venuePins.ts'
@@ -59,6 +60,8 @@ export interface MapView {
   readonly places: ReadonlyMap<CountryCode, MapPlace>
   readonly groups: readonly GroupChip[]
   readonly venues: readonly VenuePin[]
+  /** What a country whose statement it is is called. */
+  readonly speakerAs: SpeakerAs
   readonly isFiltered: boolean
 }
 
@@ -137,17 +140,26 @@ const contestedPlaces = perIndex((indexed) => {
   )
 })
 
-const sayHeader = (indexed: StatementIndex, match: Matching, places: Iterable<MapPlace>): string => {
+/** "2 countries named"; of a text with nothing to count that it names none, which no filter changes. */
+const sayNamed = (indexed: StatementIndex, places: readonly MapPlace[], n: number): string => {
+  const isCounted = ({ relation }: MapPlace): boolean =>
+    relation === 'named' || relation === 'conflict' || relation === 'implied'
+  if (conflictMentions(indexed).length > 0 || places.some(isCounted)) return say('map.named', { n })
+  const isOther = places.some(({ relation, total }) => relation === 'speaker' && total > 0)
+  return say('map.noneNamed', { isOther: String(isOther) })
+}
+
+const sayHeader = (indexed: StatementIndex, match: Matching, all: readonly MapPlace[]): string => {
   let named = 0
   const implied = new Set<CountryCode>()
-  for (const { code, shown } of places) {
+  for (const { code, shown } of all) {
     if (shown === 'named') named += 1
     if (shown === 'implied') implied.add(code)
   }
   const conflicts = new Set<string>()
   for (const { entity, sentence } of conflictMentions(indexed))
     if (sentence && isMatch(match, sentence, 'partner')) conflicts.add(entity)
-  const parts = [say('map.named', { n: named })]
+  const parts = [sayNamed(indexed, all, named)]
   if (implied.size > 0) {
     const groups = impliedThrough(indexed, implied, ({ sentence }) => isMatch(match, sentence, 'partner'))
     parts.push(say('map.implied', { n: implied.size, groups: groups.length }))
@@ -155,6 +167,8 @@ const sayHeader = (indexed: StatementIndex, match: Matching, places: Iterable<Ma
   if (conflicts.size > 0) {
     parts.push(say('map.conflicts', { n: conflicts.size, places: partiesOf(conflicts).size }))
   }
+  const issuers = indexed.statement.metadata.issuers.length
+  if (issuers > 1) parts.push(say('map.issuers', { n: issuers }))
   return parts.join(say('list.separator'))
 }
 
@@ -176,10 +190,11 @@ export function mapView(indexed: StatementIndex, selection: Selection, match: Ma
     places.set(code, { relation: 'contested', ...place })
   }
   return {
-    header: sayHeader(indexed, match, places.values()),
+    header: sayHeader(indexed, match, [...places.values()]),
     places,
     groups: groupChips(indexed, selection, match),
     venues: venuePins(indexed, selection, match),
+    speakerAs: speakerAs(indexed),
     isFiltered: match.isFiltered,
   }
 }

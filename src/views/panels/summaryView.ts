@@ -13,6 +13,8 @@ import { forumKindOf } from '#views/words/forumKind.ts'
 import { namesOf } from '#views/words/namesOf.ts'
 import { relationOf } from '#views/words/relationOf.ts'
 import { sayDates } from '#views/words/sayDates.ts'
+import { speakerAs } from '#views/words/speakerAs.ts'
+import { sayHint } from './sayHint.ts'
 
 /** A partner that is chosen and also reached through groups, which the reader may drop. */
 export interface ImpliedChoice {
@@ -53,6 +55,8 @@ export interface SummaryView {
   readonly total: number
   readonly isFiltered: boolean
   readonly chips: readonly FilterChip[]
+  /** What can be chosen, as long as nothing is: "Choose a country or a theme: every view follows." */
+  readonly hint: string
   /** Empty unless nothing matches. */
   readonly waysOut: readonly WayOut[]
 }
@@ -62,7 +66,8 @@ const sayChosenPlace = (indexed: StatementIndex, id: string, isAlone: boolean): 
   const name = namesOf(indexed).full('partner', id)
   const relation = relationOf(indexed, id)
   if (relation !== 'conflict' && relation !== 'speaker') return name
-  return say(isAlone ? 'chip.standing' : 'chip.standingOf', { name, relation: say(`relation.${relation}`) })
+  const standing = say(`relation.${relation === 'speaker' ? speakerAs(indexed) : relation}`)
+  return say(isAlone ? 'chip.standing' : 'chip.standingOf', { name, relation: standing })
 }
 
 const sayPartnerChoice = (indexed: StatementIndex, choice: string, isAlone: boolean): string => {
@@ -150,6 +155,7 @@ export function summaryView(indexed: StatementIndex, selection: Selection, match
     total,
     isFiltered: match.isFiltered,
     chips,
+    hint: match.isFiltered ? say('filters.hintFiltered') : sayHint(indexed),
     waysOut,
   }
 }

@@ -1,6 +1,7 @@
 import { say } from '#messages/say.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { sayAlso } from '#views/words/sayRelation.ts'
+import { speakerAs } from '#views/words/speakerAs.ts'
 import type { MapView, Relation } from './mapView.ts'
 import { placeView } from './placeView.ts'
 import type { ThemeRow, ThemeView } from './themeView.ts'
@@ -32,7 +33,9 @@ const number = (label: string) => ({ label, isNumber: true })
 
 /** "named, also through BRICS in 1": what the counts beside it leave out is said with it. */
 const sayStanding = (indexed: StatementIndex, id: string, relation: Relation | 'group'): string =>
-  [say(`relation.${relation}`), sayAlso(indexed, id)].filter(Boolean).join(say('list.separator'))
+  [say(`relation.${relation === 'speaker' ? speakerAs(indexed) : relation}`), sayAlso(indexed, id)]
+    .filter(Boolean)
+    .join(say('list.separator'))
 
 /** How what is listed stands to the statement, in the order of the list: what is named before what is reached. */
 const standings = ['named', 'conflict', 'speaker', 'implied', 'contested', 'member', 'group'] as const

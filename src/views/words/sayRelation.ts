@@ -5,6 +5,7 @@ import { sentencesOf } from '#selection/matching.ts'
 import { forumMembers } from './forumMembers.ts'
 import { relationOf } from './relationOf.ts'
 import { sayThroughNames } from './sayThroughNames.ts'
+import { speakerAs } from './speakerAs.ts'
 
 const countOf = (evidence: readonly Evidence[]): number => sentencesOf(evidence).length
 
@@ -44,7 +45,7 @@ export function sayAlso(indexed: StatementIndex, id: string): string {
 const sayNaming = (indexed: StatementIndex, id: string, naming: readonly Evidence[]): string => {
   const sentences = countOf(naming)
   const relation = relationOf(indexed, id, naming)
-  if (relation === 'speaker') return say('relation.speaking', { sentences })
+  if (relation === 'speaker') return say('relation.speaking', { sentences, as: speakerAs(indexed) })
   return say(relation === 'conflict' ? 'relation.inConflict' : 'relation.namedIn', { sentences })
 }
 

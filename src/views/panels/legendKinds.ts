@@ -1,0 +1,24 @@
+import type { MapView, Relation } from './mapView.ts'
+
+/** In the order in which a legend lists them. */
+const kinds: readonly Relation[] = ['named', 'implied', 'member', 'contested', 'conflict', 'speaker']
+
+/** What a map draws at the moment, in the order of a legend; empty where nothing is marked. */
+export function shownKinds({ places }: Pick<MapView, 'places'>): readonly Relation[] {
+  const shown = new Set([...places.values()].map((place) => place.shown))
+  return kinds.filter((kind) => shown.has(kind))
+}
+
+/**
+ * What a map draws under one filter or another, in the order of a legend, so that this stays as filters come and go;
+ * empty where nothing is ever marked. Members of a forum are there once one is shown.
+ */
+export function legendKinds({ places }: Pick<MapView, 'places'>): readonly Relation[] {
+  const drawn = new Set<Relation>()
+  for (const { relation, shown, isParty } of places.values()) {
+    if (relation !== 'member') drawn.add(relation)
+    if (shown) drawn.add(shown)
+    if (isParty) drawn.add('conflict')
+  }
+  return kinds.filter((kind) => drawn.has(kind))
+}
