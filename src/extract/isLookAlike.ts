@@ -26,8 +26,8 @@ const partAfter =
 
 const unitedStates =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington State|West Virginia|Wisconsin|Wyoming|N\\.H\\.|N\\.J\\.|N\\.Y\\.|Pa\\.|Tenn\\.|Ill\\.|Ind\\.|Mo\\.'
-/** "Lebanon, Ohio": a town of the United States. */
-const townAfter = new RegExp(`^, (?:${unitedStates})(?![\\p{L}])`, 'u')
+/** "Lebanon, Ohio": a town of the United States; "Canada, Georgia and Chad" are states of the world. */
+const townAfter = new RegExp(`^, (?!Georgia)(?:${unitedStates})(?![\\p{L}])`, 'u')
 
 /** Georgia among states of the United States: "Texas, Georgia and Ohio", and what only those have. */
 const stateBefore = endingAt(
