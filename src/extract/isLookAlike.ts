@@ -1,13 +1,13 @@
 import { endingAt } from './endingAt.ts'
 import { isCapitalAt } from './words.ts'
 
-/** Seas, waters and land forms: whatever name stands before them, it is not the country. */
+/** Seas, waters, land forms and cities: whatever name stands before them, it is not the country. */
 const geography =
-  /^(?:'s)? (?:and \p{Lu}\p{L}+ )?(?:Ocean|Sea|Peninsula|Straits?|Subcontinent|Gulf|Basin|Archipelago|Rim|Delta|Channel|Canal|River|Lakes?|Bay|Trench|Ridge|Plate|peninsula|subcontinent|river|Rivers)(?!\p{L})/u
+  /^(?:'s)? (?:and \p{Lu}\p{L}+ )?(?:Ocean|Sea|Peninsula|Straits?|Subcontinent|Gulf|Basin|Archipelago|Rim|Delta|Channel|Canal|River|Lakes?|Bay|Trench|Ridge|Plate|peninsula|subcontinent|river|Rivers)(?!\p{L})|^(?:'s)? City(?!\p{L})/u
 
 /** Firms, schools, papers and the like that carry a country's name. */
 const firmAfter =
-  /^ (?:(?:\p{Lu}[\p{L}&]* ){0,3}(?:Airlines?|Airways|Air Lines|Telecom|Telecommunications|Petroleum|Motors|Railways?|Steel|Insurance|Ltd|Limited|Inc|plc|PLC|Corp|Corporation|Company|GmbH|LLC|University|College|Newspapers?)|(?:Daily |Sunday |Morning )?(?:Times|Herald|Gazette|Tribune|Observer|Chronicle|Express)|Rounds?|Open|FC|F\.C\.|Hotel|Mobile|Ink)(?![\p{L}\p{N}])/u
+  /^ (?:(?:\p{Lu}[\p{L}&]* ){0,3}(?:Airlines?|Airways|Air Lines|Telecom|Telecommunications|Petroleum|Motors|Railways?|Steel|Insurance|Ltd|Limited|Inc|plc|PLC|Corp|Corporation|Company|GmbH|LLC|University|College|Newspapers?)|(?:Daily |Sunday |Morning )?(?:Times|Herald|Gazette|Tribune|Observer|Chronicle|Express)|Rounds?|Open|FC|F\.C\.|Hotel|Mobile|Ink|Daily|Aramco|Re|Shell|Grand Prix|Street|Avenue|Boulevard|Square)(?![\p{L}\p{N}])/u
 const firmBefore = endingAt(
   /(?<!\p{L})(?:Air|Royal Air|Bank of|Voice of|Radio|Radio Free|Times of|University of|College of|Hotel|Miss|Real|Club|FC|Cafe|Restaurant) (?:the )?/u,
 )
@@ -37,7 +37,10 @@ const stateAfter = new RegExp(`^(?:,|,? and|,? or) (?:${unitedStates})(?!\\p{L})
 
 /** Languages: "spoke in …", "a … translation". */
 const language =
-  /^(?:-(?:speaking|language|speaker)|(?:,? (?:and|or) \p{Lu}\p{L}+)? (?:language|languages|translation|version|speakers?|lessons|interpreters?|dictionary|subtitles|alphabet))(?!\p{L})/u
+  /^(?:-(?:speaking|language|speaker)|(?:,? (?:and|or) \p{Lu}\p{L}+)? (?:language|languages|translation|version|texts?|speakers?|lessons|interpreters?|dictionary|subtitles|alphabet))(?!\p{L})/u
+/** "English and French are the working languages", "Portuguese is spoken". */
+const areLanguages =
+  /^(?:(?:,| and|, and) \p{Lu}\p{L}+){0,6} (?:is|are|was|were|remains?|as) (?:(?:\p{L}+ ){0,4}languages?|(?:\p{Ll}+ ){0,2}(?:spoken|taught))(?!\p{L})/u
 const spoken = endingAt(
   /(?<!\p{L})(?:(?:spoke|speaks?|spoken|speaking|answered|replied|addressed|written|wrote|write|read|translated|translations?|interpretation|interpreted|published|available|delivered|sung|sang|fluent|conducted) (?:\p{Ll}+ ){0,2}(?:in|into|from)|speaks?|speaking|spoke|learn(?:s|ed|ing)?|teach(?:es|ing)?|taught|stud(?:y|ies|ied)) (?:(?:both )?\p{Lu}\p{L}+(?:, | and | or |, and )){0,4}/u,
 )
@@ -90,6 +93,7 @@ const things: Readonly<Record<string, string>> = {
   Afghan: 'hounds?',
   American: 'Dream|Civil War|Revolutionary War|football|Samoa',
   Argentine: 'ants?|tango',
+  Benin: 'Bronzes?',
   Bermuda: 'shorts|grass|[Tt]riangle',
   Brazil: 'nuts?',
   Canada: 'goose|geese',
@@ -109,14 +113,17 @@ const things: Readonly<Record<string, string>> = {
   French: 'fries|toast|horns?|windows?|press|bulldogs?|beans',
   German: 'measles|shepherds?',
   Greek: 'salads?|yogh?urt|tragedy|alphabet|fire|Civil War',
+  Guernsey: 'cows?|cattle|milk',
   Guinea: 'pigs?|fowls?|worms?|hens?|grass',
   Indian: 'summers?|ink|corn|file|clubs?|reservations?|tribes?',
   Irish: 'setters?|stew|coffee|whiskey',
   Jamaica: 'pepper|Bay|Plain',
   Japanese: 'encephalitis|knotweed|beetles?',
+  Jersey: 'cows?|cattle|milk|City|Shore|barriers?',
   Jordan: 'almonds?',
   Korean: 'War',
   Maltese: 'cross|falcon|terriers?',
+  Mexican: 'waves?',
   Norway: 'spruces?|maples?|rats?|lobsters?',
   Panama: 'hats?|Papers|disease',
   Persian: 'cats?|carpets?|rugs?',
@@ -126,7 +133,7 @@ const things: Readonly<Record<string, string>> = {
   Spanish: 'flu|influenza|fly|moss|omelettes?|Civil War|Main',
   Swiss: 'cheese|rolls?|army knife|army knives|chard|roll',
   Turkey: 'vultures?|oak|breasts?|sandwich(?:es)?|hunt(?:s|ing|ers?)?|farm(?:s|ing|ers?)?',
-  Turkish: 'delight|baths?',
+  Turkish: 'delight|baths?|Republic of Northern Cyprus',
   Vietnam: 'War|Veterans',
   Welsh: 'rarebit',
 }
@@ -157,7 +164,7 @@ export function isLookAlike(text: string, start: number, end: number, isAdjectiv
   if (geography.test(after) || firmAfter.test(after) || townAfter.test(after)) return true
   if (words === 'Georgia' && (stateBefore(text, start) || stateAfter.test(after))) return true
   if (firmBefore(text, start) || compiled.get(words)?.test(after)) return true
-  if (language.test(after) && isAdjective) return true
+  if (isAdjective && (language.test(after) || areLanguages.test(after))) return true
   if (isAdjective) {
     if (/^Danes?$/.test(words) && dog(text, start)) return true
     if (!words.endsWith('s') && inLanguages(text, start) && languagesOn.test(after)) return true

@@ -30,6 +30,14 @@ const isNamedBefore = (kind: HeadKind, head: string, chain: readonly ShapeToken[
   return hasOwnWord && (chain.length > 1 || first.start > 0)
 }
 
+/** The body that a summit is one of by the words behind it: "the summit of the African Union". */
+const bodyOfSummit = (tokens: readonly ShapeToken[], at: number): Candidate | null => {
+  const [of, the] = [tokens[at + 1], tokens[at + 2]]
+  if (of?.text !== 'of' || of.gap !== ' ') return null
+  const next = the?.text === 'the' && the.gap === ' ' ? tokens[at + 3] : the
+  return next?.gap === ' ' && next.owner?.kind === 'org' ? next.owner : null
+}
+
 /** What meets all year round: its meetings are its work. */
 const sitting = /^(?:Council|Committee|Cabinet|Commission|Board|Bureau|Staff|Town)$/
 
@@ -37,6 +45,13 @@ const sitting = /^(?:Council|Committee|Cabinet|Commission|Board|Bureau|Staff|Tow
 const isMeeting = (chain: readonly ShapeToken[]): boolean =>
   chain.some(({ text }) => heads.congressOf.has(text)) ||
   (chain.length > 1 && chain.every(({ text, owner }) => owner === null && !heads.political.test(text)))
+
+/** An alliance or a project is named by two words of its own: "the Pier Atlas Project", not "the Harbour Project". */
+const isNamedByTwo = (head: string, chain: readonly ShapeToken[]): boolean =>
+  head === 'Alliance'
+    ? chain.length > 1
+    : head === 'Project' &&
+      chain.filter(({ text, owner }) => owner === null && !heads.generic.has(text)).length > 1
 
 /** Whether words around a capitalized head make it the name of one thing. */
 const isNamed = (
@@ -56,7 +71,7 @@ const isNamed = (
     )
   )
     return false
-  if (heads.needsSubject.has(head) && !hasSubject && (head !== 'Alliance' || chain.length < 2)) return false
+  if (heads.needsSubject.has(head) && !hasSubject && !isNamedByTwo(head, chain)) return false
   if (head === 'Congress' && !hasSubject && !isMeeting(chain)) return false
   if (/^Meetings?$/.test(head) && sitting.test(chain[chain.length - 1]?.text ?? '')) return false
   if (/^Meetings?$/.test(head) && !hasSubject && !chain.some(({ text }) => heads.metBy.test(text)))
@@ -110,6 +125,11 @@ export function readShapes(
     const { kind, isSmall } = head
     const left = extendLeft(tokens, at)
     if (isSmall) {
+      const body = word === 'summit' ? bodyOfSummit(tokens, at) : null
+      if (body) {
+        add(kind, token.start, body.end)
+        return
+      }
       if (!isNamedBefore(kind, word, left.chain)) return
       const [first = token] = left.chain
       // "The TRUST initiative" is called TRUST.

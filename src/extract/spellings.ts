@@ -41,6 +41,11 @@ const abbreviated = (wording: string): readonly string[] => {
   return numbered ? ['', '-', ' '].map((gap) => `${numbered[1]}${gap}${numbered[2]}`) : []
 }
 
+/** Ways to spell a country's name: with "&" for "and"; the wording first. */
+export function placeSpellings(wording: string): readonly string[] {
+  return wording.includes(' and ') ? [wording, wording.replaceAll(' and ', ' & ')] : [wording]
+}
+
 /**
  * Ways to spell a body's or an undertaking's name: s and z, our and or, hyphens, "&", the small words behind
  * what it is, and abbreviations with stops or as words.

@@ -3,7 +3,7 @@ import type { MentionKind } from '#statement/statement.ts'
 import { type Clue, clues } from './clues.ts'
 import { foldWording } from './foldWording.ts'
 import { type Condition, readCondition } from './readCondition.ts'
-import { spellings } from './spellings.ts'
+import { placeSpellings, spellings } from './spellings.ts'
 import { wordSieve } from './wordSieve.ts'
 import { nextWord } from './words.ts'
 
@@ -49,7 +49,7 @@ const entriesOf = (knowledge: WrittenKnowledge): TermEntry[] => {
     for (const term of terms) {
       const isLoose = term.text === term.text.toLowerCase()
       const condition = readCondition(term)
-      for (const spelling of kind === 'place' ? [term.text] : spellings(term.text)) {
+      for (const spelling of kind === 'place' ? placeSpellings(term.text) : spellings(term.text)) {
         const wording = foldWording(spelling)
         if (seen.has(wording)) continue
         seen.add(wording)

@@ -13,7 +13,7 @@ const before = new RegExp(
 
 /** "… Arab Republic", "… Confederation": behind the adjective. */
 const after = new RegExp(
-  `^ (?:(?:${adjective}) )*(?:Republic|Kingdom|Confederation|Federation|Jamahiriya|Soviet Socialist Republic|SSR|Emirate|Empire)(?![\\p{L}])`,
+  `^ (?:(?:${adjective}) )*(?:Republic|Kingdom|Confederation|Federation|Jamahiriya|Soviet Socialist Republic|SSR|Emirate|Empire)(?!\\p{L}| of (?:the )?\\p{Lu})`,
   'u',
 )
 

@@ -42,8 +42,9 @@ const ownWords = new Set(
   Supreme Symposium Talks Task Team Television Territory The Today Tourism Trade Transitional Treaty Tribunal Trust
   Union United University Valley Vision War Water Week With Women Working Workshop Year Youth`.split(/\s+/),
 )
-/** A line most of whose words begin with capitals, as titles are written. */
+/** A line most of whose words begin with capitals and which ends in no full stop, as titles are written. */
 const isTitle = (line: string): boolean => {
+  if (/[.!?]["')\]]*\s*$/.test(line)) return false
   const words = line.match(/(?<![\p{L}'-])\p{L}{4,}/gu) ?? []
   return words.length > 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * words.length
 }
