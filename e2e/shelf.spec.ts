@@ -98,7 +98,7 @@ test('a statement is kept beyond the page, renamed, saved, deleted with undo, an
   await expect(page).toHaveURL(/[?&]p=KEN/)
 })
 
-test('two windows agree, and the older of two versions is told and loses nothing', async ({
+test('two windows agree; what cannot be read is said; the older of two versions is told and loses nothing', async ({
   page,
   context,
 }) => {
@@ -112,6 +112,36 @@ test('two windows agree, and the older of two versions is told and loses nothing
   await listOf(dialog).getByRole('textbox', { name: 'Title' }).fill('By the other window')
   await other.keyboard.press('Enter')
   await expect(headOf(page)).toHaveText('By the other window')
+
+  await other.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('statement-atlas')
+        opening.onsuccess = () => {
+          const database = opening.result
+          const writing = database.transaction('statements', 'readwrite')
+          const store = writing.objectStore('statements')
+          const reading = store.getAll()
+          reading.onsuccess = () => {
+            const [stored] = reading.result
+            store.put({ ...stored, id: 'text-spoilt', kept: { ...stored.kept, history: 3 } })
+          }
+          writing.oncomplete = () => {
+            database.close()
+            resolve()
+          }
+          writing.onerror = () => reject(writing.error)
+        }
+      }),
+  )
+  await other.reload()
+  await openOpening(other)
+  await expect(dialog).toContainText(
+    'What is kept of “text-spoilt” cannot be read, and stays as it is. history:',
+  )
+  const spoilt = other.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Save what was kept' }).click()
+  expect((await spoilt).suggestedFilename()).toBe('text-spoilt-kept.statement.json')
 
   await other.evaluate(
     () =>

@@ -15,7 +15,11 @@ export function YourStatements({ onOpen }: { readonly onOpen: (id: string) => vo
   const { file: world } = useWorld(readKey(readQuery(), pageKeys.map))
   const actions = useMemo(
     (): RowActions => ({
-      onOpen,
+      // One that cannot be read leaves the reader here, where it is said.
+      onOpen: (id) =>
+        void shelf.look(id).then((kept) => {
+          if (kept) onOpen(id)
+        }),
       onRename: (id, title) => void shelf.rename(id, title),
       onSave: (id) =>
         void shelf.toFile(id).then((file) => {

@@ -1,4 +1,4 @@
-import { TriangleAlert } from 'lucide-react'
+import { Info, TriangleAlert } from 'lucide-react'
 import { sayShelf } from '#messages/sayShelf.ts'
 import type { ShelfTrouble } from '#shelf/shelfState.ts'
 import { sayProblem } from '#views/words/sayProblem.ts'
@@ -19,9 +19,11 @@ export function ShelfNotice(props: {
   readonly onDismiss: () => void
 }) {
   const { trouble, title, onSave, onDismiss } = props
+  // What may happen one day is worth knowing, and no alarm.
+  const Sign = trouble.kind === 'mayBeCleared' ? Info : TriangleAlert
   return (
-    <div className="kept-notice">
-      <TriangleAlert size={15} aria-hidden="true" />
+    <div className="kept-notice" data-trouble={trouble.kind}>
+      <Sign size={15} aria-hidden="true" />
       <p>{sayTrouble(trouble, title)}</p>
       <p className="kept-tools">
         {'text' in trouble ? (
