@@ -8,7 +8,9 @@ import { findChromium } from './findChromium.mjs'
 
 const folder = 'docs'
 
-/** What the README shows; a picture is taken once its part of the page is there. */
+/**
+ * What the guides show; a picture is taken once its part of the page is there, of an example once that was opened.
+ */
 const pictures = [
   { name: 'dashboard-light', query: '?i=gsi', colorScheme: 'light', shows: '.bar-ghost' },
   { name: 'dashboard-dark', query: '', colorScheme: 'dark', shows: '.bar-ghost' },
@@ -18,12 +20,32 @@ const pictures = [
     colorScheme: 'light',
     shows: '[aria-roledescription="slide"]',
   },
+  ...[
+    ['speech', 'A speech'],
+    ['communique', 'A joint communiqué'],
+    ['debate', 'A debate speech'],
+    ['paper', 'A policy paper'],
+  ].map(([id, example]) => ({
+    name: `example-${id}`,
+    query: '',
+    colorScheme: 'light',
+    shows: '[data-sentence]',
+    example,
+  })),
 ]
+
+/** Opens an invented statement that comes with the page, and leaves its guesses as they are. */
+const openExample = async (page, name) => {
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await page.getByRole('button', { name, exact: true }).click()
+  await page.getByRole('button', { name: 'Show dashboard' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+}
 
 const takePictures = async (executablePath, address) => {
   const browser = await chromium.launch({ executablePath, args: chromiumArguments })
   try {
-    for (const { name, query, colorScheme, shows } of pictures) {
+    for (const { name, query, colorScheme, shows, example } of pictures) {
       const page = await browser.newPage({
         viewport: { width: 1440, height: 900 },
         locale: 'en-GB',
@@ -33,6 +55,7 @@ const takePictures = async (executablePath, address) => {
       })
       await page.goto(`${address}${query}`)
       await page.locator('[data-mark]').first().waitFor({ state: 'attached' })
+      if (example) await openExample(page, example)
       await page.locator(shows).first().waitFor()
       await page.waitForFunction(
         () => [...document.fonts].filter(({ status }) => status === 'loaded').length >= 2,
