@@ -11,6 +11,7 @@ const charts = 'src/ui/themes/FrequencyChart.tsx'
 const onDemand = [
   'src/app/ask/Ask.tsx',
   'src/app/correct/CorrectMode.tsx',
+  'src/app/correct/CountedWork.tsx',
   'src/app/correct/keptWork.ts',
   'src/app/open/OpenLayer.tsx',
   'src/app/open/OpenedPage.tsx',

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { flushQuery, hrefWith } from '#app/address/address.ts'
 import { useAddress } from '#app/address/useAddress.ts'
 import { useAsk } from '#app/ask/useAsk.tsx'
+import { LazyCountedWork } from '#app/correct/LazyCountedWork.tsx'
 import { useApplied } from '#app/correct/useApplied.ts'
 import { useCorrect } from '#app/correct/useCorrect.tsx'
 import type { WorkStore } from '#app/correct/workStore.ts'
@@ -67,6 +68,10 @@ export function Dashboard(props: {
   const panels = usePanels(indexed, selection)
   const { match, header, summary, initiatives, map, timeline, themes, colorOf, accent } = panels
   const { mode, FoldedThemes, unfold } = useCorrect(indexed, applied, work)
+  const byHand = useMemo(
+    () => <LazyCountedWork indexed={indexed} applied={applied} work={work} />,
+    [indexed, applied, work],
+  )
 
   const clear = useCallback(() => {
     setPinned(null)
@@ -234,6 +239,7 @@ export function Dashboard(props: {
                   view={themes}
                   selection={selection}
                   accent={accent}
+                  byHand={byHand}
                   onSelect={select}
                   onSentence={onSentence}
                 />

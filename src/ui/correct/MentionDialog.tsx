@@ -5,15 +5,8 @@ import type { OwnEntity } from '#statement/statement.ts'
 import { IconButton } from '#ui/shared/IconButton.tsx'
 import type { MeaningOption } from '#views/correct/meaningOptions.ts'
 import './mentionDialog.css'
+import { NewKind } from './NewKind.tsx'
 import { type Chosen, StandsFor } from './StandsFor.tsx'
-
-const newKinds = [
-  'place',
-  'group',
-  'org',
-  'initiative',
-  'forum',
-] as const satisfies readonly OwnEntity['kind'][]
 
 /** What words are to stand for, as it was chosen. */
 export type Decision =
@@ -100,24 +93,7 @@ export function MentionDialog(props: {
             setMissing(false)
           }}
         />
-        {chosen?.kind === 'new' ? (
-          <label className="new-kind">
-            <span>{sayCorrect('standsFor.newKind')}</span>
-            <select
-              value={newKind}
-              onChange={({ target }) => {
-                const next = newKinds.find((one) => one === target.value)
-                if (next) setNewKind(next)
-              }}
-            >
-              {newKinds.map((one) => (
-                <option key={one} value={one}>
-                  {sayCorrect('kind', { kind: one })}
-                </option>
-              ))}
-            </select>
-          </label>
-        ) : null}
+        {chosen?.kind === 'new' ? <NewKind value={newKind} onChange={setNewKind} /> : null}
         <p role="alert" className="mention-missing">
           {isMissing ? sayCorrect('standsFor.missing') : ''}
         </p>

@@ -1,4 +1,4 @@
-import { memo, type Ref } from 'react'
+import { memo, type ReactNode, type Ref } from 'react'
 import { say } from '#messages/say.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { Sheet } from '#ui/shared/Sheet.tsx'
@@ -8,8 +8,10 @@ import { termCounts } from '#views/panels/themeView.ts'
 export const HowCounted = memo(function HowCounted(props: {
   readonly ref: Ref<HTMLDialogElement>
   readonly indexed: StatementIndex
+  /** What was done by hand. */
+  readonly byHand: ReactNode
 }) {
-  const { ref, indexed } = props
+  const { ref, indexed, byHand } = props
   const themes = indexed.knowledge.themes?.themes ?? []
   return (
     <Sheet ref={ref} title={say('theme.howCounted')}>
@@ -36,6 +38,7 @@ export const HowCounted = memo(function HowCounted(props: {
           )
         })}
       </dl>
+      {byHand}
     </Sheet>
   )
 })

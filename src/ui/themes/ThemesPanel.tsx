@@ -1,4 +1,4 @@
-import { memo, useState } from 'react'
+import { memo, type ReactNode, useState } from 'react'
 import { say } from '#messages/say.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { type Selection, toggle } from '#selection/selection.ts'
@@ -25,10 +25,12 @@ export const ThemesPanel = memo(function ThemesPanel(props: {
   readonly view: ThemeView
   readonly selection: Selection
   readonly accent: string
+  /** What was done by hand, for "How this is counted". */
+  readonly byHand: ReactNode
   readonly onSelect: (selection: Selection) => void
   readonly onSentence: (sentence: number) => void
 }) {
-  const { indexed, view, selection, accent, onSelect, onSentence } = props
+  const { indexed, view, selection, accent, byHand, onSelect, onSentence } = props
   const [chart, setChart] = useState<Chart>('frequency')
   const [unit, setUnit] = useState<ThemeUnit>('mentions')
   const [isTable, setTable] = useState(false)
@@ -84,7 +86,7 @@ export const ThemesPanel = memo(function ThemesPanel(props: {
       ) : (
         <WithWhom view={view} onPick={pick} />
       )}
-      {counted.isWritten ? <HowCounted ref={counted.ref} indexed={indexed} /> : null}
+      {counted.isWritten ? <HowCounted ref={counted.ref} indexed={indexed} byHand={byHand} /> : null}
     </Panel>
   )
 })

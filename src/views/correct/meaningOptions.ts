@@ -69,7 +69,10 @@ export function meaningOptions(indexed: StatementIndex, typed: string): readonly
 }
 
 /** What a mention stands for now, as the option it would be; a conflict is called by its words. */
-export function currentMeaning(indexed: StatementIndex, mention: Mention): MeaningOption {
+export function currentMeaning(
+  indexed: StatementIndex,
+  mention: Pick<Mention, 'kind' | 'entity' | 'quote'>,
+): MeaningOption {
   const entity = entityOf(mention)
   if (entity)
     return optionOf(indexed, entity, { name: namesOf(indexed).full(dimensionByKind[entity.kind], entity.id) })

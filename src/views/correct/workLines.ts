@@ -1,0 +1,57 @@
+import { sayCorrect } from '#messages/sayCorrect.ts'
+import type { StatementIndex } from '#reading/statementIndex.ts'
+import { foldText } from '#selection/foldText.ts'
+import type { Anchor, Correction, OwnTerm } from '#statement/statement.ts'
+import type { Applied } from '#work/applyWork.ts'
+import { findAnchor } from '#work/findAnchor.ts'
+import { sayPlace } from './sayPlaces.ts'
+import { nameOf } from './wordsAt.ts'
+
+/** What a person did, in lines for "How this is counted". */
+export interface WorkLines {
+  /** Corrections that were made, in their order. */
+  readonly made: readonly string[]
+  /** Those whose words are no longer in the text as they were, with the words around them. */
+  readonly lost: readonly string[]
+  /** Own terms in their order, with how many mentions each makes. */
+  readonly terms: readonly { readonly term: OwnTerm; readonly words: string }[]
+}
+
+const sayMade = (indexed: StatementIndex, correction: Correction, at: Anchor): string => {
+  const span = findAnchor(indexed.statement.text, at)
+  const values = { words: at.quote.exact, place: span ? sayPlace(indexed, span) : '' }
+  if (correction.action !== 'change')
+    return sayCorrect(`counted.${correction.action}`, { ...values, name: nameOf(indexed, at) })
+  const before = nameOf(indexed, at)
+  return sayCorrect('counted.change', { ...values, name: nameOf(indexed, correction.to), before })
+}
+
+const fold = (text: string): string => foldText(text).text.trim()
+
+const sayTerm = (indexed: StatementIndex, term: OwnTerm): string => {
+  const { kind, entity, text } = term
+  const words = fold(text)
+  const hits = indexed.mentions.filter(
+    (mention) =>
+      mention.origin === 'person' &&
+      mention.kind === kind &&
+      mention.entity === entity &&
+      fold(mention.quote.exact) === words,
+  )
+  const quote = { exact: entity, prefix: '', suffix: '' }
+  return sayCorrect('terms.line', { text, name: nameOf(indexed, { kind, entity, quote }), n: hits.length })
+}
+
+/** Lines about all that was done to a statement. */
+export function workLines(indexed: StatementIndex, { statement, lost }: Applied): WorkLines {
+  const gone = new Set(lost)
+  return {
+    made: statement.corrections
+      .filter((correction) => !gone.has(correction))
+      .map((correction) => sayMade(indexed, correction, correction.at)),
+    lost: lost.map(({ at: { quote } }) =>
+      sayCorrect('counted.lostLine', { words: quote.exact, prefix: quote.prefix, suffix: quote.suffix }),
+    ),
+    terms: statement.ownTerms.map((term) => ({ term, words: sayTerm(indexed, term) })),
+  }
+}
