@@ -6,6 +6,11 @@ import { developmentPolicy } from './build/developmentPolicy.ts'
 import { inlineWorker } from './build/inlineWorker.ts'
 import { serviceWorker } from './build/serviceWorker.ts'
 import { singleFile } from './build/singleFile.ts'
+import { workerLicenses } from './build/workerLicenses.ts'
+
+// What the licences of the libraries ask for goes along with their code.
+const licenses = 'licenses.md'
+const ofWorkers = workerLicenses(licenses)
 
 export default defineConfig(({ mode }) => ({
   // Relative addresses: the page runs from any folder of any file host.
@@ -14,14 +19,13 @@ export default defineConfig(({ mode }) => ({
     react(),
     compiledMessages(),
     developmentPolicy(),
-    ...(mode === 'single' ? [inlineWorker(), singleFile()] : [dataFiles(), serviceWorker()]),
+    ...(mode === 'single' ? [inlineWorker(), singleFile()] : [dataFiles(), ofWorkers.page, serviceWorker()]),
   ],
   build: {
     // All three know light-dark(), which must not be rewritten: the theme switch relies on it.
     target: ['chrome123', 'firefox128', 'safari17.5'],
     manifest: true,
-    // What the licences of the libraries ask for goes along with their code.
-    license: mode === 'single' ? false : { fileName: 'licenses.md' },
+    license: mode === 'single' ? false : { fileName: licenses },
     assetsInlineLimit: 0,
     // The polyfill is an inline script, which the page's policy forbids; the targets do not need it.
     modulePreload: { polyfill: false },
@@ -36,7 +40,10 @@ export default defineConfig(({ mode }) => ({
           },
   },
   // What a worker says is compiled too. A page from disk may not run one that is a module.
-  worker: { format: mode === 'single' ? 'iife' : 'es', plugins: () => [compiledMessages()] },
+  worker: {
+    format: mode === 'single' ? 'iife' : 'es',
+    plugins: () => [compiledMessages(), ofWorkers.worker],
+  },
   server: { port: 5173 },
   preview: { port: 4173 },
 }))
