@@ -67,8 +67,9 @@ onUnix(
     await typed(`split -l 2500 all.jsonl part.
       ls part.* | xargs -P 4 -I{} sh -c '${annotate} --lines --spans --doubtful < {} > out.{}' 2> errors`)
     expect((await typed('cat out.part.*')) === lines).toBe(true)
-    const some = await typed(`head -n 2000 all.jsonl | ${annotate} --lines --spans --doubtful --jobs 2`)
-    expect(some).toBe(lines.split('\n').slice(0, 2000).concat('').join('\n'))
+    // Some of them with a broken one among them: more than two threads have at once.
+    const some = await typed(`sed -n 901,1300p all.jsonl | ${annotate} --lines --spans --doubtful --jobs 2`)
+    expect(some).toBe(lines.split('\n').slice(900, 1300).concat('').join('\n'))
   },
   patience,
 )

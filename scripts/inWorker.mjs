@@ -15,7 +15,7 @@ const chunksOf = (stream) => {
  * computes: the end of the process ends it too, whatever it does.
  *
  * @param module address of the module, as in `file:///…/run.js`
- * @param around `out` and `err` get its words as they come, and `input`, a stream or null, gives it what is sent;
+ * @param around `out` and `err` get its words as they come, `out` also several lines at once, and `input`, a stream or null, gives it what is sent;
  * `written` resolves once `out` has been taken. Whatever else it holds can be sent to a thread, and is
  * @returns the exit code
  * @throws what it throws
@@ -62,21 +62,63 @@ const asker = () => {
     })
 }
 
+/** Code units of words that are kept for one message at the most. */
+const mostHeld = 16_384
+
+/**
+ * Tells words to the first thread: those for `out` at once, but for lines that follow within the same turn, which
+ * travel together, for a message costs more than a short text takes to read.
+ */
+const teller = () => {
+  let held = []
+  let size = 0
+  let isTurn = false
+  const post = (stream, text) => parentPort.postMessage({ stream, text })
+  const flush = () => {
+    if (held.length > 0) post('out', held.join('\n'))
+    held = []
+    size = 0
+  }
+  const out = (text) => {
+    if (isTurn) {
+      held.push(text)
+      size += text.length
+      if (size >= mostHeld) flush()
+      return
+    }
+    isTurn = true
+    post('out', text)
+    setImmediate(() => {
+      isTurn = false
+      flush()
+    })
+  }
+  const err = (text) => {
+    flush()
+    post('err', text)
+  }
+  return { out, err, flush }
+}
+
 async function* given(ask) {
   for (let chunk = await ask('chunk'); chunk !== null; chunk = await ask('chunk')) yield chunk
 }
 
 if (!isMainThread && workerData?.module) {
   const { run } = await import(workerData.module)
-  const tell = (stream) => (text) => parentPort.postMessage({ stream, text })
+  const { out, err, flush } = teller()
   const ask = asker()
-  const code = await run(workerData.argv, {
-    ...workerData.rest,
-    out: tell('out'),
-    err: tell('err'),
-    written: () => ask('written'),
-    input: workerData.isGiven ? given(ask) : null,
-  })
-  parentPort.postMessage({ code })
-  parentPort.close()
+  const written = () => {
+    flush()
+    return ask('written')
+  }
+  const input = workerData.isGiven ? given(ask) : null
+  try {
+    const code = await run(workerData.argv, { ...workerData.rest, out, err, written, input })
+    flush()
+    parentPort.postMessage({ code })
+    parentPort.close()
+  } finally {
+    flush()
+  }
 }

@@ -67,3 +67,11 @@ test('what it throws is thrown', async () => {
   expect(code).toBe(1)
   expect(said.err).toContain('broken')
 })
+
+test('what follows within a turn comes whole and in order', async () => {
+  const { child, said } = started("for (let at = 0; at < 5000; at += 1) out('line ' + at); return 0")
+  const [code] = await once(child, 'close')
+  expect(code).toBe(0)
+  const lines = said.out.replaceAll('line ', '\nline ').split('\n').filter(Boolean)
+  expect(lines).toEqual(Array.from({ length: 5000 }, (_, at) => `line ${at}`))
+})
