@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { fontsReady, retype } from './dashboard.ts'
 import { buildNextVersion, nextName } from './nextVersion.ts'
+import { communique, readPasted } from './opening.ts'
 import { askKeepAndPresent, openPresenter } from './presentation.ts'
 import { openSite } from './site.ts'
 
@@ -211,3 +212,37 @@ for (const [name, refuse] of Object.entries(refusals))
     await expect(page.getByText('Not kept for offline use')).toBeVisible()
     expect(heard).toEqual([])
   })
+
+test('without a network a statement is read, with whatever stands in it, and is there again', async ({
+  page,
+  context,
+}) => {
+  const heard = complaints(page)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./')
+  await kept(page)
+  await expect(page.getByText('Works offline')).toBeVisible()
+  await context.setOffline(true)
+  await page.evaluate(() => Reflect.set(window, 'harmed', false))
+  // Markup, a script, control characters, half a letter, and words that go the other way.
+  const hostile = [
+    communique,
+    '<script>window.harmed = true</script><img src="x" onerror="window.harmed = true">',
+    'They\u0000 met\u000b in \ud800 Peru, \u202eelgnis\u202c line.',
+    'أشاد الوزير بـ NATO ومصر',
+  ].join('\n\n')
+  const about = await readPasted(page, hostile)
+  await expect(about.getByLabel('Title')).toHaveValue(/^Joint communiqué of Finland and Uruguay/)
+  await about.getByRole('radio', { name: '6 May 2031' }).check()
+  await about.getByRole('button', { name: 'Show dashboard' }).click()
+  const heading = page.getByRole('banner').getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText(/^Joint communiqué of Finland and Uruguay/)
+  await page.reload()
+  await expect(heading).toHaveText(/^Joint communiqué of Finland and Uruguay/)
+  const statement = page.getByRole('region', { name: 'Statement' })
+  await expect(statement).toContainText('<script>window.harmed = true</script>')
+  await expect(statement.locator('mark[data-entity="nato"]')).toHaveText('NATO')
+  await expect(statement.locator('img, script')).toHaveCount(0)
+  expect(await page.evaluate(() => Reflect.get(window, 'harmed') ?? false)).toBe(false)
+  expect(heard).toEqual([])
+})
