@@ -24,6 +24,7 @@ test('a pasted joint statement is read, confirmed and filtered', async ({ page }
     'Joint communiqué of Finland and Uruguay on forests, water and learning',
   )
   await expect(banner).toContainText('Montevideo, Uruguay, 5 June 2031')
+  await expect(page).toHaveTitle(/^Joint communiqué of Finland .* · Statement Atlas$/)
   const { map, status } = dashboard(page)
   await expect(status).toHaveText('All 3 sentences')
   for (const name of ['Finland, speaker', 'Uruguay, speaker', 'Kenya, named', 'Spain, implied'])
@@ -34,6 +35,7 @@ test('a pasted joint statement is read, confirmed and filtered', async ({ page }
   await page.goBack()
   await page.goBack()
   await expect(status).toHaveText('All 14 sentences')
+  await expect(page).toHaveTitle('Statement Atlas')
 })
 
 test('what cannot be read is refused with the reason, and nothing is lost', async ({ page }) => {

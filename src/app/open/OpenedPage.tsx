@@ -5,6 +5,7 @@ import { Dashboard } from '#app/page/Dashboard.tsx'
 import { Guard } from '#app/page/Guard.tsx'
 import { PageSkeleton } from '#app/page/PageSkeleton.tsx'
 import { ShippedPage } from '#app/page/ShippedPage.tsx'
+import { useDocumentTitle } from '#app/page/useDocumentTitle.ts'
 import { say } from '#messages/say.ts'
 import { pageKeys, readKey } from '#selection/pageUrl.ts'
 import { useOpened } from './useOpened.ts'
@@ -13,6 +14,7 @@ import { useOpened } from './useOpened.ts'
 export function OpenedPage({ id }: { readonly id: string }) {
   const shown = useOpened(id)
   useWorld(readKey(readQuery(), pageKeys.map))
+  useDocumentTitle(shown?.statement.metadata.title || null)
   if (shown === undefined) return <PageSkeleton />
   if (!shown) return <ShippedPage />
   return (
