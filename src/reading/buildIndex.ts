@@ -1,3 +1,4 @@
+import type { Edition } from '#knowledge/knowledge.ts'
 import { membersAt } from '#knowledge/membersAt.ts'
 import { firstFrom } from '#statement/firstFrom.ts'
 import type { Mention, Sentence, Statement } from '#statement/statement.ts'
@@ -46,9 +47,13 @@ const withEvents = (
   known: ReadonlyMap<string, ForumOfStatement>,
 ): CountedMention[] => {
   const events = knowledge.forums?.context.events ?? []
+  // A long text calls few forums often.
+  const meant = new Map<string, Edition | null>()
   return mentions.map((mention) => {
     if (mention.kind !== 'forum' || known.has(mention.entity)) return mention
-    const event = eventOf(events, mention.quote.exact, metadata.date)
+    const { exact } = mention.quote
+    const event = meant.has(exact) ? meant.get(exact) : eventOf(events, exact, metadata.date)
+    meant.set(exact, event ?? null)
     return event ? { ...mention, entity: event.id } : mention
   })
 }

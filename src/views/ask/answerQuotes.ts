@@ -1,3 +1,4 @@
+import { bySentence } from '#reading/bySentence.ts'
 import { conflictAround } from '#reading/conflictAround.ts'
 import type { Evidence, StatementIndex } from '#reading/statementIndex.ts'
 import { sentencesOf } from '#selection/matching.ts'
@@ -44,11 +45,12 @@ const markOf = (indexed: StatementIndex, { mention: index, via }: Evidence): Quo
 /** Whole sentences for some evidence: those that name the value first, then those that only reach it. */
 export function answerQuotes(indexed: StatementIndex, evidence: readonly Evidence[]): readonly AnswerQuote[] {
   const naming = evidence.filter(({ via }) => via === null)
+  const here = bySentence(evidence)
   return sentencesOf([...naming, ...evidence]).map((number) =>
     quoteSentence(
       indexed,
       number,
-      evidence.filter(({ sentence }) => sentence === number).flatMap((item) => markOf(indexed, item)),
+      (here.get(number) ?? []).flatMap((item) => markOf(indexed, item)),
     ),
   )
 }

@@ -1,5 +1,6 @@
 import { say } from '#messages/say.ts'
 import { sayAnswer } from '#messages/sayAnswer.ts'
+import { bySentence } from '#reading/bySentence.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { findText, findWithin } from '#selection/findText.ts'
 import { sentencesOf } from '#selection/matching.ts'
@@ -21,10 +22,12 @@ const nearWords = ({ statement, sentences }: StatementIndex, asked: string): str
   const typed = foldName(asked.slice(0, longestText))
   const most = typed.length / 4
   const distances = new Map<string, number>()
+  const seen = new Set<string>()
   for (const { start, end } of sentences)
     for (const [written] of statement.text.slice(start, end).matchAll(/\p{L}[\p{L}\p{N}'’-]*/gu)) {
       const word = written.toLowerCase()
-      if (distances.has(word)) continue
+      if (seen.has(word)) continue
+      seen.add(word)
       const folded = foldName(word)
       const isOfRoot = folded.length >= rootLetters && typed.startsWith(folded.slice(0, rootLetters))
       // Words differ by at least the letters that one has more than the other.
@@ -62,6 +65,7 @@ export function answerText(indexed: StatementIndex, words: string): AnswerTo {
   const numbers = sentencesOf(hits)
   const inside = hits.filter(({ isWhole }) => !isWhole).length
   const isFound = hits.length > 0
+  const here = bySentence(hits)
   const city = answerCity(indexed, words)
   return {
     name: say('chip.words', { text: words }),
@@ -80,9 +84,11 @@ export function answerText(indexed: StatementIndex, words: string): AnswerTo {
       quoteSentence(
         indexed,
         number,
-        hits
-          .filter(({ sentence }) => sentence === number)
-          .map(({ start, end }) => ({ start, end, mark: { kind: 'text', entity: '', isThrough: false } })),
+        (here.get(number) ?? []).map(({ start, end }) => ({
+          start,
+          end,
+          mark: { kind: 'text', entity: '', isThrough: false },
+        })),
       ),
     ),
     dates: [],

@@ -33,7 +33,8 @@ export function alongside(
   sentences: readonly number[],
   isLeftOut: (mention: CountedMention) => boolean = () => false,
 ): Alongside {
-  const all = indexed.mentions.filter(({ sentence }) => sentence !== null && sentences.includes(sentence))
+  const wanted = new Set(sentences)
+  const all = indexed.mentions.filter(({ sentence }) => sentence !== null && wanted.has(sentence))
   const here = all.filter((mention) => !isLeftOut(mention))
   const conflicts = here.filter(({ kind }) => kind === 'conflict')
   const partners = here.filter(

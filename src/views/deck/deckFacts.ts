@@ -75,8 +75,9 @@ const partnerFacts = (indexed: StatementIndex): Pick<DeckFacts, 'partners' | 'se
 const initiativeFacts = (indexed: StatementIndex, id: string): DeckFacts['initiatives'][number] => {
   const evidence = indexed.evidence.initiative.get(id) ?? []
   const naming = sentencesOf(evidence.filter(({ via }) => via === null))
+  const named = new Set(naming)
   const through = sentencesOf(evidence.filter(({ via }) => via !== null)).filter(
-    (sentence) => !naming.includes(sentence),
+    (sentence) => !named.has(sentence),
   )
   const { conflicts, partners, groups, sharing, isSpeakerNamed } = alongside(indexed, naming)
   return {
