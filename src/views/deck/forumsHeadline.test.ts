@@ -94,6 +94,8 @@ describe('the headline of the forums', () => {
   it('counts no days where the date of either is not known to the day', () => {
     const month = { start: '2024-03-01', end: '2024-03-31', precision: 'month' } as const
     expect(headline('2024-01-09', month)).toMatch(/lay ahead; it followed in Mar 2024/)
+    const early = { start: '2024-01-01', end: '2024-01-31', precision: 'month' as const, candidates: [] }
+    expect(forumsHeadline(naming('2024-01-09', {}), early)).toMatch(/it followed on 1–3 May 2024, by/)
     expect(headline(null, {})).toMatch(/is named; the text is undated/)
   })
 

@@ -135,7 +135,11 @@ export function forumsHeadline(
   const facts = countForums(ahead, undated)
   if (first.tense === 'during') return sayDeck('headline.forums.under', facts)
   if (first.precision !== 'day' || date.precision !== 'day')
-    return sayDeck('headline.forums.later', { ...facts, dates: first.dates })
+    return sayDeck('headline.forums.later', {
+      ...facts,
+      dates: first.dates,
+      isDay: String(first.precision === 'day'),
+    })
   const days = dayNumber(first.start) - dayNumber(date.end)
   return sayDeck('headline.forums.ahead', { ...facts, stretch: sayStretch(days) })
 }

@@ -29,9 +29,13 @@ describe('a legend', () => {
     expect(shownKinds(filtered)).toEqual(['named'])
   })
 
-  it('has the conflict of a place that is named beside it too', () => {
-    const sentences = ['[place BBB|Beta] spoke.', 'The [conflict BBB|[place BBB|Beta] war].']
-    expect(legendKinds(viewOf(sentences))).toEqual(['named', 'conflict'])
+  it('has the conflict of a place that is named beside it only where it is drawn so', () => {
+    const sentences = [
+      '[place BBB|Beta] spoke.',
+      'The [conflict BBB|[place BBB|Beta] war] ended [theme peace|peace].',
+    ]
+    expect(legendKinds(viewOf(sentences))).toEqual(['named'])
+    expect(legendKinds(viewOf(sentences, { theme: ['peace'] }))).toEqual(['named', 'conflict'])
   })
 
   it('has a member of a forum only once one is shown', () => {

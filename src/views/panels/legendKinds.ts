@@ -10,15 +10,14 @@ export function shownKinds({ places }: Pick<MapView, 'places'>): readonly Relati
 }
 
 /**
- * What a map draws under one filter or another, in the order of a legend, so that this stays as filters come and go;
- * empty where nothing is ever marked. Members of a forum are there once one is shown.
+ * What a map draws at rest or at the moment, in the order of a legend, so that hardly anything of it goes as filters
+ * come; empty where nothing is ever marked. Members of a forum are there once one is shown.
  */
 export function legendKinds({ places }: Pick<MapView, 'places'>): readonly Relation[] {
   const drawn = new Set<Relation>()
-  for (const { relation, shown, isParty } of places.values()) {
+  for (const { relation, shown } of places.values()) {
     if (relation !== 'member') drawn.add(relation)
     if (shown) drawn.add(shown)
-    if (isParty) drawn.add('conflict')
   }
   return kinds.filter((kind) => drawn.has(kind))
 }

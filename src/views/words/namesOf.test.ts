@@ -90,3 +90,38 @@ it('an entity is named, reached or absent', () => {
   ])
   expect([presence('initiative', 'plan'), presence('initiative', 'deal')]).toEqual(['named', 'absent'])
 })
+
+describe('the names of meetings of one series', () => {
+  const fair = forums.forums[0]
+  const held = (id: string, start: string, end: string) => ({
+    ...(fair?.editions[0] as NonNullable<typeof fair>['editions'][number]),
+    id,
+    start,
+    end,
+    shortName: 'Fair',
+  })
+  const editions = [
+    held('fair-1', '2024-05-01', '2024-05-03'),
+    held('fair-2', '2023-05-01', '2023-05-03'),
+    held('fair-3', '2023-11-01', '2023-11-03'),
+  ]
+  const shared: PageKnowledge = {
+    ...inventedKnowledge,
+    forums: { ...forums, forums: fair ? [{ ...fair, editions }] : [] },
+  }
+  const namesIn = (...ids: string[]) => {
+    const marked = ids.map((id) => `The [forum ${id}|Fair].`)
+    const names = namesOf(markedStatement(marked, { knowledge: shared }))
+    return ids.map((id) => names.short('forum', id))
+  }
+
+  it('have their years where the text names more than one, and their days where it names two of a year', () => {
+    expect(namesIn('fair-1')).toEqual(['Fair'])
+    expect(namesIn('fair-1', 'fair-2')).toEqual(['Fair 2024', 'Fair 2023'])
+    expect(namesIn('fair-1', 'fair-2', 'fair-3')).toEqual([
+      'Fair 2024',
+      'Fair 1–3 May 2023',
+      'Fair 1–3 Nov 2023',
+    ])
+  })
+})

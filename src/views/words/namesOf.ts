@@ -1,5 +1,7 @@
+import { say } from '#messages/say.ts'
 import { perIndex } from '#reading/perIndex.ts'
-import type { ListedDimension, StatementIndex } from '#reading/statementIndex.ts'
+import type { ForumOfStatement, ListedDimension, StatementIndex } from '#reading/statementIndex.ts'
+import { sayDates } from './sayDates.ts'
 import { dimensionByKind, entityOf } from './subject.ts'
 
 /**
@@ -10,6 +12,23 @@ import { dimensionByKind, entityOf } from './subject.ts'
 export interface Names {
   readonly full: (dimension: ListedDimension, id: string) => string
   readonly short: (dimension: ListedDimension, id: string) => string
+}
+
+/**
+ * Names of forums, those that two of them share with their years, "G20 2022", or with their days where these do not
+ * tell them apart either.
+ */
+const withYears = (forums: readonly ForumOfStatement[], nameOf: (forum: ForumOfStatement) => string) => {
+  const yearOf = ({ edition }: ForumOfStatement): string => edition.start.slice(0, 4)
+  const sharing = new Map<string, ForumOfStatement[]>()
+  for (const forum of forums) sharing.set(nameOf(forum), [...(sharing.get(nameOf(forum)) ?? []), forum])
+  return (forum: ForumOfStatement): string => {
+    const name = nameOf(forum)
+    const others = (sharing.get(name) ?? []).filter((other) => other !== forum)
+    if (others.length === 0) return name
+    const isAlone = others.every((other) => yearOf(other) !== yearOf(forum))
+    return say('name.ofYear', { name, when: isAlone ? yearOf(forum) : sayDates(forum.edition) })
+  }
 }
 
 const collectNames = ({ statement, knowledge, forums, groups, mentions }: StatementIndex): Names => {
@@ -29,7 +48,9 @@ const collectNames = ({ statement, knowledge, forums, groups, mentions }: Statem
   for (const { group } of groups.values()) add('partner', group.id, group.name, group.shortName)
   for (const { id, name, shortName } of knowledge.initiatives?.initiatives ?? [])
     add('initiative', id, name, shortName)
-  for (const [id, { edition, series }] of forums) add('forum', id, series.name, edition.shortName)
+  const sayFull = withYears([...forums.values()], ({ series }) => series.name)
+  const sayShort = withYears([...forums.values()], ({ edition }) => edition.shortName)
+  for (const [id, forum] of forums) add('forum', id, sayFull(forum), sayShort(forum))
   for (const { id, kind, name } of statement.ownEntities) if (kind === 'forum') add('forum', id, name)
   for (const { id, name } of knowledge.themes?.themes ?? []) add('theme', id, name)
   const read = (from: Map<string, string>) => (dimension: ListedDimension, id: string) =>
