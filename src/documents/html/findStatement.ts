@@ -72,6 +72,38 @@ const partTeller = (within: ReadonlyMap<HtmlElement, number>, all: number) => {
   return isInPart
 }
 
+/** Elements that cards are made of, and how many of one kind stand beside one another at least. */
+const cards: ReadonlySet<string> = new Set(['div', 'li', 'article', 'section', 'td'])
+const fewestCards = 3
+/** Share of all prose that one card holds at most: it only tells of another page. */
+const cardProse = 0.25
+
+const kindOf = ({ name, attributes }: HtmlElement): string => `${name} ${attributes.class ?? ''}`
+
+/** Elements that each hold a link to another page with some words about it, several of a kind beside one another. */
+const cardsOf = (
+  blocks: readonly HtmlBlock[],
+  within: ReadonlyMap<HtmlElement, number>,
+  all: number,
+): ReadonlySet<HtmlElement> => {
+  const leading = new Set<HtmlElement>()
+  for (const block of blocks) {
+    if (!isLinked(block)) continue
+    for (const element of outward(block.element)) {
+      if ((within.get(element) ?? 0) > all * cardProse) break
+      if (cards.has(element.name)) leading.add(element)
+    }
+  }
+  const counts = new Map<HtmlElement | null, Map<string, number>>()
+  for (const element of leading) {
+    const kinds = counts.get(element.parent) ?? new Map<string, number>()
+    counts.set(element.parent, kinds.set(kindOf(element), (kinds.get(kindOf(element)) ?? 0) + 1))
+  }
+  return new Set(
+    [...leading].filter((element) => (counts.get(element.parent)?.get(kindOf(element)) ?? 0) >= fewestCards),
+  )
+}
+
 const holders: ReadonlySet<string> = new Set([
   'div',
   'article',
@@ -151,7 +183,12 @@ export function findStatement(blocks: readonly HtmlBlock[], title: string): Foun
   const all = proseWithin(blocks)
   const total = blocks.reduce((sum, block) => sum + proseOf(block), 0)
   const isInPart = partTeller(all, total)
-  const candidates = blocks.filter((block) => !isInPart(block.element) && !isTool(block))
+  const cardElements = cardsOf(blocks, all, total)
+  const isInCard = ({ element }: HtmlBlock): boolean => {
+    for (const at of outward(element)) if (cardElements.has(at)) return true
+    return false
+  }
+  const candidates = blocks.filter((block) => !isInPart(block.element) && !isTool(block) && !isInCard(block))
   const holder = holderOf(candidates, proseWithin(candidates))
   if (!holder) return { kept: blocks, leftOut: [] }
   const inside = candidates.filter((block) => isWithin(block.element, holder) && !isLinkedAway(block))

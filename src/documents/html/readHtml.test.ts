@@ -50,6 +50,22 @@ describe('a page of the web', () => {
     expect(JSON.stringify(notices[0])).toContain('We use cookies')
   })
 
+  it('is read without cards that tell of other pages, however much they tell', async () => {
+    const cards = Array.from(
+      { length: 8 },
+      (_, at) =>
+        `<div class="c4"><a href="/${at}">The minister in Norway, part ${at}</a><p>${second}</p></div>`,
+    )
+    const items = ['Rivers', 'Otters', 'Harbours'].map(
+      (name) =>
+        `<li><p>${name}, of which <a href="/${name}">much is said</a>, stay as they were until the spring.</p></li>`,
+    )
+    const markup = `<html><body><div class="c1"><div class="c2"><p>${first}</p><p>${second}</p><ul>${items.join('')}</ul></div><div class="c3">${cards.join('')}</div></div></body></html>`
+    expect(await text(markup)).toBe(
+      `${first}\n\n${second}\n\n• Rivers, of which much is said, stay as they were until the spring.\n• Otters, of which much is said, stay as they were until the spring.\n• Harbours, of which much is said, stay as they were until the spring.`,
+    )
+  })
+
   it('keeps a title that stands outside the text it is the title of', async () => {
     const markup = `<title>Otters matter - Ministry</title><div class="header"><h1>Otters matter</h1></div>
       <div class="x"><div><p>${first}</p><p>${second}</p></div></div>`
