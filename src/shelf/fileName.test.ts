@@ -16,6 +16,12 @@ it.each([
   expect(fileName(title, 'the-id')).toBe(`${name}.statement.json`)
 })
 
+it('is cut at the end of the sixtieth character, and ends with no hyphen', () => {
+  expect(fileName('x'.repeat(200), 'id')).toBe(`${'x'.repeat(60)}.statement.json`)
+  expect(fileName(`${'x'.repeat(59)} and more`, 'id')).toBe(`${'x'.repeat(59)}.statement.json`)
+  expect(fileName('--x--', 'id')).toBe('x.statement.json')
+})
+
 it('is never too long, hidden, empty or a way to another folder', () => {
   fc.assert(
     fc.property(

@@ -56,6 +56,14 @@ it('keeps what a person emptied empty', () => {
   expect(join(before, now).extracted.metadata).toMatchObject({ speaker: null, place: null })
 })
 
+it.each([[{ name: 'A', role: null }], [{ name: null, role: 'B' }], [null]])(
+  'keeps a speaker with a name alone, a role alone, or neither: %j',
+  (speaker) => {
+    const kept = told({ speaker }, {})
+    expect(join(kept, kept).extracted.metadata.speaker).toEqual(speaker)
+  },
+)
+
 it('of the same twice is the same', () => {
   const kept = told({ place: 'Town' }, { place: entered }, { history: ['a'] })
   expect(join(kept, kept)).toEqual(kept)

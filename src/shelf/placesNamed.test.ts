@@ -18,6 +18,22 @@ it('tells the places of conflicts apart, and leaves out issuers, headings and pl
   expect(placesNamed(statement, known)).toEqual({ named: ['CCC'], inConflict: ['BBB'] })
 })
 
+it('counts what begins or ends a sentence or a conflict, and nothing behind the last sentence', () => {
+  const { statement } = markedStatement([
+    '[place BBB|Beta] came.',
+    '[place CCC|Gamma] stayed. A [conflict DDD|war in [place DDD|Delta]]',
+  ])
+  const named = { named: ['BBB', 'CCC'], inConflict: ['DDD'] }
+  expect(placesNamed(statement, known)).toEqual(named)
+  const [first, second] = statement.sentences
+  if (!first || !second) throw new Error('It has two sentences.')
+  // Sentences that touch: a place at the beginning of the second lies in that one.
+  const touching = [first, { ...second, start: first.end }]
+  expect(placesNamed({ ...statement, sentences: touching }, known)).toEqual(named)
+  expect(placesNamed({ ...statement, sentences: [first] }, known)).toEqual({ named: ['BBB'], inConflict: [] })
+  expect(placesNamed({ ...statement, sentences: [] }, known)).toEqual({ named: [], inConflict: [] })
+})
+
 it('counts no mention that does not verify', () => {
   const { statement } = markedStatement(['We met [place BBB|Beta].'])
   const [mention] = statement.mentions

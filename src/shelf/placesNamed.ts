@@ -24,7 +24,7 @@ export function placesNamed(statement: Statement, known: ReadonlySet<CountryCode
   for (const { kind, entity, position } of verifyMentions(statement).verified) {
     const { start, end } = position
     if (kind === 'conflict') conflictEnd = end
-    while (at < sentences.length && (sentences[at]?.end ?? 0) <= start) at += 1
+    while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1
     const isCounted = (sentences[at]?.start ?? Number.POSITIVE_INFINITY) <= start
     if (kind !== 'place' || !isCounted || !known.has(entity) || metadata.issuers.includes(entity)) continue
     if (end <= conflictEnd) inConflict.add(entity)
