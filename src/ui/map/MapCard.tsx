@@ -124,6 +124,7 @@ function QuoteLine(props: {
           {say('quote.place', { sentence: quote.sentence })}
         </button>
         {quote.through ? ` · ${quote.through}` : ''}
+        {quote.byHand ? ` · ${quote.byHand}` : ''}
       </p>
     </>
   )

@@ -42,6 +42,7 @@ export function MapTooltip(props: {
           <p className="muted">
             {say('quote.place', { sentence: quote.sentence })}
             {quote.through ? ` · ${quote.through}` : ''}
+            {quote.byHand ? ` · ${quote.byHand}` : ''}
           </p>
         </>
       ) : null}

@@ -25,6 +25,12 @@ const publishersOf = ({ forums, groups, knowledge }: StatementIndex): readonly s
   return [...counts].sort(([, one], [, other]) => other - one).map(([publisher]) => publisher)
 }
 
+/** That a person corrected what was read, where somebody did. */
+const byHand = ({ statement, mentions }: StatementIndex): readonly string[] => {
+  if (statement.corrections.length + statement.ownTerms.length === 0) return []
+  return [sayDeck('reading.byHand', { n: mentions.filter(({ origin }) => origin === 'person').length })]
+}
+
 /** Says what is counted, where the rest is from, and what the map's borders mean. */
 export function methodView(indexed: StatementIndex): MethodView {
   const publishers = publishersOf(indexed)
@@ -35,6 +41,7 @@ export function methodView(indexed: StatementIndex): MethodView {
       paragraphs: [
         sayDeck('reading.countedWords', { source: saySource(indexed) }),
         sayDeck('reading.impliedWords'),
+        ...byHand(indexed),
       ],
     },
     {

@@ -15,6 +15,8 @@ export interface Quote {
   readonly after: string
   /** How the sentence reaches the value, "through BRICS", or null when it names it. */
   readonly through: string | null
+  /** "by hand" of words that a person lets stand for it, else null. */
+  readonly byHand: string | null
   /** Index of the mention. */
   readonly mention: number
 }
@@ -66,6 +68,7 @@ export function evidenceView(indexed: StatementIndex, evidence: readonly Evidenc
         kind: quoted.kind,
         after: cutAfter(text.slice(end, sentence.end)),
         through: sayThrough(indexed, item),
+        byHand: mention.origin === 'person' ? say('evidence.byHand') : null,
         mention: mention.index,
       },
     ]
