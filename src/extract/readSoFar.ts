@@ -11,6 +11,8 @@ export interface ReadSoFar {
   readonly places: Set<CountryCode>
   /** Abbreviations that the text has defined, by their first word. */
   readonly meanings: Map<string, Map<string, Meaning>>
+  /** First code units of those words, by which most words of a sentence are none of them. */
+  readonly initials: Set<number>
   /** Whether the whole text is about travel, where some abbreviations mean another body. */
   readonly isOnTourism: boolean
 }
@@ -18,5 +20,5 @@ export interface ReadSoFar {
 /** Before the first sentence of a text is read. */
 export function nothingRead(text: string, issuers: readonly CountryCode[]): ReadSoFar {
   const isOnTourism = /touris|hotel/i.test(text) && !/trade|tariff|customs/i.test(text)
-  return { issuers, places: new Set(), meanings: new Map(), isOnTourism }
+  return { issuers, places: new Set(), meanings: new Map(), initials: new Set(), isOnTourism }
 }

@@ -38,13 +38,14 @@ const meaningAt = (
 export function withMeanings(
   text: string,
   candidates: readonly Candidate[],
-  { meanings }: ReadSoFar,
+  { meanings, initials }: ReadSoFar,
 ): { readonly candidates: readonly Candidate[]; readonly defined: readonly Defined[] } {
   const defined = readDefinitions(text, candidates)
   if (meanings.size === 0 && defined.length === 0) return { candidates, defined }
   const here = new Map<string, Defined[]>()
   for (const one of defined) {
     const word = firstWordOf(one.abbreviation)
+    initials.add(word.charCodeAt(0))
     if (!here.get(word)?.some(({ abbreviation }) => abbreviation === one.abbreviation))
       here.set(word, [...(here.get(word) ?? []), one])
   }
@@ -52,7 +53,7 @@ export function withMeanings(
   const redefined = new Set<string>()
   for (let word = nextWord(text, 0); word; word = nextWord(text, word.end)) {
     const { start } = word
-    if (!isCapitalAt(text, start)) continue
+    if (!initials.has(text.charCodeAt(start)) || !isCapitalAt(text, start)) continue
     const found = meaningAt(text, start, text.slice(start, word.end), meanings, here)
     if (!found) continue
     const end = start + found.abbreviation.length
