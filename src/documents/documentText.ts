@@ -18,7 +18,13 @@ export type DocumentNotice =
   | { readonly code: 'encodingRead'; readonly values: { readonly encoding: string } }
   | { readonly code: 'pagePartsLeftOut'; readonly values: { readonly n: number; readonly words: string } }
   | {
-      readonly code: 'deleted' | 'inserted' | 'headerLeftOut' | 'footerLeftOut' | 'footnotesLeftOut'
+      readonly code:
+        | 'deleted'
+        | 'inserted'
+        | 'hiddenLeftOut'
+        | 'headerLeftOut'
+        | 'footerLeftOut'
+        | 'footnotesLeftOut'
       readonly values: { readonly n: number; readonly words: string }
     }
   | {

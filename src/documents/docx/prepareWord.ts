@@ -11,6 +11,8 @@ export interface PreparedWord {
   /** Words that were deleted or moved away, and that were inserted or moved to their place; a passage each. */
   readonly deleted: readonly string[]
   readonly inserted: readonly string[]
+  /** Words that are set to be hidden; they are taken out. */
+  readonly hidden: readonly string[]
 }
 
 interface Paragraph {
@@ -37,7 +39,11 @@ const noList = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
 const withSplices = (xml: string, splices: readonly Splice[]): string => {
   const parts: string[] = []
   let from = 0
-  for (const { start, end, by } of [...splices].sort((one, other) => one.start - other.start)) {
+  // What is put in comes before what is taken out at its place.
+  const inOrder = [...splices].sort((one, other) => one.start - other.start || one.end - other.end)
+  for (const { start, end, by } of inOrder) {
+    // Within what is taken out nothing is left to be changed.
+    if (start < from) continue
     parts.push(xml.slice(from, start), by)
     from = end
   }
@@ -60,6 +66,8 @@ export function prepareWord(xml: string, signs: ListSigns): PreparedWord {
   const splices: Splice[] = []
   const changes = { deleted: [] as string[], inserted: [] as string[] }
   const paragraphs: Paragraph[] = []
+  const hidden: string[] = []
+  const runs: { readonly start: number; isHidden: boolean; words: string }[] = []
   const open: { readonly kind: 'deleted' | 'inserted'; words: string }[] = []
   let former = 0
   let numberingFrom: number | null = null
@@ -92,7 +100,11 @@ export function prepareWord(xml: string, signs: ListSigns): PreparedWord {
           propertiesTo: null,
           numbering: null,
         })
-      else if (name === 'pPrChange' || name === 'rPrChange') former += 1
+      else if (name === 'r') runs.push({ start: place.start, isHidden: false, words: '' })
+      else if (name === 'vanish' && isProperties === 0 && former === 0) {
+        const run = runs[runs.length - 1]
+        if (run) run.isHidden = val !== 'false' && val !== '0'
+      } else if (name === 'pPrChange' || name === 'rPrChange') former += 1
       else if (name === 'pPr') isProperties += 1
       else if (name === 'numPr' && former === 0 && isProperties > 0) numberingFrom = place.start
       else if (name === 'pStyle' && paragraph && former === 0) paragraph.style = val
@@ -110,6 +122,11 @@ export function prepareWord(xml: string, signs: ListSigns): PreparedWord {
       if (name === 'p') {
         if (paragraph) number(paragraph)
         paragraphs.pop()
+      } else if (name === 'r') {
+        const run = runs.pop()
+        if (!run?.isHidden) return
+        splices.push({ start: run.start, end, by: '' })
+        if (run.words.trim() !== '') hidden.push(run.words.trim())
       } else if (name === 'pPrChange' || name === 'rPrChange') former -= 1
       else if (name === 'numPr' && numberingFrom !== null && paragraph) {
         paragraph.numbering = { start: numberingFrom, end }
@@ -126,9 +143,12 @@ export function prepareWord(xml: string, signs: ListSigns): PreparedWord {
       } else if (name === 't' || name === 'delText') isWords = false
     },
     text: (words) => {
+      if (!isWords) return
       const change = open[open.length - 1]
-      if (isWords && change) change.words += words
+      if (change) change.words += words
+      const run = runs[runs.length - 1]
+      if (run) run.words += words
     },
   })
-  return { xml: withSplices(xml, splices), ...changes }
+  return { xml: withSplices(xml, splices), ...changes, hidden }
 }

@@ -72,6 +72,18 @@ describe('a Word document', () => {
     ])
   })
 
+  it('leaves out what is hidden, and says so', async () => {
+    const hidden = (words: string, val = ''): string =>
+      `<w:r><w:rPr><w:vanish${val}/></w:rPr><w:t>${words}</w:t></w:r>`
+    const item = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    const body =
+      paragraph(run('Kenya') + hidden(' and Norway') + hidden(' met Peru.', ' w:val="0"')) +
+      paragraph(hidden('Mali') + run('one'), item)
+    const { text, notices } = await textOf(read(wordDocument(body, { 'word/numbering.xml': numbering })))
+    expect(text).toBe('Kenya met Peru.\n\n1. one')
+    expect(notices).toEqual([{ code: 'hiddenLeftOut', values: { n: 2, words: 'and Norway · Mali' } }])
+  })
+
   it('keeps the numbers of its lists, over other paragraphs and levels', async () => {
     const body =
       paragraph(run('They agreed:')) +

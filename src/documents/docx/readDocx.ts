@@ -43,7 +43,7 @@ const wordsOfParts = (parts: WordParts, name: RegExp, element: string): readonly
 ]
 
 const quoted = (
-  code: 'deleted' | 'inserted' | 'headerLeftOut' | 'footerLeftOut' | 'footnotesLeftOut',
+  code: 'deleted' | 'inserted' | 'hiddenLeftOut' | 'headerLeftOut' | 'footerLeftOut' | 'footnotesLeftOut',
   passages: readonly string[],
 ): readonly DocumentNotice[] =>
   passages.length === 0 ? [] : [{ code, values: { n: passages.length, words: excerptOf(passages) } }]
@@ -102,7 +102,7 @@ export async function readDocx(
   if (!(main in parts)) return refused({ code: 'documentDamaged', values: {} })
   try {
     const signs = listSigns(textOf(parts, 'word/numbering.xml'), textOf(parts, 'word/styles.xml'))
-    const { xml, deleted, inserted } = prepareWord(textOf(parts, main), signs)
+    const { xml, deleted, inserted, hidden } = prepareWord(textOf(parts, main), signs)
     const markup = await markupOf({ ...parts, [main]: new TextEncoder().encode(xml) })
     onProgress?.(2, 3)
     if (signal?.aborted) return refused({ code: 'documentStopped', values: {} })
@@ -119,6 +119,7 @@ export async function readDocx(
       notices: [
         ...quoted('deleted', deleted),
         ...quoted('inserted', inserted),
+        ...quoted('hiddenLeftOut', hidden),
         ...quoted('headerLeftOut', heads),
         ...quoted('footerLeftOut', feet),
         ...quoted('footnotesLeftOut', notes),

@@ -7,6 +7,8 @@ export type Column = readonly Row[]
 const gutter = 1
 /** Rows that have words on both sides of a gutter, at least, and their share of all rows. */
 const fewest = 4
+/** Rows of a page, at most, that columns are looked for in: no page that people read has so many. */
+const mostRows = 500
 const share = 0.25
 /** Letters of a line in a column of text, in the middle; cells of tables have fewer. */
 const columnLetters = 18
@@ -39,6 +41,7 @@ const middle = (values: readonly number[]): number =>
 
 /** Where most rows have a gap with text on both sides; null where none parts columns of text. */
 const gutterOf = (rows: readonly Row[]): number | null => {
+  if (rows.length > mostRows) return null
   const all = rows.map(segmentsOf)
   const candidates = all.flatMap((segments) =>
     segments.slice(1).map(({ left }, at) => (left + (segments[at] as Segment).right) / 2),

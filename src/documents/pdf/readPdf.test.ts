@@ -150,6 +150,17 @@ describe('a PDF', () => {
     expect(asked).not.toHaveBeenCalled()
   })
 
+  it('reads a page of very many words in work that grows with them', async () => {
+    const page = Array.from({ length: 4000 }, (_, at) => ({
+      words: 'otter',
+      x: (at * 37) % 500,
+      y: (at * 0.7919) % 800,
+      size: 0.5,
+    }))
+    const { text } = await textOf(read(pdfDocument([page])))
+    expect(text.match(/otter/g)?.length).toBeGreaterThan(3000)
+  })
+
   it('stops between two pages', async () => {
     const signal = { aborted: false }
     const onProgress = vi.fn((done: number) => {
