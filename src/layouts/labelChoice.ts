@@ -3,7 +3,9 @@ import { boxesMeet, holds, isWithin, segmentMeetsBox } from './boxes.ts'
 import { type Spot, spotsAroundPin, spotsBeside, spotsInside, spotsLed } from './labelSpots.ts'
 import { type LabelKind, labelWidth, type TypeSpacing, usualSpacing } from './labelWidth.ts'
 import type { Country, MapGround } from './mapGround.ts'
+import { nameLines } from './nameLines.ts'
 import { coveredShare } from './shapeRows.ts'
+import type { Taken } from './spotGrid.ts'
 import type { Bounds } from './worldShapes.ts'
 
 /** A label that is wanted; all lengths in pixels of the view. */
@@ -33,6 +35,10 @@ export interface Around {
   readonly scale: number
   readonly spacing?: TypeSpacing
   readonly pinRadius: number
+  /** Insets, the parts of the map that they enlarge, and the lines between these. */
+  readonly taken?: readonly Taken[]
+  /** Whether the map stands for one state, so that there is the time to try again for a label that is left out. */
+  readonly isPatient?: boolean
 }
 
 /** Share of a label that may lie on the land of others, and of one whose leader says where it belongs. */
@@ -48,6 +54,8 @@ const onFillCost = 10
 /** Cost of hiding the middle of a country that is not marked, and of hiding a dot. */
 const middleCost = 15
 const dotCost = 4
+/** Cost of a name in two lines. */
+const breakingCost = 12
 /** Cost of a leader that passes a pin or a dot. */
 const passingCost = 20
 
@@ -157,7 +165,8 @@ const nearest = (all: readonly Country[], { x, y }: LabelWish): Country | undefi
 
 const makeChoice = (wish: LabelWish, around: Around): Choice => {
   const { ground, pinRadius, scale, spacing } = around
-  const label = { x: wish.x, y: wish.y, width: labelWidth(wish.text, wish.kind, scale, spacing), scale }
+  const widthOf = (text: string): number => labelWidth(text, wish.kind, scale, spacing)
+  const label = { x: wish.x, y: wish.y, width: widthOf(wish.text), scale, lines: 1 }
   const view = { x0: edge, y0: edge, x1: ground.width - edge, y1: ground.height - edge }
   const tier = (spotsOf: () => readonly Spot[]): (() => Tier) =>
     lazily(() => ({
@@ -174,7 +183,17 @@ const makeChoice = (wish: LabelWish, around: Around): Choice => {
   if (!own) return { wish, tiers: [] }
   const inside = tier(() => spotsInside(own.rows(), label, view))
   const outside = tier(() => [...spotsBeside(own.rows(), label, view), ...spotsLed(own.rows(), label)])
-  return { wish, tiers: wish.isOptional ? [inside] : [inside, outside] }
+  if (wish.isOptional) return { wish, tiers: [inside] }
+  const lines = nameLines(wish.text, widthOf)
+  if (!lines) return { wish, tiers: [inside, outside] }
+  const broken = { ...label, width: Math.max(...lines.map(widthOf)), lines: lines.length }
+  const inLines = (spotsOf: () => readonly Spot[]) =>
+    tier(() => spotsOf().map((spot) => ({ ...spot, lines, cost: spot.cost + breakingCost })))
+  const tiers = [
+    inLines(() => spotsInside(own.rows(), broken, view)),
+    inLines(() => [...spotsBeside(own.rows(), broken, view), ...spotsLed(own.rows(), broken)]),
+  ]
+  return { wish, tiers: [inside, outside, ...tiers] }
 }
 
 const choices = new WeakMap<MapGround, Map<string, Choice>>()

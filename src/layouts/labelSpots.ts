@@ -21,6 +21,8 @@ export interface Spot {
   readonly leader: Segment | null
   /** Less is better: about the pixels one would go to avoid it. */
   readonly cost: number
+  /** The name as it is set there, where it takes more than one line. */
+  readonly lines?: readonly string[]
 }
 
 /** A label's size and the middle of what it names. */
@@ -30,12 +32,17 @@ export interface Sized {
   readonly width: number
   /** Size of the type, 1 on the dashboard. */
   readonly scale: number
+  /** Lines it takes. */
+  readonly lines: number
 }
 
-const boxAt = ({ width, scale }: Sized, end: Spot['end'], x: number, y: number): Bounds => {
-  const pad = labelPadding(scale)
+const heightOf = ({ scale, lines }: Sized): number => labelHeight(scale) * lines
+
+const boxAt = (label: Sized, end: Spot['end'], x: number, y: number): Bounds => {
+  const { width } = label
+  const pad = labelPadding(label.scale)
   const x0 = end === 'start' ? x - pad : end === 'end' ? x + pad - width : x - width / 2
-  const height = labelHeight(scale)
+  const height = heightOf(label)
   return { x0, x1: x0 + width, y0: y - height / 2, y1: y + height / 2 }
 }
 
@@ -71,7 +78,7 @@ const comfort = 5
 /** Every line of a shape on which a label fits within it: in the middle of its room, and to either side. */
 export function spotsInside(rows: ShapeRows, label: Sized, view: Bounds): readonly Spot[] {
   const { width, scale } = label
-  const lines = Math.ceil(labelHeight(scale) / bandHeight)
+  const lines = Math.ceil(heightOf(label) / bandHeight)
   const spots: Spot[] = []
   for (let top = rows.first; top + lines <= rows.first + rows.inside.length; top++) {
     let free: Intervals = [view.x0, view.x1]
@@ -121,8 +128,8 @@ const isletWidth = ({ box }: ShapeRows): number => Math.min(8, (box.x1 - box.x0)
 
 /** Spots around a shape that touch it: at the ends of its lines, above it and below it. */
 export function spotsBeside(rows: ShapeRows, label: Sized, view: Bounds): readonly Spot[] {
-  const { width, scale } = label
-  const half = labelHeight(scale) / 2
+  const { width } = label
+  const half = heightOf(label) / 2
   const spots: Spot[] = []
   const step = Math.max(1, Math.floor(half / 2 / bandHeight))
   for (let index = 0; index < rows.touched.length; index += step) {
@@ -177,9 +184,8 @@ const reachTowards = (
 
 /** Boxes at whose edge a leader that comes from a direction begins. */
 const boxesFrom = (label: Sized, x: number, y: number, dx: number, dy: number) => {
-  const half = labelHeight(label.scale) / 2
   // Letters do not fill their line.
-  const gap = half * 0.75
+  const gap = heightOf(label) / 2 - labelHeight(label.scale) / 8
   const [aside, end] = dx > 0 ? [2, 'start' as const] : [-2, 'end' as const]
   const level = { box: boxAt(label, end, x + aside, y), end, cost: Math.abs(dy) * 6 }
   const over = starts.map((share) => ({
@@ -215,9 +221,9 @@ export function spotsLed(rows: ShapeRows, label: Sized): readonly Spot[] {
 
 /** Spots around a pin, the best first. */
 export function spotsAroundPin(label: Sized, radius: number): readonly Spot[] {
-  const { x, y, scale } = label
+  const { x, y } = label
   const aside = radius + 3
-  const down = radius + labelHeight(scale) / 2
+  const down = radius + heightOf(label) / 2
   const at = (end: Spot['end'], dx: number, dy: number, cost: number): Spot => ({
     box: boxAt(label, end, x + dx, y + dy),
     end,

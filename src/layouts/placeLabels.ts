@@ -20,9 +20,11 @@ export interface PlacedLabel extends LabelWish {
   readonly spot: Spot
   readonly end: Spot['end']
   readonly manner: Spot['manner']
+  /** Its text as it is set: in one line, or in two where that finds a place. */
+  readonly lines: readonly string[]
   /** Where the end of the text that is held stands. */
   readonly dx: number
-  /** Middle of the line. */
+  /** Middle of its lines. */
   readonly dy: number
   /** A little more than its text takes. */
   readonly width: number
@@ -48,11 +50,18 @@ const mostTried = 48
 
 /** Makes room for a label by moving the one that stands in its way, where that has another spot. */
 const makeRoom = (choice: Choice, grid: SpotGrid<Placed>, around: Around) => {
+  const { taken = [] } = around
+  const isOpen = (spot: Spot): boolean => taken.every((one) => areApart(one, spot))
   for (const spot of allSpots(choice, around, mostTried)) {
+    if (!isOpen(spot)) continue
     const [first, second] = grid.inWay(spot, 2)
     if (!first || second) continue
     grid.remove(first)
-    const moved = bestSpot(first, around, (other) => areApart(other, spot) && grid.isFree(other))
+    const moved = bestSpot(
+      first,
+      around,
+      (other) => areApart(other, spot) && isOpen(other) && grid.isFree(other),
+    )
     if (moved) return { first, moved, spot }
     grid.add(first)
   }
@@ -77,6 +86,7 @@ const finish = ({ wish, spot }: Placed, around: Around): PlacedLabel => {
     spot,
     end,
     manner,
+    lines: spot.lines ?? [wish.text],
     dx: at - x,
     dy: (box.y0 + box.y1) / 2 - y,
     width: box.x1 - box.x0,
@@ -98,8 +108,9 @@ function* placeInOrder(
   around: Around,
   standing: Spots,
 ): InSteps<ReadonlyMap<LabelWish, Placed>> {
-  const { width, height } = around.ground
-  const grid = spotGrid<Placed>(width, height)
+  const { ground, taken = [] } = around
+  const grid = spotGrid<Placed>(ground.width, ground.height)
+  const isFree = (spot: Spot): boolean => grid.isFree(spot) && taken.every((one) => areApart(one, spot))
   const placed = new Map<LabelWish, Placed>()
   const put = (one: Placed): void => {
     grid.add(one)
@@ -107,12 +118,12 @@ function* placeInOrder(
   }
   for (const choice of choices) {
     const spot = standing.get(choice.wish)
-    if (spot && mayStand(choice, spot, around) && grid.isFree(spot)) put(placedAt(choice, spot))
+    if (spot && mayStand(choice, spot, around) && isFree(spot)) put(placedAt(choice, spot))
   }
   for (const choice of choices) {
     yield
     if (placed.has(choice.wish)) continue
-    const found = bestSpot(choice, around, grid.isFree)
+    const found = bestSpot(choice, around, isFree)
     if (found) {
       put(placedAt(choice, found))
       continue
@@ -125,11 +136,24 @@ function* placeInOrder(
   return placed
 }
 
+/** How often labels are placed anew behind those that were left out, where there is the time. */
+const mostTurns = 4
+
+/** Labels of places that should have one and have none. */
+const leftOut = (choices: readonly Choice[], placed: ReadonlyMap<LabelWish, Placed>): readonly Choice[] =>
+  choices.filter(({ wish }) => !wish.isOptional && wish.kind !== 'venue' && !placed.has(wish))
+
+/** Whether fewer parties of conflicts are left out, or as many of them and fewer labels. */
+const isLess = (one: readonly Choice[], other: readonly Choice[]): boolean => {
+  const parties = (all: readonly Choice[]): number => all.filter(({ wish }) => wish.isParty).length
+  return parties(one) - parties(other) < 0 || (parties(one) === parties(other) && one.length < other.length)
+}
+
 /**
  * Places labels, those that matter most first, one in a step. Each stands within its shape, or touches it over
  * water or plain land, or a line leads from it into the shape; none lies on another marked place, a pin, another
- * label or the edge of the view. One that fits nowhere is left out; where that would be a party of a conflict, all
- * are placed anew behind it and the speaker.
+ * label, an inset or the edge of the view. One that fits nowhere is left out; where that would be a party of a conflict,
+ * or where there is the time any place that is named, all are placed anew behind it and the speaker.
  *
  * @param standing labels of another state on the same ground: those that are wanted again and stand at their shape
  * stay where they are, if they may, so that a map stirs little
@@ -142,15 +166,16 @@ export function* placeLabels(
   // A label at the end of a line is there for want of a better place, which there may be now.
   const spots = new Map(standing.flatMap(({ wish, spot }) => (spot.leader ? [] : [[wish, spot] as const])))
   const choices = wishes.map((wish) => choiceOf(wish, around))
-  const placed = yield* placeInOrder(choices, around, spots)
-  const isLeftOut = ({ wish }: Choice): boolean => wish.isParty === true && !placed.has(wish)
-  const comesFirst = (choice: Choice): boolean => choice.wish.kind === 'speaker' || isLeftOut(choice)
-  const all = choices.some(isLeftOut)
-    ? yield* placeInOrder(
-        [...choices].sort((one, other) => +comesFirst(other) - +comesFirst(one)),
-        around,
-        new Map(),
-      )
-    : placed
-  return [...all.values()].map((one) => finish(one, around))
+  const mayWait = ({ wish }: Choice): boolean => !around.isPatient && !wish.isParty
+  let best = yield* placeInOrder(choices, around, spots)
+  let [last, order] = [best, choices]
+  for (let turns = around.isPatient ? mostTurns : 1; turns > 0; turns -= 1) {
+    const left = leftOut(choices, last).filter((choice) => !mayWait(choice))
+    if (left.length === 0) break
+    const isFirst = (choice: Choice): boolean => choice.wish.kind === 'speaker' || left.includes(choice)
+    order = [...order].sort((one, other) => +isFirst(other) - +isFirst(one))
+    last = yield* placeInOrder(order, around, new Map())
+    if (isLess(leftOut(choices, last), leftOut(choices, best))) best = last
+  }
+  return [...best.values()].map((one) => finish(one, around))
 }

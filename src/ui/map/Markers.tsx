@@ -5,6 +5,7 @@ import { markedAs } from '#layouts/markedAs.ts'
 import { lightUp } from '#ui/shared/lightUp.ts'
 import type { MapPlace, MapView } from '#views/panels/mapView.ts'
 import type { VenuePin } from '#views/panels/venuePins.ts'
+import { LabelLines } from './LabelLines.tsx'
 
 const at = (x: number, y: number): CSSProperties => ({
   transform: `translate(${x}px, ${y}px) scale(var(--inverse, 1))`,
@@ -213,7 +214,7 @@ const Leader = memo(function Leader({ label }: { readonly label: MapLabel }) {
 })
 
 const Label = memo(function Label({ label }: { readonly label: MapLabel }) {
-  const { id, text, kind, end, x, y, dx, dy } = label
+  const { id, kind, lines, end, x, y, dx, dy, box } = label
   return (
     <text
       className={`label label-${kind}`}
@@ -223,7 +224,7 @@ const Label = memo(function Label({ label }: { readonly label: MapLabel }) {
       textAnchor={end}
       data-label={kind === 'venue' ? undefined : id}
     >
-      {text}
+      <LabelLines lines={lines} x={dx} y={dy} line={(box.y1 - box.y0) / lines.length} />
     </text>
   )
 })
