@@ -33,14 +33,12 @@ const faultsOf = (map: Locator): Promise<readonly string[]> =>
     }
     const shapes = [...svg.querySelectorAll<SVGPathElement>('.country[data-code]')]
     const dots = [...svg.querySelectorAll<SVGGElement>('.dot')]
-    const dotted = new Set(dots.map(codeOf))
+    // A dot on the map may be a shape in an inset.
     const lies = (code: string, box: DOMRect): boolean =>
-      dotted.has(code)
-        ? dots.some((dot) => codeOf(dot) === code && meet(dot.getBoundingClientRect(), box, 3))
-        : shapes.some(
-            (shape) =>
-              ownerOf(shape) === code && meet(shape.getBoundingClientRect(), box) && touches(shape, box),
-          )
+      dots.some((dot) => codeOf(dot) === code && meet(dot.getBoundingClientRect(), box, 3)) ||
+      shapes.some(
+        (shape) => ownerOf(shape) === code && meet(shape.getBoundingClientRect(), box) && touches(shape, box),
+      )
     const lit = [...shapes, ...dots].filter((one) => one.hasAttribute('data-shown')).map(ownerOf)
     const faults: string[] = []
     labels.forEach((label, index) => {
@@ -122,6 +120,41 @@ for (const [width, height] of [
       await expectRule(slideRegion(page), id)
     }
   })
+
+test('a slide of many partners names every one of them, small ones that crowd together in an inset', async ({
+  page,
+}) => {
+  await openWithLongStatement(page)
+  for (const { width, height } of [
+    { width: 1280, height: 720 },
+    { width: 1024, height: 768 },
+  ]) {
+    await page.setViewportSize({ width, height })
+    await openSlide(page, 'partners')
+    const slide = slideRegion(page)
+    await expect(slide.locator('svg.inset').first()).toBeVisible({ timeout: 40_000 })
+    await expectRule(slide, `${width}×${height}`)
+    await expect(slide.locator('[data-label]')).toHaveCount(26)
+    const inset = slide.locator('svg.inset').first()
+    const code = await inset.locator('[data-label]').first().getAttribute('data-label')
+    // An inset is a map of its own, with its leaders and shapes; the first shape of a place is that of the map.
+    await expect(inset.locator(`[data-leader="${code}"]`)).toHaveCount(1)
+    await expect(inset.locator(`[data-code="${code}"][data-shown="named"]`)).toHaveCount(1)
+    const first = slide.locator(`[data-code="${code}"]`).first()
+    expect(await first.evaluate((shape) => shape.closest('.inset'))).toBeNull()
+  }
+  // What a leader leads to there is the place, as on the map.
+  const leader = slideRegion(page).locator('svg.inset [data-leader]').first()
+  const [code, x, y] = await leader.evaluate((line) => {
+    const { x2, y2 } = line as SVGLineElement
+    const point = new DOMPoint(x2.baseVal.value, y2.baseVal.value)
+    const at = point.matrixTransform((line as SVGLineElement).getScreenCTM() ?? undefined)
+    return [line.getAttribute('data-leader'), at.x, at.y] as const
+  })
+  await page.mouse.click(x, y)
+  await expect(page).toHaveURL(new RegExp(`[?&]p=${code}(&|$)`))
+  await expect(slideRegion(page).locator('.map-card')).toBeVisible()
+})
 
 test('labels keep to their places where the page is read from right to left', async ({ page }) => {
   await openDashboard(page)

@@ -79,7 +79,9 @@ describe.each(Object.entries(statements))('labels of the statement %s', (_, inde
         for (const { view, marked, state } of views) {
           const layout = mapLayout({ shapes, view, fit, zoom: k, project })
           for (const isSteady of [false, true]) {
-            const labels = inOneGo(mapLabels({ ground, view, layout, zoom, textSize, isSteady }).place())
+            const labels = inOneGo(
+              mapLabels({ ground, view, layout, zoom, textSize, isSteady }).place(),
+            ).labels
             expect(inspect(layout, labels, marked), `${state} ×${k}`).toEqual([])
           }
         }

@@ -34,6 +34,10 @@ const venueRank = 4
 const isLabelled = ({ relation, shown, isChosen }: LabelledPlace): boolean =>
   isChosen || (shown !== null && relation !== 'contested')
 
+/** Whether a place is to have its name wherever there is room: those that are merely implied have it in their shape or not at all. */
+export const isNeeded = (place: LabelledPlace): boolean =>
+  isLabelled(place) && (place.isChosen || place.relation !== 'implied')
+
 const wishFor = ({ place, x, y }: LabelledMark): LabelWish => {
   const { code, name, relation, isChosen, isParty } = place
   const isImplied = relation === 'implied' && !isChosen

@@ -4,6 +4,7 @@ import type { Around, LabelWish } from './labelChoice.ts'
 import { standardTextSize, type TypeSpacing, usualSpacing } from './labelWidth.ts'
 import { labelWishes } from './labelWishes.ts'
 import type { MapGround } from './mapGround.ts'
+import type { InsetPlacing, MapInset } from './mapInset.ts'
 import { type MapLayout, markedCodes, pinRadius } from './mapLayout.ts'
 import { drawnWith } from './markedAs.ts'
 import { type InSteps, type PlacedLabel, placeLabels } from './placeLabels.ts'
@@ -14,14 +15,20 @@ import { type InSteps, type PlacedLabel, placeLabels } from './placeLabels.ts'
  */
 export type MapLabel = PlacedLabel
 
-type Placing = InSteps<readonly MapLabel[]>
+/** The labels of a map, and its insets with theirs. */
+export interface Labelled {
+  readonly labels: readonly MapLabel[]
+  readonly insets: readonly MapInset[]
+}
+
+type Placing = InSteps<Labelled>
 
 /** The labels that a map would like to have, and how they are placed. */
 export interface MapLabels {
   /** Whether a label of another state is still wanted, written alike, and held at the same point. */
   readonly keeps: (label: MapLabel) => boolean
   /** The labels where they were placed before with the same wishes; null when they have to be placed. */
-  readonly known: () => readonly MapLabel[] | null
+  readonly known: () => Labelled | null
   /** Places them, one in a step. */
   readonly place: () => Placing
 }
@@ -43,11 +50,11 @@ const nameOf = ({ kind, id }: Pick<LabelWish, 'kind' | 'id'>): string =>
 /** How many sets of placed labels are kept for a ground: as many as there are sets of a few chosen values. */
 const mostKept = 64
 
-const kept = new WeakMap<MapGround, Map<string, readonly MapLabel[]>>()
+const kept = new WeakMap<MapGround, Map<string, Labelled>>()
 
 /** Labels that were placed on a ground, by what was wished there. */
-const keptOn = (ground: MapGround): Map<string, readonly MapLabel[]> => {
-  const found = kept.get(ground) ?? new Map<string, readonly MapLabel[]>()
+const keptOn = (ground: MapGround): Map<string, Labelled> => {
+  const found = kept.get(ground) ?? new Map<string, Labelled>()
   kept.set(ground, found)
   return found
 }
@@ -101,8 +108,12 @@ export function mapLabels(input: {
   readonly textSize: number
   readonly spacing?: TypeSpacing
   readonly isSteady: boolean
+  /** Whether nothing is named but what the text names, where that alone is much. */
+  readonly isFull?: boolean
+  /** Gives small places that crowd together an inset, on a map that may have any. */
+  readonly insets?: InsetPlacing
 }): MapLabels {
-  const { ground, layout, zoom, textSize, spacing = usualSpacing, isSteady } = input
+  const { ground, layout, zoom, textSize, spacing = usualSpacing, isSteady, isFull = false, insets } = input
   const { marks, dots, pins } = layout
   const scale = textSize / standardTextSize
   const onScreen = ({ x, y }: Point): Point => ({ x: x * zoom.k + zoom.x, y: y * zoom.k + zoom.y })
@@ -113,7 +124,7 @@ export function mapLabels(input: {
   const wantedFor = (view: MapView): Wanted => {
     const marked = markedCodes(view)
     const named = ground.width * zoom.k > venuesFrom * scale ? view.venues : []
-    const wishes = labelWishes(
+    const all = labelWishes(
       marks.flatMap(({ place: { code }, x, y }) => {
         const place = view.places.get(code)
         return place ? { place, ...onScreen({ x, y }) } : []
@@ -124,7 +135,9 @@ export function mapLabels(input: {
         return [{ city, country, label, ...onScreen(pin) }]
       }),
     )
+    const wishes = isFull ? all.filter(({ kind, isOptional }) => kind !== 'venue' && !isOptional) : all
     const key = [
+      isSteady,
       scale,
       spacing.letters,
       spacing.words,
@@ -141,18 +154,33 @@ export function mapLabels(input: {
         .filter(({ code }) => marked.has(drawnWith(code)))
         .map((dot) => ({ id: dot.code, box: squareAt(onScreen(dot), aroundDot) })),
     ]
-    const around: Around = { ground, marked, squares, scale, spacing, pinRadius }
+    const around: Around = {
+      ground,
+      marked,
+      squares,
+      scale,
+      spacing,
+      pinRadius,
+      isPatient: insets !== undefined,
+    }
     const placed = yield* placeLabels(wishes, around, standing)
-    const labels = placed.map((label) => holdAt(label, held.get(label.id) as Point))
+    const pinsOnScreen = pins.map((pin) => ({ ...pin, ...onScreen(pin) }))
+    const whole = insets
+      ? yield* insets(wishes, around, placed, pinsOnScreen)
+      : { labels: placed, insets: [] }
+    const labelled = {
+      labels: whole.labels.map((label) => holdAt(label, held.get(label.id) as Point)),
+      insets: whole.insets,
+    }
     const all = keptOn(ground)
     if (all.size >= mostKept) all.clear()
-    all.set(key, labels)
-    return labels
+    all.set(key, labelled)
+    return labelled
   }
-  function* placeAtRest(except: string): Placing {
+  function* placeAtRest(except: string): InSteps<readonly MapLabel[]> {
     const rest = wantedFor(restOf(input.view))
     if (rest.key === except) return []
-    return keptOn(ground).get(rest.key) ?? (yield* place(rest, []))
+    return (keptOn(ground).get(rest.key) ?? (yield* place(rest, []))).labels
   }
   const wanted = wantedFor(input.view)
   const kinds = new Map(wanted.wishes.map((wish) => [nameOf(wish), wish.kind]))

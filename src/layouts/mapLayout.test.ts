@@ -42,7 +42,8 @@ const labelOf = ({ marks }: ReturnType<typeof layoutFor>, id: string, kind: MapL
   const mark = marks.find(({ place }) => place.code === id)
   return { id, kind, x: mark?.x, y: mark?.y } as MapLabel
 }
-const textsOf = ({ labels }: ReturnType<typeof layoutFor>) => inOneGo(labels.place()).map(({ text }) => text)
+const textsOf = ({ labels }: ReturnType<typeof layoutFor>) =>
+  inOneGo(labels.place()).labels.map(({ text }) => text)
 
 describe.each([1, 3, 8])('mapLayout at zoom %d', (k) => {
   const { marks } = layoutFor({}, { k, x: -k * 300, y: -k * 100 })
@@ -91,9 +92,9 @@ describe('mapLayout', () => {
   })
 
   it('keeps of the labels that stand what is still wanted and written alike', () => {
-    const rest = inOneGo(layoutFor().labels.place())
+    const rest = inOneGo(layoutFor().labels.place()).labels
     const { labels } = layoutFor({ initiative: ['gsi'] })
-    const wanted = inOneGo(labels.place()).map(({ id }) => id)
+    const wanted = inOneGo(labels.place()).labels.map(({ id }) => id)
     const keptIds = rest.filter(labels.keeps).map(({ id }) => id)
     expect(keptIds).toContain('UKR')
     expect(keptIds).not.toContain('RUS')
@@ -102,9 +103,9 @@ describe('mapLayout', () => {
 
   it('leaves labels at their shapes where they are when something is chosen, and draws none of them anew', () => {
     for (const part of [{ initiative: ['gsi'] }, { initiative: ['gdi'] }, { partner: ['RUS'] }]) {
-      const rest = inOneGo(layoutFor().labels.place())
+      const rest = inOneGo(layoutFor().labels.place()).labels
       const { labels } = layoutFor(part)
-      const chosen = inOneGo(labels.place())
+      const chosen = inOneGo(labels.place()).labels
       const standing = rest.filter((label) => labels.keeps(label) && !label.leader)
       expect(standing.length).toBeGreaterThan(0)
       for (const label of standing) expect(chosen).toContain(label)
@@ -127,7 +128,7 @@ describe('mapLayout', () => {
   })
 
   it('keeps none of the labels of a map of another size, where they would name other places', () => {
-    const placed = inOneGo(layoutFor().labels.place())
+    const placed = inOneGo(layoutFor().labels.place()).labels
     const { labels } = layoutFor({}, { k: 1, x: 0, y: 0 }, width / 2)
     expect(placed.filter(labels.keeps)).toEqual([])
   })

@@ -55,7 +55,7 @@ const labelledOn = (
   const at = { scale: fit.scale * zoom.k, x: fit.x * zoom.k + zoom.x, y: fit.y * zoom.k + zoom.y }
   const ground = mapGround(shapes, at, width, height)
   const layout = mapLayout({ shapes, view, fit, zoom: zoom.k, project })
-  const labels = inOneGo(mapLabels({ ground, view, layout, zoom, textSize, isSteady: false }).place())
+  const labels = inOneGo(mapLabels({ ground, view, layout, zoom, textSize, isSteady: false }).place()).labels
   return labels.map(({ id }) => id)
 }
 

@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import type { Deck, Slide as SlideOfDeck } from '#deck/deck.ts'
 import type { World } from '#knowledge/worldFile.ts'
+import { insetPlacing } from '#layouts/insetPlacing.ts'
+import { isFullMap } from '#layouts/isFullMap.ts'
 import { smallestLabel } from '#layouts/labelWidth.ts'
 import { sayDeck } from '#messages/sayDeck.ts'
 import { sayPresent } from '#messages/sayPresent.ts'
@@ -8,6 +10,7 @@ import type { StatementIndex } from '#reading/statementIndex.ts'
 import { countMatches, type Matching } from '#selection/matching.ts'
 import { type Selection, toggle, withoutDimension } from '#selection/selection.ts'
 import { NoMatch } from '#ui/filters/NoMatch.tsx'
+import { Insets } from '#ui/map/Insets.tsx'
 import type { Pinned } from '#ui/map/MapCard.tsx'
 import { MapKey } from '#ui/map/MapKey.tsx'
 import { MapStage } from '#ui/map/MapStage.tsx'
@@ -16,7 +19,7 @@ import { SlideFigures } from '#ui/present/SlideFigures.tsx'
 import { SlideMethod } from '#ui/present/SlideMethod.tsx'
 import { SlideQuote } from '#ui/present/SlideQuote.tsx'
 import { SlideTerms } from '#ui/present/SlideTerms.tsx'
-import type { TypeScale } from '#ui/present/typeScale.ts'
+import { leastSaid, type TypeScale } from '#ui/present/typeScale.ts'
 import { FrequencyRows } from '#ui/themes/FrequencyRows.tsx'
 import { TimelineStage } from '#ui/timeline/TimelineStage.tsx'
 import { methodView } from '#views/deck/methodView.ts'
@@ -52,6 +55,8 @@ export interface SlideInput {
 }
 
 const nothing = (): void => {}
+
+const insetKit = { placing: insetPlacing, Insets }
 
 /** Size in CSS pixels of a label on a map that is held in a hand. */
 const labelInHand = 15
@@ -98,6 +103,8 @@ function MapLead({ input }: { readonly input: SlideInput }) {
     return chosen.length > 0 ? new Set(chosen.flatMap((chip) => chip.members)) : null
   }, [view])
   if (!world) return null
+  const isFull = !type.isColumn && isFullMap(view)
+  const said = isFull ? leastSaid(type) : type.said / smallestLabel
   return (
     <>
       <MapStage
@@ -107,9 +114,11 @@ function MapLead({ input }: { readonly input: SlideInput }) {
         selection={selection}
         members={members}
         pinned={pinned}
-        textSize={type.isColumn ? labelInHand : type.said / smallestLabel}
+        textSize={type.isColumn ? labelInHand : said}
         focus={focus}
         hasControls={false}
+        isFull={isFull}
+        kit={type.isColumn ? undefined : insetKit}
         isInColumn={type.isColumn}
         onPin={onPin}
         onSelect={onSelect}

@@ -9,6 +9,7 @@ import { useSize } from '#ui/shared/useSize.ts'
 import { useTypeSetting } from '#ui/shared/useTypeSetting.ts'
 import type { MapView } from '#views/panels/mapView.ts'
 import type { VenuePin } from '#views/panels/venuePins.ts'
+import type { InsetKit } from './insetKit.ts'
 import { MapCard, type Pinned } from './MapCard.tsx'
 import { MapTooltip, moveTip } from './MapTooltip.tsx'
 import { type Locator, type Point, WorldMap } from './WorldMap.tsx'
@@ -34,6 +35,10 @@ export const MapStage = memo(function MapStage(props: {
   /** Codes to bring into view; without them a narrow map follows the selection. */
   readonly focus?: readonly string[]
   readonly hasControls?: boolean
+  /** Nothing is named on it but what the text names, which alone is much. */
+  readonly isFull?: boolean
+  /** For a map whose small places may have insets. */
+  readonly kit?: InsetKit | undefined
   /** In a column that scrolls: one finger and the wheel alone move the column, not the map. */
   readonly isInColumn?: boolean
   readonly isHidden?: boolean
@@ -50,6 +55,8 @@ export const MapStage = memo(function MapStage(props: {
     onGlance,
     focus,
     hasControls = true,
+    isFull = false,
+    kit,
     isInColumn = false,
     isHidden = false,
   } = props
@@ -104,7 +111,7 @@ export const MapStage = memo(function MapStage(props: {
     [indexed, onSelect, onPin],
   )
   return (
-    <div ref={ref} className="map-stage" data-part="keys" hidden={isHidden}>
+    <div ref={ref} className="map-stage" data-part="keys" data-full={isFull || undefined} hidden={isHidden}>
       {width > 0 && height > 0 ? (
         <WorldMap
           world={world}
@@ -116,6 +123,8 @@ export const MapStage = memo(function MapStage(props: {
           spacing={setting}
           focus={focus ?? followed}
           hasControls={hasControls}
+          isFull={isFull}
+          kit={kit}
           isInColumn={isInColumn}
           onHover={actions.hover}
           onPick={actions.pick}

@@ -17,7 +17,6 @@ import { standardTextSize, type TypeSpacing, usualSpacing } from '#layouts/label
 import { mapGround } from '#layouts/mapGround.ts'
 import { mapLabels } from '#layouts/mapLabels.ts'
 import { mapLayout } from '#layouts/mapLayout.ts'
-import { placeAt } from '#layouts/placeAt.ts'
 import { projectPlace } from '#layouts/projectPlace.ts'
 import { shapeSpot } from '#layouts/shapeSpot.ts'
 import { worldShapes } from '#layouts/worldShapes.ts'
@@ -28,6 +27,8 @@ import { useZoom } from '#ui/shared/useZoom.ts'
 import type { MapPlace, MapView } from '#views/panels/mapView.ts'
 import type { VenuePin } from '#views/panels/venuePins.ts'
 import { Countries } from './Countries.tsx'
+import { codeUnder } from './codeUnder.ts'
+import type { InsetKit } from './insetKit.ts'
 import { MapPatterns, patternLinks, scalePatterns } from './MapPatterns.tsx'
 import { Dots, Labels, Marks, Pins } from './Markers.tsx'
 import { ZoomControls } from './ZoomControls.tsx'
@@ -61,6 +62,10 @@ export const WorldMap = memo(function WorldMap(props: {
   readonly focus?: readonly string[]
   /** Without the buttons, as on a slide, which frames one state: its labels are placed for that state alone. */
   readonly hasControls?: boolean
+  /** Whether it names nothing but what the text names, which alone is much. */
+  readonly isFull?: boolean
+  /** For a map whose small places may have insets; one that can be zoomed shows them when it is. */
+  readonly kit?: InsetKit | undefined
   /** Whether it stands in a column that scrolls: one finger and the wheel are then the column's. */
   readonly isInColumn?: boolean
   /** `entities` are lit where they differ from the place itself, as under a venue's pin. */
@@ -76,12 +81,15 @@ export const WorldMap = memo(function WorldMap(props: {
     spacing = usualSpacing,
     focus,
     hasControls = true,
+    isFull = false,
+    kit,
     isInColumn = false,
   } = props
   const svg = useRef<SVGSVGElement>(null)
   const zoomed = useRef<SVGGElement>(null)
   const unscaled = useRef<SVGGElement>(null)
   const land = useRef<SVGGElement>(null)
+  const over = useRef<SVGGElement>(null)
   const dots = useRef<SVGGElement>(null)
   const patterns = useRef<SVGDefsElement>(null)
   const pixel = useRef(0)
@@ -95,6 +103,8 @@ export const WorldMap = memo(function WorldMap(props: {
       zoomed.current?.setAttribute('transform', `translate(${x},${y}) scale(${k})`)
       // A layer of its own is moved, not drawn anew, in each frame; at rest everything is drawn sharp again.
       zoomed.current?.style.setProperty('will-change', isSettled ? 'auto' : 'transform')
+      // They stand over one state of the map.
+      over.current?.style.setProperty('visibility', isSettled ? '' : 'hidden')
       // What slides along under a pointer need not be found out in each frame.
       zoomed.current?.style.setProperty('pointer-events', isSettled ? '' : 'none')
       if (isSettled || Math.abs(Math.log(k / written.current)) > outgrown) {
@@ -122,18 +132,30 @@ export const WorldMap = memo(function WorldMap(props: {
   )
   const zoom = useZoom(svg, { width, height }, apply, picture, target, isInColumn)
   const { settled } = zoom
-  const ground = useMemo(() => {
+  const onScreen = useMemo(() => {
     const { k, x, y } = settled
-    return mapGround(shapes, { scale: fit.scale * k, x: fit.x * k + x, y: fit.y * k + y }, width, height)
-  }, [shapes, fit, settled, width, height])
+    return { scale: fit.scale * k, x: fit.x * k + x, y: fit.y * k + y }
+  }, [fit, settled])
+  const ground = useMemo(() => mapGround(shapes, onScreen, width, height), [shapes, onScreen, width, height])
   const layout = useMemo(
     () => mapLayout({ shapes, view, fit, zoom: settled.k, project }),
     [shapes, view, fit, settled, project],
   )
-  const { labels, isPlaced } = useLabels(
+  const { labels, insets, isPlaced } = useLabels(
     useMemo(
-      () => mapLabels({ ground, view, layout, zoom: settled, textSize, spacing, isSteady: hasControls }),
-      [ground, view, layout, settled, textSize, spacing, hasControls],
+      () =>
+        mapLabels({
+          ground,
+          view,
+          layout,
+          zoom: settled,
+          textSize,
+          spacing,
+          isSteady: hasControls,
+          isFull,
+          ...(kit && { insets: kit.placing(shapes, onScreen) }),
+        }),
+      [ground, view, layout, settled, textSize, spacing, hasControls, isFull, kit, shapes, onScreen],
     ),
   )
   const toStage = (x: number, y: number): Point => {
@@ -143,32 +165,8 @@ export const WorldMap = memo(function WorldMap(props: {
   if (props.locator)
     props.locator.current = (code, from) =>
       shapeSpot(shapes, code, ({ x, y }) => toStage(x * fit.scale + fit.x, y * fit.scale + fit.y), from)
-  const codeAt = (event: PointerEvent | MouseEvent): { code: string | null; at: Point } => {
-    const box = (svg.current as SVGSVGElement).getBoundingClientRect()
-    const at = { x: event.clientX - box.left, y: event.clientY - box.top }
-    const { x, y, k } = zoom.transform.current
-    const point = { x: (at.x - x) / k, y: (at.y - y) / k }
-    // Pressed at the end of a gesture, what lies under the pointer was not to be found yet.
-    const isOnMap = event.target === svg.current
-    const target = ((isOnMap && document.elementFromPoint(event.clientX, event.clientY)) ||
-      event.target) as Element
-    const code = target.closest('[data-mark]')?.getAttribute('data-mark')
-    const mark = layout.marks.find(({ place }) => place.code === code)
-    // A button may lie over the shape of a neighbour.
-    const under = mark
-      ? document.elementsFromPoint(event.clientX, event.clientY).find((one) => one.matches('.country'))
-      : target
-    return {
-      code: placeAt(
-        point,
-        k,
-        layout.dots,
-        under?.getAttribute('data-code') ?? null,
-        mark ? { code: mark.place.code, x: mark.x, y: mark.y } : null,
-      ),
-      at,
-    }
-  }
+  const codeAt = (event: PointerEvent | MouseEvent) =>
+    codeUnder(event, svg.current as SVGSVGElement, zoom.transform.current, layout)
   return (
     <>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the marks inside answer to keys. */}
@@ -237,6 +235,15 @@ export const WorldMap = memo(function WorldMap(props: {
             />
           </g>
         </g>
+        {kit ? (
+          <kit.Insets
+            ref={over}
+            insets={insets}
+            places={view.places}
+            members={members}
+            scale={textSize / standardTextSize}
+          />
+        ) : null}
       </svg>
       {hasControls ? <ZoomControls zoom={zoom} onFit={() => zoomToMarks(zoom, shapes, view, fit)} /> : null}
     </>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { roomFor, typeScale } from './typeScale.ts'
+import { leastSaid, roomFor, typeScale } from './typeScale.ts'
 
 const side = fc.integer({ min: 200, max: 8000 })
 const wide = fc.integer({ min: 900, max: 8000 })
@@ -66,5 +66,16 @@ describe('roomFor', () => {
         expect(Number.isInteger(room)).toBe(true)
       }),
     )
+  })
+})
+
+describe('the least size of what is said', () => {
+  it.each([
+    [1280, 720, 24],
+    [1024, 768, 24],
+    [1920, 1080, 36],
+    [2560, 1440, 48],
+  ])('at %d × %d is what a projector needs', (width, height, size) => {
+    expect(leastSaid(typeScale(width, height))).toBeCloseTo(size)
   })
 })

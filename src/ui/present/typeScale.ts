@@ -32,6 +32,9 @@ export function typeScale(width: number, height: number, isSpaced = false): Type
   }
 }
 
+/** The least size of anything said: what a projector of 1280 × 720 needs, in proportion on larger screens. */
+export const leastSaid = ({ said }: TypeScale): number => Math.max(24, (said * 24) / (1280 * 0.021))
+
 /** Share of its size that a letter of running serif text takes in width, on average. */
 const letterWidth = 0.47
 /** Share of a line that is lost because words are not broken. */

@@ -1,4 +1,5 @@
 import { useEffect, useReducer, useRef } from 'react'
+import type { MapInset } from '#layouts/mapInset.ts'
 import type { MapLabel, MapLabels } from '#layouts/mapLabels.ts'
 import { inIdleSteps } from './inIdleSteps.ts'
 
@@ -8,16 +9,18 @@ import { inIdleSteps } from './inIdleSteps.ts'
  */
 export function useLabels(wanted: MapLabels): {
   readonly labels: readonly MapLabel[]
+  /** None until they are placed. */
+  readonly insets: readonly MapInset[]
   readonly isPlaced: boolean
 } {
   const shown = useRef<readonly MapLabel[]>([])
   const [, showPlaced] = useReducer((times: number) => times + 1, 0)
   const known = wanted.known()
-  const labels = known ?? shown.current.filter(wanted.keeps)
+  const labels = known?.labels ?? shown.current.filter(wanted.keeps)
   useEffect(() => {
     shown.current = labels
   })
   const isPlaced = known !== null
   useEffect(() => (isPlaced ? undefined : inIdleSteps(wanted.place(), showPlaced)), [wanted, isPlaced])
-  return { labels, isPlaced }
+  return { labels, insets: known?.insets ?? [], isPlaced }
 }
