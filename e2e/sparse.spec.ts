@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { ask, fieldOf, layerOf } from './askLayer.ts'
 import { dashboard } from './dashboard.ts'
 import { openWithInvented } from './invented.ts'
 import { slideRegion } from './presentation.ts'
@@ -27,6 +28,12 @@ test('a statement that names nothing says so in every view, and has slides of it
   await expect(page.getByText('The text names none.')).toBeVisible()
   await menu.press('Escape')
   await expect(page.getByText('The text names none.')).toBeHidden()
+  await page.getByRole('button', { name: 'Search', exact: true }).click()
+  await expect(fieldOf(page)).toBeFocused()
+  await expect(layerOf(page).getByText('The statement has no names to offer here')).toBeVisible()
+  await ask(page, 'lamps', '“lamps” is found in 1 sentence, once.')
+  await page.keyboard.press('Escape')
+  await expect(layerOf(page)).toBeHidden()
   await page.getByRole('button', { name: 'Present', exact: true }).click()
   await expect(slideRegion(page)).toHaveAttribute('aria-label', '1 of 2: The statement')
   await expect(slideRegion(page).locator('.slide-quote')).toContainText('We thank you for the lamps.')

@@ -154,6 +154,8 @@ export function AskLayer(props: {
       </div>
       {isOpen ? (
         <SuggestionList id={list} suggestions={suggestions} active={active} heading={heading} onPick={pick} />
+      ) : heading && !answer ? (
+        <p className="ask-list ask-heading">{sayAnswer('ask.noNames')}</p>
       ) : null}
       {answer || isTyped ? null : renderBefore?.(ask)}
       <AnswerBody
