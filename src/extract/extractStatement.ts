@@ -1,4 +1,5 @@
 import type { WrittenKnowledge } from '#knowledge/writtenKnowledge.ts'
+import { extractorVersion } from '#statement/extractorVersion.ts'
 import { quoteAt } from '#statement/quoteAt.ts'
 import type {
   Definition,
@@ -20,9 +21,6 @@ import { readUnit } from './readUnit.ts'
 import { splitSentences } from './splitSentences.ts'
 import type { StatedDays } from './statedDays.ts'
 import { termIndex } from './termIndex.ts'
-
-/** Version of the extraction: raised whenever its rules may read a text otherwise than before. */
-const extractorVersion = 5
 
 const toStated = (text: string, folded: FoldedText, { at, ...dated }: StatedDays): StatedDate => {
   const position = { start: folded.startOf(at.start), end: folded.endOf(at.end) }

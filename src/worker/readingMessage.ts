@@ -59,3 +59,6 @@ export type ReadingReport =
   | { readonly kind: 'mentions'; readonly mentions: readonly Mention[] }
   | { readonly kind: 'read'; readonly read: ReadStatement }
   | { readonly kind: 'refused'; readonly problem: ReadingProblem }
+
+/** How a reading ends: with what was read, or why nothing was. */
+export type ReadingEnd = Extract<ReadingReport, { readonly kind: 'read' | 'refused' }>

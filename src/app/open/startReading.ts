@@ -3,9 +3,6 @@ import type { Mention } from '#statement/statement.ts'
 import type { ReadingReport, ReadingRequest, ReadingSource, ReadStatement } from '#worker/readingMessage.ts'
 import ReadingWorker from '#worker/readingWorker.ts?worker'
 
-/** How a reading ends: with what was read, or why nothing was. */
-export type ReadingEnd = Extract<ReadingReport, { readonly kind: 'read' | 'refused' }>
-
 /** A reading that has begun. */
 export interface Reading {
   /** Null when it was cancelled. */

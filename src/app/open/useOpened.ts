@@ -6,7 +6,9 @@ import { statementShelf } from '#app/shelf/statementShelf.ts'
 import type { KeptStatement } from '#shelf/keptStatement.ts'
 import type { Statement } from '#statement/statement.ts'
 import type { WorkHistory } from '#work/workHistory.ts'
+import { isOutdated, readAnew } from './readAnew.ts'
 import { shelfWork } from './shelfWork.ts'
+import { startReading } from './startReading.ts'
 
 /** A statement of the shelf as its page shows it. */
 export interface Opened {
@@ -35,6 +37,19 @@ const withKept = (shown: Opened | null, kept: Kept | null): Opened | null => {
   return { statement: extracted, files: settledKnowledge(knowledge), work }
 }
 
+/** Has today's rules read a statement of the shelf; what a person did to it is made anew on what they find. */
+const bringUpToDate = async (extracted: Statement): Promise<void> => {
+  const anew = await readAnew(
+    extracted,
+    (text, entered) => startReading({ kind: 'text', text }, entered, () => {}).end,
+  )
+  if (!anew) return
+  const { statement, knowledge } = anew
+  await statementShelf().update(extracted.metadata.id, (kept) =>
+    isOutdated(kept.extracted) ? { ...kept, extracted: statement, knowledge } : kept,
+  )
+}
+
 /**
  * A statement of the shelf, opened, and followed when it gets another title or is read anew, in this window or another:
  * undefined while it is on its way, null where there is none. One that is deleted while it is shown stays as it was.
@@ -54,6 +69,7 @@ export function useOpened(id: string): Opened | null | undefined {
     void shelf.open(id).then((kept) => {
       show(kept)
       if (!isWanted) return
+      if (kept && isOutdated(kept.extracted)) void bringUpToDate(kept.extracted)
       let last = revisionOf(id)
       quit = shelf.subscribe(() => {
         const revision = revisionOf(id)
