@@ -1,6 +1,12 @@
 import { readEmbeddedFile } from '#app/data/readEmbeddedFile.ts'
 import type { Mention } from '#statement/statement.ts'
-import type { ReadingReport, ReadingRequest, ReadingSource, ReadStatement } from '#worker/readingMessage.ts'
+import type {
+  ReadingEnd,
+  ReadingReport,
+  ReadingRequest,
+  ReadingSource,
+  ReadStatement,
+} from '#worker/readingMessage.ts'
 import ReadingWorker from '#worker/readingWorker.ts?worker'
 
 /** A reading that has begun. */
