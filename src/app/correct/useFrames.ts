@@ -47,6 +47,11 @@ export function useFrames(
   useLayoutEffect(() => {
     const over = layer.current
     if (!over || !box) return
+    let drawn: readonly HTMLElement[] = []
+    const clear = (): void => {
+      for (const old of drawn) old.remove()
+      drawn = []
+    }
     const draw = (): void => {
       over.style.top = `${box.offsetTop}px`
       over.style.height = `${box.offsetHeight}px`
@@ -54,20 +59,22 @@ export function useFrames(
       const boxes = frames.flatMap(({ span, look }) =>
         [...(rangeOf(box, span)?.getClientRects() ?? [])].map((rect) => placed(rect, origin, look)),
       )
-      for (const old of over.querySelectorAll('.word-frame')) old.remove()
+      clear()
       over.prepend(...boxes)
+      drawn = boxes
       const taken = frames.find(({ look }) => look === 'taken')
       const lines = taken ? [...(rangeOf(box, taken.span)?.getClientRects() ?? [])] : []
       if (tool.current) placeTool(tool.current, lines.at(-1), origin)
     }
     draw()
-    if (frames.length === 0) return
+    if (frames.length === 0) return clear
     const sizes = new ResizeObserver(draw)
     sizes.observe(box)
     addEventListener('scroll', draw, { capture: true, passive: true })
     return () => {
       sizes.disconnect()
       removeEventListener('scroll', draw, { capture: true })
+      clear()
     }
   }, [layer, tool, box, frames])
 }
