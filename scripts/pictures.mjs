@@ -57,6 +57,12 @@ const takePictures = async (executablePath, address) => {
       await page.locator('[data-mark]').first().waitFor({ state: 'attached' })
       if (example) await openExample(page, example)
       await page.locator(shows).first().waitFor()
+      // The names on the map come between two frames.
+      if (example) {
+        await page.locator('[data-label]').first().waitFor({ state: 'attached' })
+        await page.locator('[data-pending]').first().waitFor({ state: 'detached' })
+        await page.waitForLoadState('networkidle')
+      }
       await page.waitForFunction(
         () => [...document.fonts].filter(({ status }) => status === 'loaded').length >= 2,
       )
