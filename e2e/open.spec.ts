@@ -97,6 +97,21 @@ test('reading says how far it is, and can be stopped with what was pasted still 
   await expect(openDialog(page).getByRole('textbox', { name: 'Statement text' })).toHaveValue(communique)
 })
 
+test('a book that is pasted does not hold the page up, and is read whole', async ({ page }) => {
+  await openDashboard(page)
+  const dialog = await openOpening(page)
+  const field = dialog.getByRole('textbox', { name: 'Statement text' })
+  const lines = 'We thank Kenya for its harbour.\n'.repeat(20_000)
+  await field.fill(`Statement by Peru\n\n${lines}`)
+  await expect(dialog).toContainText('120,003 words pasted; the field shows their beginning')
+  await expect(field).toHaveValue(/^Statement by Peru\n\nWe thank Kenya.{100,4000}…$/s)
+  await dialog.getByRole('button', { name: 'Empty the field' }).click()
+  await expect(field).toHaveValue('')
+  await field.fill(`Statement by Peru\n\n${lines}`)
+  await dialog.getByRole('button', { name: 'Read', exact: true }).click()
+  await expect(aboutDialog(page)).toContainText('20,000 sentences. 1 country named')
+})
+
 test('a file that is dropped on the page is read at once', async ({ page }) => {
   await openDashboard(page)
   await dropFiles(page, [

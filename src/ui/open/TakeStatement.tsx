@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type ReactNode, type RefObject, useId, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useCallback, useId, useRef, useState } from 'react'
 import { sayOpen } from '#messages/sayOpen.ts'
 import { ChooseFile } from './ChooseFile.tsx'
 import './take.css'
@@ -72,14 +72,26 @@ export function TakeStatement(props: {
     field.current.focus()
     write('')
   }
-  const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
-    const { currentTarget } = event
-    const text = event.clipboardData.getData('text/plain')
-    if (isLong || text.length <= mostShown) return
-    event.preventDefault()
-    const { value, selectionStart, selectionEnd } = currentTarget
+  /** Takes a long text before the browser sets it in the field line by line; false for one that the field can take. */
+  const takeLong = ({ value, selectionStart, selectionEnd }: HTMLTextAreaElement, text: string): boolean => {
+    if (isLong || text.length <= mostShown) return false
     write(`${value.slice(0, selectionStart)}${text}${value.slice(selectionEnd)}`)
+    return true
   }
+  const latest = useRef(takeLong)
+  latest.current = takeLong
+  const listen = useCallback((element: HTMLTextAreaElement | null) => {
+    field.current = element
+    // The browser's own event: React's is told by others and knows no whole text.
+    const beforeInput = (event: InputEvent): void => {
+      if (element && latest.current(element, event.data ?? '')) event.preventDefault()
+    }
+    element?.addEventListener('beforeinput', beforeInput)
+    return () => {
+      element?.removeEventListener('beforeinput', beforeInput)
+      field.current = null
+    }
+  }, [])
   const note = (): string => {
     if (isMissed) return sayOpen('open.nothing')
     if (isLong) return sayOpen('open.long', { n: words })
@@ -98,7 +110,7 @@ export function TakeStatement(props: {
         {sayOpen('open.text')}
       </label>
       <textarea
-        ref={field}
+        ref={listen}
         id={`${label}field`}
         className="open-field"
         placeholder={sayOpen('open.placeholder')}
@@ -106,7 +118,10 @@ export function TakeStatement(props: {
         readOnly={isLong}
         spellCheck={false}
         aria-describedby={said}
-        onPaste={paste}
+        onPaste={(event) => {
+          const text = event.clipboardData.getData('text/plain')
+          if (takeLong(event.currentTarget, text)) event.preventDefault()
+        }}
         onInput={({ currentTarget }) => write(currentTarget.value)}
       />
       <div className="open-row">
