@@ -109,7 +109,16 @@ test('a book that is pasted does not hold the page up, and is read whole', async
   await expect(field).toHaveValue('')
   await field.fill(`Statement by Peru\n\n${lines}`)
   await dialog.getByRole('button', { name: 'Read', exact: true }).click()
-  await expect(aboutDialog(page)).toContainText('20,000 sentences. 1 country named')
+  const about = aboutDialog(page)
+  await expect(about).toContainText('20,000 sentences. 1 country named')
+  // Read again by another date, and stopped: what was entered stands.
+  await about.getByLabel('Date').fill('June 2031')
+  await about.getByRole('button', { name: 'Show dashboard' }).click()
+  await page.keyboard.press('Escape')
+  await expect(about.getByLabel('Date')).toHaveValue('June 2031')
+  await page.keyboard.press('Escape')
+  await expect(about).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Open', exact: true })).toBeFocused()
 })
 
 test('a file that is dropped on the page is read at once', async ({ page }) => {

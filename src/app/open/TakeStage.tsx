@@ -6,11 +6,6 @@ import { TakeStatement } from '#ui/open/TakeStatement.tsx'
 import type { ExampleFile } from './examples.ts'
 import type { Refused } from './openStage.ts'
 
-const titleOf = ({ name, said }: Refused): string =>
-  name === null && said.message === sayOpen('open.oneFile')
-    ? sayOpen('refusal.several')
-    : sayOpen('refusal.title', { name: name ?? sayOpen('refusal.pasted') })
-
 const focus = (element: HTMLInputElement | null): void => element?.focus()
 
 /** The half of the dialog where words are pasted and files are chosen. */
@@ -30,7 +25,7 @@ export function TakeStage(props: {
         refused ? (
           <Refusal
             key={refused.said.message}
-            title={titleOf(refused)}
+            title={refused.title}
             message={refused.said.message}
             fix={refused.said.fix}
           >

@@ -12,8 +12,8 @@ export interface EncodingWay {
 
 /** Something that was not read. */
 export interface Refused {
-  /** Name of the file; null for words that were pasted. */
-  readonly name: string | null
+  /** "broken.json was not read" */
+  readonly title: string
   readonly said: SaidProblem
   /** Ways to read its letters, where only a person can tell which is right. */
   readonly ways: readonly EncodingWay[]
@@ -32,8 +32,8 @@ export type OpenStage =
     }
 
 /** The stage of a reading that has just begun. */
-export function readingStage(name: string | null, size: number): OpenStage {
-  return { kind: 'reading', state: { name, size, pages: null, words: null, progress: null } }
+export function readingStage(name: string | null, size: number, isAgain: boolean): OpenStage {
+  return { kind: 'reading', state: { name, size, isAgain, pages: null, words: null, progress: null } }
 }
 
 /** The stage once the worker has told something; what it tells after the reading was left is nothing. */

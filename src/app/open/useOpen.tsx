@@ -1,5 +1,6 @@
-import { type ComponentType, type ReactNode, useCallback, useEffect, useState } from 'react'
+import { type ComponentType, type ReactNode, type Ref, useCallback, useEffect, useState } from 'react'
 import { useLayer } from '#app/page/useLayer.ts'
+import { useReturnFocus } from '#app/page/useReturnFocus.ts'
 import { say } from '#messages/say.ts'
 import { Notice } from '#ui/filters/Notice.tsx'
 import { importAgain } from '#ui/shared/importAgain.ts'
@@ -25,7 +26,12 @@ const nothing: Early = { dropped: [], isOver: false }
 export function useOpen(
   onShow: (id: string) => void,
   isOn: boolean,
-): { readonly open: () => void; readonly layer: ReactNode } {
+): {
+  readonly open: () => void
+  /** The button that opens it, which has the focus again once it is closed. */
+  readonly button: Ref<HTMLButtonElement>
+  readonly layer: ReactNode
+} {
   const { opening, open: openLayer, close } = useLayer()
   const [Layer, setLayer] = useState<ComponentType<OpenProps> | null>(null)
   const [failed, setFailed] = useState<{ readonly retry: () => void } | null>(null)
@@ -47,6 +53,7 @@ export function useOpen(
   )
   const open = useCallback(() => bring(nothing), [bring])
   const isOpen = opening !== null
+  const button = useReturnFocus<HTMLButtonElement>(isOpen)
   const isListening = isOn && !(isOpen && Layer)
   useEffect(() => {
     if (!isListening) return
@@ -76,5 +83,5 @@ export function useOpen(
       />
     </div>
   ) : null
-  return { open, layer: isOpen ? shown : null }
+  return { open, button, layer: isOpen ? shown : null }
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { sayOpen } from '#messages/sayOpen.ts'
 import type { StatementMetadata } from '#statement/statement.ts'
 import {
   type AboutDraft,
@@ -13,13 +14,21 @@ import { sayNotRead, sayTooMany } from './sayNotRead.ts'
 import { type Reading, startReading } from './startReading.ts'
 
 /** What is to be read, as it was given: a file is read from the device anew each time it is needed. */
-type Given = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'file'; readonly file: File }
+type Given =
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'file'
+      readonly file: File
+      /** What a person answered where its encoding was not clear. */
+      readonly encoding?: string
+    }
 
 /** What can be done while a statement is opened. */
 export interface Opening {
   readonly stage: OpenStage
   readonly readText: (text: string) => void
   readonly readFiles: (files: readonly File[]) => void
+  /** Stops a reading, and goes back to what was there before it. */
   readonly cancel: () => void
   /** Writes into "About this statement". */
   readonly enter: (draft: AboutDraft) => void
@@ -31,11 +40,15 @@ export interface Opening {
 
 const nameOf = (given: Given): string | null => (given.kind === 'file' ? given.file.name : null)
 
-const sourceOf = async (given: Given, encoding: string | undefined): Promise<ReadingSource> => {
+const sizeOf = (given: Given): number => (given.kind === 'file' ? given.file.size : given.text.length)
+
+const sourceOf = async (given: Given): Promise<ReadingSource> => {
   if (given.kind === 'text') return given
-  const bytes = new Uint8Array(await given.file.arrayBuffer())
-  return { kind: 'file', name: given.file.name, bytes, encoding }
+  const { file, encoding } = given
+  return { kind: 'file', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), encoding }
 }
+
+const taking: OpenStage = { kind: 'take', refused: null }
 
 /**
  * Goes through opening a statement: taking, reading, what is about it.
@@ -43,9 +56,11 @@ const sourceOf = async (given: Given, encoding: string | undefined): Promise<Rea
  * @param onDone gets what was read, with what a person entered
  */
 export function useOpening(onDone: (read: ReadStatement) => void): Opening {
-  const [stage, setStage] = useState<OpenStage>({ kind: 'take', refused: null })
+  const [stage, setStage] = useState(taking)
   const reading = useRef<Reading | null>(null)
   const latest = useRef<Given | null>(null)
+  /** What a reading goes back to when it is stopped. */
+  const before = useRef(taking)
   /** Number of the attempt, so that what comes of one that was left is not shown. */
   const attempt = useRef(0)
 
@@ -61,26 +76,28 @@ export function useOpening(onDone: (read: ReadStatement) => void): Opening {
       given: Given,
       entered: Partial<StatementMetadata>,
       onRead: (read: ReadStatement) => void,
-      encoding?: string,
     ): Promise<void> => {
       leave()
       const own = attempt.current
       latest.current = given
-      setStage(readingStage(nameOf(given), given.kind === 'file' ? given.file.size : given.text.length))
+      setStage(readingStage(nameOf(given), sizeOf(given), before.current.kind === 'about'))
       const refuse = (problem: ReadingProblem): void => {
-        const ways = problem.code === 'encodingUnclear' ? problem.values.choices : []
-        const again = ways.map(
-          (way): EncodingWay => ({
-            ...way,
-            read: () => void read(given, entered, onRead, way.encoding),
-          }),
-        )
-        const name = nameOf(given)
-        setStage({ kind: 'take', refused: { name, said: sayNotRead(problem), ways: again } })
+        const ways =
+          given.kind === 'file' && problem.code === 'encodingUnclear'
+            ? problem.values.choices.map(
+                (way): EncodingWay => ({
+                  ...way,
+                  read: () => void read({ ...given, encoding: way.encoding }, entered, onRead),
+                }),
+              )
+            : []
+        const name = nameOf(given) ?? sayOpen('refusal.pasted')
+        const title = sayOpen('refusal.title', { name })
+        setStage({ kind: 'take', refused: { title, said: sayNotRead(problem), ways } })
       }
       let source: ReadingSource
       try {
-        source = await sourceOf(given, encoding)
+        source = await sourceOf(given)
       } catch (error) {
         // It was moved or is no file at all, as a folder is none.
         const detail = error instanceof Error ? error.message : String(error)
@@ -101,10 +118,12 @@ export function useOpening(onDone: (read: ReadStatement) => void): Opening {
   )
 
   const take = useCallback(
-    (given: Given) =>
+    (given: Given) => {
+      before.current = taking
       void read(given, {}, (done) =>
         setStage({ kind: 'about', name: nameOf(given), read: done, draft: draftOf(done.statement) }),
-      ),
+      )
+    },
     [read],
   )
   const readText = useCallback((text: string) => take({ kind: 'text', text }), [take])
@@ -114,13 +133,18 @@ export function useOpening(onDone: (read: ReadStatement) => void): Opening {
       if (!file) return
       if (others.length === 0) return take({ kind: 'file', file })
       leave()
-      setStage({ kind: 'take', refused: { name: null, said: sayTooMany(files.length), ways: [] } })
+      const title = sayOpen('refusal.several')
+      setStage({ kind: 'take', refused: { title, said: sayTooMany(files.length), ways: [] } })
     },
     [take, leave],
   )
   const cancel = useCallback(() => {
     leave()
-    setStage({ kind: 'take', refused: null })
+    setStage(before.current)
+  }, [leave])
+  const back = useCallback(() => {
+    leave()
+    setStage(taking)
   }, [leave])
   const enter = useCallback(
     (draft: AboutDraft) => setStage((now) => (now.kind === 'about' ? { ...now, draft } : now)),
@@ -130,8 +154,9 @@ export function useOpening(onDone: (read: ReadStatement) => void): Opening {
     const given = latest.current
     if (stage.kind !== 'about' || !given) return
     const { read: done, draft } = stage
+    before.current = stage
     if (changesReading(done.statement, draft)) void read(given, enteredMetadata(draft), onDone)
     else onDone({ ...done, statement: withMetadata(done.statement, draft) })
   }, [stage, read, onDone])
-  return { stage, readText, readFiles, cancel, enter, back: cancel, finish }
+  return { stage, readText, readFiles, cancel, enter, back, finish }
 }

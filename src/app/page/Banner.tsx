@@ -41,13 +41,14 @@ export function Banner(props: {
   readonly title: readonly TextPiece[] | null
   readonly colorOf: ColorOf
   readonly presentButton: Ref<HTMLButtonElement>
+  readonly openButton: Ref<HTMLButtonElement>
   readonly onAsk: () => void
   readonly onOpen: () => void
   readonly onPresent: () => void
   /** Whole address of what is shown. */
   readonly linkToHere: () => string
 }) {
-  const { view, title, colorOf, presentButton, onAsk, onOpen, onPresent, linkToHere } = props
+  const { view, title, colorOf, presentButton, openButton, onAsk, onOpen, onPresent, linkToHere } = props
   const { theme, next } = useTheme()
   const query = useSyncExternalStore(onQueryChange, readQuery)
   const [shared, setShared] = useState<Shared | null>(null)
@@ -108,7 +109,13 @@ export function Banner(props: {
         >
           {icons.ask} <span className="banner-word">{say('ask.button')}</span> <kbd>/</kbd>
         </button>
-        <button type="button" className="button" aria-label={say('open.button')} onClick={onOpen}>
+        <button
+          ref={openButton}
+          type="button"
+          className="button"
+          aria-label={say('open.button')}
+          onClick={onOpen}
+        >
           {icons.open} <span className="banner-word">{say('open.button')}</span>
         </button>
         <button

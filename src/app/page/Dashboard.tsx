@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { flushQuery, hrefWith } from '#app/address/address.ts'
 import { useAddress } from '#app/address/useAddress.ts'
 import { useAsk } from '#app/ask/useAsk.tsx'
@@ -11,14 +11,12 @@ import type { KnowledgeFiles } from '#app/data/useKnowledge.ts'
 import { useWorld } from '#app/data/useWorld.ts'
 import { AddToDeckButton } from '#app/deck/AddToDeckButton.tsx'
 import { useOpen } from '#app/open/useOpen.tsx'
-import { forgetBefore, forgetPresenting, keepBefore, keptBefore } from '#app/present/keptPresenting.ts'
 import { LazyPresentation } from '#app/present/LazyPresentation.tsx'
 import { say } from '#messages/say.ts'
 import { buildIndex } from '#reading/buildIndex.ts'
-import { firstSlide, pageKeys, withKey } from '#selection/pageUrl.ts'
+import { pageKeys, withKey } from '#selection/pageUrl.ts'
 import { type Dimension, everything, isFiltered, withoutDimension } from '#selection/selection.ts'
-import { knownTo, readSelection, writeSelection } from '#selection/selectionUrl.ts'
-import { isOpenedId } from '#statement/openedId.ts'
+import { knownTo } from '#selection/selectionUrl.ts'
 import type { Statement } from '#statement/statement.ts'
 import { FilterBar } from '#ui/filters/FilterBar.tsx'
 import { NoMatch } from '#ui/filters/NoMatch.tsx'
@@ -31,7 +29,6 @@ import { renderNow } from '#ui/shared/renderNow.ts'
 import { ThemesPanel } from '#ui/themes/ThemesPanel.tsx'
 import { TimelinePanel } from '#ui/timeline/TimelinePanel.tsx'
 import { selectMention } from '#views/panels/selectMention.ts'
-import { sayUnmet } from '#views/words/sayUnmet.ts'
 import { Banner } from './Banner.tsx'
 import { goToPeriod } from './goToPeriod.ts'
 import { glanceAt, goToSentence, showFirstMatch } from './goToSentence.ts'
@@ -40,8 +37,10 @@ import { PhoneTabs, type Tab } from './PhoneTabs.tsx'
 import { SkipLinks } from './SkipLinks.tsx'
 import { showStatement } from './showStatement.ts'
 import { skipTo } from './skipTo.ts'
+import { UnmetNotice } from './UnmetNotice.tsx'
 import { useEscape } from './useEscape.ts'
 import { usePanels } from './usePanels.ts'
+import { usePresenting } from './usePresenting.ts'
 import { useReturnFocus } from './useReturnFocus.ts'
 
 /** The one wiring page: files and address in, views to the panels, the next selection back to the address. */
@@ -78,21 +77,7 @@ export function Dashboard(props: {
     select(everything)
   }, [select])
   const isPresenting = other(pageKeys.slide) !== null
-  const before = useRef<string | null>(null)
-  const present = useCallback(() => {
-    before.current = writeSelection(selection)
-    keepBefore(before.current)
-    forgetPresenting()
-    goTo(everything, pageKeys.slide, firstSlide, 'push')
-  }, [selection, goTo])
-  const endPresenting = useCallback(() => {
-    const { selection: chosen } = readSelection(before.current ?? keptBefore(), findId)
-    goTo(chosen, pageKeys.slide, null, 'push')
-  }, [goTo, findId])
-  // Back leaves a presentation too, and what was chosen before it is on the page again.
-  useEffect(() => {
-    if (!isPresenting) forgetBefore()
-  }, [isPresenting])
+  const { present, endPresenting } = usePresenting(address, findId)
   const presentButton = useReturnFocus<HTMLButtonElement>(isPresenting)
   useEscape(isFiltered(selection) && !isPresenting ? clear : null)
   useEffect(() => showFirstMatch(match), [match])
@@ -132,15 +117,6 @@ export function Dashboard(props: {
     return hrefWith(shareable())
   }, [shareable])
   const lost = [...dropped, ...(world.unknown ? [{ key: pageKeys.map, value: world.unknown }] : [])]
-  const unmetWords = sayUnmet(unmet, lost)
-  const dismissUnmet = {
-    label: say('notice.dismiss'),
-    act: () => {
-      // A key that nobody knows stays in the address, where it may be of use to the host.
-      setDismissed(sayUnmet({ ...unmet, version: null, statement: null }, []))
-      goTo(selection, pageKeys.map, world.centring === 'pacific' ? world.centring : null, 'replace')
-    },
-  }
   if (isPresenting) {
     return (
       <LinkToHere value={linkToHere}>
@@ -169,6 +145,7 @@ export function Dashboard(props: {
           title={panels.titleMarks}
           colorOf={colorOf}
           presentButton={presentButton}
+          openButton={opener.button}
           onAsk={ask.open}
           onOpen={opener.open}
           onPresent={present}
@@ -191,14 +168,16 @@ export function Dashboard(props: {
               action={{ label: say('failure.retry'), act: initiativesFile.retry }}
             />
           ) : null}
-          {unmetWords && unmetWords !== dismissed ? (
-            <Notice
-              words={unmetWords}
-              {...(unmet.statement !== null && isOpenedId(unmet.statement)
-                ? { action: { label: say('notice.openIt'), act: opener.open }, dismiss: dismissUnmet }
-                : { action: dismissUnmet })}
-            />
-          ) : null}
+          <UnmetNotice
+            unmet={unmet}
+            lost={lost}
+            dismissed={dismissed}
+            onOpen={opener.open}
+            onDismiss={(left) => {
+              setDismissed(left)
+              goTo(selection, pageKeys.map, world.centring === 'pacific' ? world.centring : null, 'replace')
+            }}
+          />
         </FilterBar>
         <main className="panels">
           <div className="column">

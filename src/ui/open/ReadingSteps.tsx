@@ -37,7 +37,7 @@ export function ReadingSteps(props: { readonly view: ReadingView; readonly onCan
         <button ref={focus} type="button" className="button" onClick={onCancel}>
           {sayOpen('reading.cancel')}
         </button>
-        <p>{sayOpen('reading.cancelNote')}</p>
+        <p>{view.cancelNote}</p>
       </div>
     </div>
   )

@@ -3,7 +3,14 @@ import { extractStatement } from '#extract/extractStatement.ts'
 import { writtenKnowledge } from '#fixtures/writtenKnowledge.ts'
 import { type ReadingState, readingView } from './readingView.ts'
 
-const begun: ReadingState = { name: 'reed.pdf', size: 22_400, pages: null, words: null, progress: null }
+const begun: ReadingState = {
+  name: 'reed.pdf',
+  size: 22_400,
+  isAgain: false,
+  pages: null,
+  words: null,
+  progress: null,
+}
 const { metadata } = extractStatement('Statement by Kenya\n\nWe met.', { id: 'read' }, writtenKnowledge)
 const states = (state: ReadingState) => readingView(state).steps.map((step) => step.state)
 
@@ -51,5 +58,7 @@ it('calls what was pasted so', () => {
     title: 'Reading what you pasted',
     size: '1.2 MB',
     now: 'Getting ready to read',
+    cancelNote: 'goes back to what you had pasted; nothing of the file is kept',
   })
+  expect(readingView({ ...begun, isAgain: true }).cancelNote).toBe('goes back to what you entered')
 })

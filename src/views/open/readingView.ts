@@ -7,6 +7,8 @@ export interface ReadingState {
   readonly name: string | null
   /** Bytes of the file, or letters of what was pasted. */
   readonly size: number
+  /** Whether it is read again by what a person entered about it. */
+  readonly isAgain: boolean
   /** Pages of the file that were taken, of all. */
   readonly pages: { readonly done: number; readonly of: number } | null
   /** Words of the text. */
@@ -40,6 +42,8 @@ export interface ReadingView {
   /** Share of the whole, from 0 to 1. */
   readonly share: number
   readonly steps: readonly ReadingStep[]
+  /** What stopping it goes back to. */
+  readonly cancelNote: string
 }
 
 /** Shares of the whole at which a file has been taken, and its head and sentences been told apart. */
@@ -84,6 +88,7 @@ export function readingView(state: ReadingState): ReadingView {
     size: saySize(size),
     now: sayNow(state),
     share: shareOf(state),
+    cancelNote: sayOpen(state.isAgain ? 'reading.cancelAgain' : 'reading.cancelNote'),
     steps: [
       step('reading.stepText', isTaken ? sayOpen('reading.words', { n: words }) : '', isTaken, true),
       step(
