@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { framedMap } from '#fixtures/framedMap.ts'
 import { inOneGo } from '#fixtures/inOneGo.ts'
 import { insetFaults } from '#fixtures/insetFaults.ts'
 import { inventedStatements } from '#fixtures/inventedStatements.ts'
@@ -11,24 +12,18 @@ import { matching } from '#selection/matching.ts'
 import { composeDeck } from '#views/deck/composeDeck.ts'
 import { slideSelection } from '#views/deck/slideView.ts'
 import { mapView, quietView, withLitVenues } from '#views/panels/mapView.ts'
-import { extentOf } from './extentOf.ts'
-import { fitWorld } from './fitWorld.ts'
 import { insetPlacing } from './insetPlacing.ts'
 import { isFullMap } from './isFullMap.ts'
 import { smallestLabel, standardTextSize } from './labelWidth.ts'
 import { isNeeded } from './labelWishes.ts'
-import { mapGround } from './mapGround.ts'
 import { mapLabels } from './mapLabels.ts'
-import { mapLayout, markedCodes } from './mapLayout.ts'
-import { projectPlace } from './projectPlace.ts'
+import { markedCodes } from './mapLayout.ts'
 import { worldShapes } from './worldShapes.ts'
-import { placeFor } from './zoomPlace.ts'
 
 const file = parseWorldFile(readPublished('world/atlantic.json'))
 if (!file.ok) throw new Error(JSON.stringify(file.problem))
 const world = file.value
 const shapes = worldShapes(world)
-const project = projectPlace(world.projection)
 
 const statements: Readonly<Record<string, StatementIndex>> = {
   shipped: shippedIndex,
@@ -56,18 +51,8 @@ const slideMap = (
   const isFull = isFullMap(view)
   const [width, height] = isFull ? stage.full : stage.map
   const textSize = isFull ? stage.least : stage.said / smallestLabel
-  const fit = fitWorld(world, width, height)
+  const { fit, zoom, at, ground, layout } = framedMap(world, view, width, height)
   const places = [...view.places.values()]
-  const chosen = places.filter(({ isChosen }) => isChosen)
-  const framed = new Set(
-    (chosen.length > 0 ? chosen : places.filter(({ shown }) => shown)).map(({ code }) => code),
-  )
-  const box = extentOf(shapes, (code) => framed.has(code), fit)
-  const picture = { x0: fit.x, y0: fit.y, x1: width - fit.x, y1: height - fit.y }
-  const zoom = box ? placeFor(box, { width, height }, picture) : { k: 1, x: 0, y: 0 }
-  const at = { scale: fit.scale * zoom.k, x: fit.x * zoom.k + zoom.x, y: fit.y * zoom.k + zoom.y }
-  const ground = mapGround(shapes, at, width, height)
-  const layout = mapLayout({ shapes, view, fit, zoom: zoom.k, project })
   const { labels, insets } = inOneGo(
     mapLabels({
       ground,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { framedMap } from '#fixtures/framedMap.ts'
 import { inOneGo } from '#fixtures/inOneGo.ts'
 import { longIndex } from '#fixtures/longStatement.ts'
 import { readPublished, shippedIndex } from '#fixtures/shippedIndex.ts'
@@ -7,20 +8,11 @@ import type { StatementIndex } from '#reading/statementIndex.ts'
 import { matching } from '#selection/matching.ts'
 import { everything, type Selection } from '#selection/selection.ts'
 import { mapView, quietView, withLitVenues } from '#views/panels/mapView.ts'
-import { extentOf } from './extentOf.ts'
-import { fitWorld } from './fitWorld.ts'
-import { mapGround } from './mapGround.ts'
 import { mapLabels } from './mapLabels.ts'
-import { mapLayout } from './mapLayout.ts'
-import { projectPlace } from './projectPlace.ts'
-import { worldShapes } from './worldShapes.ts'
-import { placeFor } from './zoomPlace.ts'
 
 const file = parseWorldFile(readPublished('world/atlantic.json'))
 if (!file.ok) throw new Error(JSON.stringify(file.problem))
 const world = file.value
-const shapes = worldShapes(world)
-const project = projectPlace(world.projection)
 
 /** The room a map has on slides, with a key of two lines below it, and the size of its labels. */
 const stages = [
@@ -43,18 +35,7 @@ const labelledOn = (
   { width, height, textSize }: Stage,
 ): readonly string[] => {
   const view = withLitVenues(quietView(mapView(indexed, selection, matching(indexed, selection))))
-  const fit = fitWorld(world, width, height)
-  const places = [...view.places.values()]
-  const chosen = places.filter(({ isChosen }) => isChosen)
-  const framed = new Set(
-    (chosen.length > 0 ? chosen : places.filter(({ shown }) => shown)).map(({ code }) => code),
-  )
-  const box = extentOf(shapes, (code) => framed.has(code), fit)
-  const picture = { x0: fit.x, y0: fit.y, x1: width - fit.x, y1: height - fit.y }
-  const zoom = box ? placeFor(box, { width, height }, picture) : { k: 1, x: 0, y: 0 }
-  const at = { scale: fit.scale * zoom.k, x: fit.x * zoom.k + zoom.x, y: fit.y * zoom.k + zoom.y }
-  const ground = mapGround(shapes, at, width, height)
-  const layout = mapLayout({ shapes, view, fit, zoom: zoom.k, project })
+  const { zoom, ground, layout } = framedMap(world, view, width, height)
   const labels = inOneGo(mapLabels({ ground, view, layout, zoom, textSize, isSteady: false }).place()).labels
   return labels.map(({ id }) => id)
 }
