@@ -1,16 +1,16 @@
 import type { DocumentNotice } from '#documents/documentText.ts'
 import { readDocument } from '#documents/readDocument.ts'
 import { extractStatement } from '#extract/extractStatement.ts'
+import type { ReadingProgress } from '#extract/readingProgress.ts'
 import { knowledgeFor } from '#knowledge/knowledgeFor.ts'
 import { type Whole, wholeKnowledge } from '#knowledge/wholeFile.ts'
 import { buildIndex } from '#reading/buildIndex.ts'
 import { openedId } from '#statement/openedId.ts'
 import type { Statement, StatementMetadata } from '#statement/statement.ts'
 import { foundView } from '#views/open/foundView.ts'
-import type { ReadingReport, ReadingRequest, SavedWork } from './readingMessage.ts'
+import { noWork, workOf } from '#work/work.ts'
+import type { ReadingReport, ReadingRequest } from './readingMessage.ts'
 import { savedStatement } from './savedStatement.ts'
-
-const nothingDone: SavedWork = { corrections: [], ownEntities: [], ownTerms: [] }
 
 const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0
 
@@ -49,7 +49,7 @@ const withOrigins = (statement: Statement, entered: Partial<StatementMetadata>):
 /** A statement that another program wrote stands as it is: no rule of this one made its mentions. */
 const isOfOthers = ({ extractor }: Statement): boolean => extractor === null
 
-const withoutWork = (saved: Statement): Statement => ({ ...saved, ...nothingDone })
+const withoutWork = (saved: Statement): Statement => ({ ...saved, ...noWork })
 
 /**
  * Reads a statement from words or a file.
@@ -69,8 +69,7 @@ export async function answerReading(
   report({ kind: 'taken', words: countWords(text) })
   const id = openedId(text)
   const stated = saved?.metadata ?? {}
-  const onProgress = (progress: Parameters<NonNullable<Parameters<typeof extractStatement>[3]>>[0]): void =>
-    report({ kind: 'progress', progress })
+  const onProgress = (progress: ReadingProgress): void => report({ kind: 'progress', progress })
   const read =
     saved && isOfOthers(saved)
       ? withoutWork(saved)
@@ -80,7 +79,6 @@ export async function answerReading(
     { ...read, metadata: { ...metadata, ...entered, id }, origins: saved?.origins ?? origins },
     entered,
   )
-  const work: SavedWork = saved ?? nothingDone
   const knowledge = knowledgeFor(statement, whole)
   return {
     kind: 'read',
@@ -88,7 +86,7 @@ export async function answerReading(
       statement,
       knowledge,
       found: foundView(buildIndex(statement, knowledge)),
-      work: { corrections: work.corrections, ownEntities: work.ownEntities, ownTerms: work.ownTerms },
+      work: saved ? workOf(saved) : noWork,
       notices,
     },
   }

@@ -4,6 +4,7 @@ import type { PageKnowledge } from '#knowledge/knowledge.ts'
 import type { Problem } from '#statement/problem.ts'
 import type { Mention, Statement, StatementMetadata } from '#statement/statement.ts'
 import type { FoundView } from '#views/open/foundView.ts'
+import type { Work } from '#work/work.ts'
 
 /** What is to be read: words that were pasted, or a file with its name. */
 export type ReadingSource =
@@ -27,9 +28,6 @@ export interface ReadingRequest {
   readonly brought: string | null
 }
 
-/** What a person had done to a statement that was saved before. */
-export type SavedWork = Pick<Statement, 'corrections' | 'ownEntities' | 'ownTerms'>
-
 /** What was read. */
 export interface ReadStatement {
   /** As the rules read it, its metadata guessed, stated by a file or entered, and nothing done to it by a person. */
@@ -37,7 +35,7 @@ export interface ReadStatement {
   /** What the page has to know to show it. */
   readonly knowledge: PageKnowledge
   /** What had been done to it when it was saved. */
-  readonly work: SavedWork
+  readonly work: Work
   /** What was found, in words. */
   readonly found: FoundView
   /** What was left out of the file, or read otherwise than it is shown there. */

@@ -1,8 +1,31 @@
 import { Redo2, Undo2 } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { sayCorrect } from '#messages/sayCorrect.ts'
-import type { WorkHistory, WorkLabel } from '#work/workHistory.ts'
+import type { WorkHistory, WorkLabel, WorkStep } from '#work/workHistory.ts'
 
 const sayStep = (label: WorkLabel): string => sayCorrect('step', { ...label })
+
+/** Takes the last step back, or does again what was taken back; its title says which. */
+function StepButton(props: {
+  readonly code: 'undo' | 'redo'
+  readonly step: WorkStep | undefined
+  readonly icon: ReactNode
+  readonly onClick: () => void
+}) {
+  const { code, step, icon, onClick } = props
+  return (
+    <button
+      type="button"
+      className="button"
+      aria-disabled={!step}
+      title={step ? sayCorrect(`${code}Of`, { step: sayStep(step.label) }) : undefined}
+      onClick={onClick}
+    >
+      {icon}
+      {sayCorrect(code)}
+    </button>
+  )
+}
 
 /** Takes steps back and does them again, says how much was corrected, and leads to what is doubtful. */
 export function CorrectTools(props: {
@@ -16,31 +39,21 @@ export function CorrectTools(props: {
 }) {
   const { history, isOnDevice, doubtful, onUndo, onRedo, onDoubtful } = props
   const { now, past, future } = history
-  const undone = past.at(-1)
-  const redone = future.at(-1)
   const n = now.corrections.length + now.ownTerms.length
   return (
     <div className="correct-tools">
-      <button
-        type="button"
-        className="button"
-        aria-disabled={!undone}
-        title={undone ? sayCorrect('undoOf', { step: sayStep(undone.label) }) : undefined}
+      <StepButton
+        code="undo"
+        step={past.at(-1)}
+        icon={<Undo2 size={14} aria-hidden="true" />}
         onClick={onUndo}
-      >
-        <Undo2 size={14} aria-hidden="true" />
-        {sayCorrect('undo')}
-      </button>
-      <button
-        type="button"
-        className="button"
-        aria-disabled={!redone}
-        title={redone ? sayCorrect('redoOf', { step: sayStep(redone.label) }) : undefined}
+      />
+      <StepButton
+        code="redo"
+        step={future.at(-1)}
+        icon={<Redo2 size={14} aria-hidden="true" />}
         onClick={onRedo}
-      >
-        <Redo2 size={14} aria-hidden="true" />
-        {sayCorrect('redo')}
-      </button>
+      />
       <p aria-live="polite">{sayCorrect(isOnDevice ? 'onDevice' : 'notOnDevice', { n })}</p>
       {doubtful > 0 ? (
         <button type="button" className="button" title={sayCorrect('doubtfulTitle')} onClick={onDoubtful}>
