@@ -7,19 +7,9 @@ import { buildNextVersion, nextName } from './nextVersion.ts'
 import { communique, readPasted } from './opening.ts'
 import { askKeepAndPresent, openPresenter } from './presentation.ts'
 import { openSite } from './site.ts'
+import { kept } from './untilKept.ts'
 
 test.use({ serviceWorkers: 'allow' })
-
-/** Resolves when the page is kept: its worker is installed and serves this very page. */
-const kept = (page: Page) =>
-  page.evaluate(async () => {
-    const { serviceWorker } = navigator
-    await serviceWorker.ready
-    if (!serviceWorker.controller)
-      await new Promise((served) =>
-        serviceWorker.addEventListener('controllerchange', served, { once: true }),
-      )
-  })
 
 /** Resolves when a later version has arrived and waits. */
 const arrived = (page: Page) =>
