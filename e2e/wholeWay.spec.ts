@@ -82,7 +82,8 @@ test('at a desk a statement goes the whole way without a network', async ({ page
     correctWord: async (_, region) => {
       await page.keyboard.press('Escape')
       await expect(region.locator('.word-frame')).toHaveCount(0)
-      for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key)
+      for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter'])
+        await page.keyboard.press(key)
       const dialog = mentionDialog(page)
       await expect(dialog).toContainText('“They” sentence 3, not read')
       await page.keyboard.type('Peru')
