@@ -40,6 +40,8 @@ export interface GroupNode {
 export interface PathNode extends Paint {
   readonly kind: 'path'
   readonly d: string
+  /** ISO 3166-1 alpha-3 code of the place whose shape it is. */
+  readonly place?: string
 }
 
 /** A rectangle; `round` is the radius of its corners. */
@@ -58,6 +60,8 @@ export interface CircleNode extends Paint {
   readonly x: number
   readonly y: number
   readonly r: number
+  /** Code of the place that it stands for. */
+  readonly place?: string
 }
 
 /** A straight line; without a stroke it is not seen. */

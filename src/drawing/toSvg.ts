@@ -99,8 +99,9 @@ const draw = (node: DrawingNode, defined: Defined): string => {
   if (node.kind === 'group') return group(node, defined)
   if (node.kind === 'text') return text(node)
   const own = paint(node, defined)
-  if (node.kind === 'path') return element('path', { d: node.d, ...own })
-  if (node.kind === 'circle') return element('circle', { cx: node.x, cy: node.y, r: node.r, ...own })
+  if (node.kind === 'path') return element('path', { 'data-code': node.place, d: node.d, ...own })
+  if (node.kind === 'circle')
+    return element('circle', { 'data-code': node.place, cx: node.x, cy: node.y, r: node.r, ...own })
   if (node.kind === 'line') {
     const { x1, y1, x2, y2 } = node
     return element('line', { x1, y1, x2, y2, ...own })

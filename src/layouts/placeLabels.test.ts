@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { inOneGo } from '#fixtures/inOneGo.ts'
 import { boxesMeet, isWithin, squareAt } from './boxes.ts'
+import { inOneGo } from './inOneGo.ts'
 import type { Around, LabelWish } from './labelChoice.ts'
 import { labelWidth } from './labelWidth.ts'
 import { mapGround } from './mapGround.ts'

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { framedMap } from '#fixtures/framedMap.ts'
-import { inOneGo } from '#fixtures/inOneGo.ts'
 import { longIndex } from '#fixtures/longStatement.ts'
 import { readPublished, shippedIndex } from '#fixtures/shippedIndex.ts'
 import { parseWorldFile } from '#knowledge/worldFile.ts'
@@ -8,6 +6,8 @@ import type { StatementIndex } from '#reading/statementIndex.ts'
 import { matching } from '#selection/matching.ts'
 import { everything, type Selection } from '#selection/selection.ts'
 import { mapView, quietView, withLitVenues } from '#views/panels/mapView.ts'
+import { framedMap } from './framedMap.ts'
+import { inOneGo } from './inOneGo.ts'
 import { mapLabels } from './mapLabels.ts'
 
 const file = parseWorldFile(readPublished('world/atlantic.json'))

@@ -6,6 +6,7 @@ import answers from './enAnswers.json' with { type: 'json' }
 import correct from './enCorrect.json' with { type: 'json' }
 import deck from './enDeck.json' with { type: 'json' }
 import documents from './enDocuments.json' with { type: 'json' }
+import drawing from './enDrawing.json' with { type: 'json' }
 import present from './enPresent.json' with { type: 'json' }
 
 const messages: Readonly<Record<string, string>> = {
@@ -14,6 +15,7 @@ const messages: Readonly<Record<string, string>> = {
   ...correct,
   ...deck,
   ...documents,
+  ...drawing,
   ...present,
 }
 

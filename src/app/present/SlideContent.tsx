@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Deck, Slide as SlideOfDeck } from '#deck/deck.ts'
 import type { World } from '#knowledge/worldFile.ts'
+import { framedPlaces } from '#layouts/framedMap.ts'
 import { insetPlacing } from '#layouts/insetPlacing.ts'
 import { isFullMap } from '#layouts/isFullMap.ts'
 import { smallestLabel } from '#layouts/labelWidth.ts'
@@ -93,11 +94,7 @@ function Quote(props: { readonly input: SlideInput; readonly size: number; reado
 function MapLead({ input }: { readonly input: SlideInput }) {
   const { indexed, world, selection, type, pinned, onPin, onSelect } = input
   const view = useSlideMap(input)
-  const focus = useMemo(() => {
-    const places = [...view.places.values()]
-    const chosen = places.filter(({ isChosen }) => isChosen)
-    return (chosen.length > 0 ? chosen : places.filter(({ shown }) => shown)).map(({ code }) => code)
-  }, [view])
+  const focus = useMemo(() => framedPlaces(view), [view])
   const members = useMemo(() => {
     const chosen = view.groups.filter(({ isChosen }) => isChosen)
     return chosen.length > 0 ? new Set(chosen.flatMap((chip) => chip.members)) : null

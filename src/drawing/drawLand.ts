@@ -1,0 +1,81 @@
+import type { Dot } from '#layouts/mapLayout.ts'
+import { markedAs } from '#layouts/markedAs.ts'
+import type { OnScreen } from '#layouts/shapeRows.ts'
+import type { WorldShape } from '#layouts/worldShapes.ts'
+import type { MapView, Relation } from '#views/panels/mapView.ts'
+import { colors, impliedHatch } from './colors.ts'
+import type { CircleNode, DrawingNode, Fill, GroupNode, PathNode } from './drawing.ts'
+
+/** What a map marks, and the colour of the land that it does not. */
+export interface Marking {
+  readonly places: MapView['places']
+  /** Members of the groups that are chosen. */
+  readonly members: ReadonlySet<string>
+  readonly land: string
+}
+
+/** What a shape or a dot shows, as the page decides it; null for plain land. */
+export function shownAs({ places, members }: Marking, code: string): Relation | null {
+  const shown = markedAs(places, code)?.shown ?? null
+  return members.has(code) && (shown === null || shown === 'contested') ? 'member' : shown
+}
+
+const fillOf = (shown: Relation | null, land: string, unit: number): Fill => {
+  if (shown === 'named' || shown === 'conflict' || shown === 'speaker') return colors[shown]
+  if (shown === 'implied') return impliedHatch(unit)
+  return shown === 'member' ? colors.group : land
+}
+
+const country = (shape: WorldShape, marking: Marking, unit: number): PathNode => {
+  const code = shape.code ?? ''
+  const shown = shownAs(marking, code)
+  const fill = fillOf(shown, marking.land, unit)
+  const path = { kind: 'path', d: shape.d, ...(shape.code && { place: shape.code }), fill } as const
+  if (markedAs(marking.places, code)?.isChosen)
+    return { ...path, stroke: colors.ink, strokeWidth: 1.8 * unit }
+  if (shown === 'contested')
+    return { ...path, stroke: colors.hatch, strokeWidth: 1.4 * unit, dash: [2.5 * unit, 2.5 * unit] }
+  return { ...path, stroke: shown === 'member' ? colors.hatch : colors.landLine, strokeWidth: 0.6 * unit }
+}
+
+/** The shapes of a map, plain land below what is marked; `at` tells where the world's units lie. */
+export function drawLand(shapes: readonly WorldShape[], marking: Marking, at: OnScreen): GroupNode {
+  const unit = 1 / at.scale
+  const drawn = shapes.filter(({ d }) => d !== '')
+  const isMarked = ({ code }: WorldShape): boolean =>
+    code !== null && (markedAs(marking.places, code) !== undefined || marking.members.has(code))
+  const nodes = [...drawn.filter((shape) => !isMarked(shape)), ...drawn.filter(isMarked)].map((shape) =>
+    country(shape, marking, unit),
+  )
+  return { kind: 'group', x: at.x, y: at.y, scale: at.scale, nodes }
+}
+
+/** One small state: its radius, its rim and its fill say what the shape of a larger one would. */
+const dotAt = ({ code, x, y }: Dot, marking: Marking): CircleNode => {
+  const shown = shownAs(marking, code)
+  const isChosen = markedAs(marking.places, code)?.isChosen ?? false
+  const r = shown === null ? 1.6 : shown === 'speaker' ? 2 : 3
+  const rims: Partial<Record<Relation, string>> = {
+    implied: colors.landLine,
+    member: colors.hatch,
+    contested: colors.hatch,
+  }
+  const rim = (shown && rims[shown]) ?? colors.edge
+  // A hatch would be lost in so small a disc.
+  const fill = shown === 'implied' ? colors.hatch : fillOf(shown, marking.land, 1)
+  return {
+    kind: 'circle',
+    x,
+    y,
+    r,
+    place: code,
+    fill,
+    stroke: isChosen ? colors.ink : rim,
+    strokeWidth: isChosen ? 1.8 : 0.7,
+  }
+}
+
+/** Dots of small states; positions are pixels of the view. */
+export function drawDots(dots: readonly Dot[], marking: Marking): readonly DrawingNode[] {
+  return dots.map((dot) => dotAt(dot, marking))
+}
