@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import common from './playwright.config.ts'
 import { gapsOf } from './scripts/browserGaps.ts'
+import { wideJourneys } from './scripts/wideJourneys.ts'
 
 /** Journeys walked in Firefox too: one file at least for everything a reader comes for. */
 const everywhere = [
@@ -24,6 +25,7 @@ const escaped = (words: string): string => words.replaceAll(/[$()*+.?[\\\]^{|}]/
 export default defineConfig({
   ...common,
   projects: [
+    { name: 'Chromium, wide', testMatch: wideJourneys },
     {
       name: 'Firefox',
       testMatch: everywhere.map((name) => `**/e2e/${name}.spec.ts`),

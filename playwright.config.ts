@@ -1,10 +1,15 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumArguments } from './scripts/chromiumArguments.mjs'
+import { wideJourneys } from './scripts/wideJourneys.ts'
 
 const port = Number(process.env.ATLAS_PORT ?? 4174)
 
 export default defineConfig({
   testDir: 'e2e',
+  projects: [
+    { name: 'Chromium', testIgnore: wideJourneys },
+    { name: 'Chromium, wide', testMatch: wideJourneys },
+  ],
   fullyParallel: true,
   workers: 2,
   // A test that needs a second try hides something.

@@ -1,4 +1,5 @@
-// Walks journeys through the built page in the browsers beside Chromium that can be had here.
+// Walks the wide journeys through the built page, and those of every day in the browsers beside Chromium that can be
+// had here.
 import { execute } from './execute.mjs'
 import { findBrowsers } from './findBrowsers.mjs'
 

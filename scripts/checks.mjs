@@ -74,7 +74,7 @@ const rows = [
   [
     {
       name: 'browser journeys, pictures, accessibility',
-      ...tool('@playwright/test/cli.js', 'test'),
+      ...tool('@playwright/test/cli.js', 'test', '--project=Chromium'),
       // It has a server and browsers of its own to end.
       patience: 5000,
       fix: 'npx playwright test --trace on FILE, then npx playwright show-trace',

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { findChromium } from './findChromium.mjs'
 import { canInstall, distribution, findOnPath, installDebians } from './programs.mjs'
 
 const named = (variable) => {
@@ -34,12 +35,17 @@ const browsers = [
 ]
 
 /**
- * Finds the other browsers and installs those that are missing, where that can be done.
+ * Finds the browsers of the wide journeys and installs those that are missing, where that can be done.
  *
  * @returns for each its `name` and `env`, or why it is not there as `absent`
  */
 export const findBrowsers = async () => {
   const found = []
+  try {
+    found.push({ name: 'Chromium, wide', env: { CHROMIUM_PATH: await findChromium() } })
+  } catch (error) {
+    found.push({ name: 'Chromium, wide', absent: error.message })
+  }
   for (const { name, find, packages } of browsers) {
     try {
       let env = find()
