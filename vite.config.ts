@@ -3,7 +3,6 @@ import { defineConfig } from 'vite'
 import { compiledMessages } from './build/compiledMessages.ts'
 import { dataFiles } from './build/dataFiles.ts'
 import { developmentPolicy } from './build/developmentPolicy.ts'
-import { inlineWorker } from './build/inlineWorker.ts'
 import { serviceWorker } from './build/serviceWorker.ts'
 import { singleFile } from './build/singleFile.ts'
 import { workerLicenses } from './build/workerLicenses.ts'
@@ -19,7 +18,7 @@ export default defineConfig(({ mode }) => ({
     react(),
     compiledMessages(),
     developmentPolicy(),
-    ...(mode === 'single' ? [inlineWorker(), singleFile()] : [dataFiles(), ofWorkers.page, serviceWorker()]),
+    ...(mode === 'single' ? [singleFile()] : [dataFiles(), ofWorkers.page, serviceWorker()]),
   ],
   build: {
     // All three know light-dark(), which must not be rewritten: the theme switch relies on it.
@@ -39,9 +38,9 @@ export default defineConfig(({ mode }) => ({
             },
           },
   },
-  // What a worker says is compiled too. A page from disk may not run one that is a module.
+  // What a worker says is compiled too.
   worker: {
-    format: mode === 'single' ? 'iife' : 'es',
+    format: 'es',
     plugins: () => [compiledMessages(), ofWorkers.worker],
   },
   server: { port: 5173 },

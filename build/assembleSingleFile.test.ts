@@ -9,12 +9,13 @@ const html = `<!doctype html><html><head>
 <link rel="stylesheet" crossorigin href="./assets/index.css">
 </head><body><div id="root"></div></body></html>`
 
-const assemble = (texts: { js?: string; css?: string; data?: string; page?: string }) =>
+const assemble = (texts: { js?: string; css?: string; data?: string; page?: string; part?: string }) =>
   assembleSingleFile({
     html: texts.page ?? html,
     textOf: (address) => (address.endsWith('.js') ? (texts.js ?? '') : (texts.css ?? '')),
     icon: 'data:image/svg+xml,icon',
     data: new Map([['knowledge/a.json', texts.data ?? '{}']]),
+    parts: new Map([['read-a', texts.part ?? '']]),
   })
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
@@ -22,9 +23,10 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 test('scripts and styles stand in the page and are allowed by their hashes alone', () => {
   const page = assemble({ js: 'start()', css: 'p{color:red}' })
   expect(page).toContain('<script type="module">start()</script>')
-  expect(page).toContain('<style>p{color:red}</style>')
+  const style = /<style>(.*)<\/style>/.exec(page)?.[1] ?? ''
+  expect(style).toContain('p{color:red}')
   expect(page).toContain(
-    `content="default-src 'none'; script-src ${hash('start()')}; style-src ${hash('p{color:red}')}; connect-src 'none'; font-src data:; img-src blob:; base-uri 'none'"`,
+    `content="default-src 'none'; script-src ${hash('start()')}; style-src ${hash(style)}; connect-src 'none'; font-src data:; img-src blob:; base-uri 'none'"`,
   )
   expect(page).toContain('<link rel="icon" href="data:image/svg+xml,icon"')
 })
@@ -44,11 +46,21 @@ test('data comes in blocks that are not run and that no text in them can end', (
   expect(JSON.parse(block ?? '')).toEqual({ text: '</script><!-- $& é' })
 })
 
+test('parts come in blocks that are not run, and the script behind all else: a file that was cut off does not start', () => {
+  const page = assemble({ js: 'start()', part: 'H4sI' })
+  expect(page).toContain('<script type="text/plain" data-part="read-a">H4sI</script>')
+  const [before = '', behind = ''] = page.split('<script type="module">')
+  expect(before).toContain('data-part')
+  expect(before).toContain('data-file')
+  expect(before).toMatch(/<div id="root"><\/div>\s*<p class="not-started">This file cannot start/)
+  expect(behind).not.toMatch(/<(?!\/)/)
+})
+
 test('faces of fonts that are not in the style are left out', () => {
   const near = '@font-face{font-family:A;src:url(data:font/woff2;base64,AA==)}'
-  expect(assemble({ css: `${near}@font-face{font-family:A;src:url(./a.woff2)}` })).toContain(
-    `<style>${near}</style>`,
-  )
+  const page = assemble({ css: `${near}@font-face{font-family:B;src:url(./b.woff2)}` })
+  expect(page).toContain(`<style>${near}`)
+  expect(page).not.toContain('font-family:B')
 })
 
 test('a page that would still ask for a file is refused', () => {

@@ -10,7 +10,14 @@ interface Parts {
   readonly icon: string
   /** Data files by their name below `data/`, as JSON text. */
   readonly data: ReadonlyMap<string, string>
+  /** What is decoded when it is first needed, by name: gzip in Base64. */
+  readonly parts: ReadonlyMap<string, string>
 }
+
+/** What whoever opens a file sees that cannot start: a moment later, so that no other ever shows it. */
+const damaged = '<p class="not-started">This file cannot start: it is damaged, or somebody changed it.</p>'
+const damagedStyle =
+  '#root:not(:empty)~.not-started{display:none}.not-started{margin:2em;animation:5s step-end not-started}@keyframes not-started{from{visibility:hidden}}'
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
@@ -34,6 +41,9 @@ const checkStyle = (css: string): string => {
 /** JSON that no letter of it can end: `<` occurs in strings only. */
 const jsonBlock = (file: string, json: string): string =>
   `<script type="application/json" data-file="${file}">${JSON.stringify(JSON.parse(json)).replaceAll('<', '\\u003c')}</script>`
+
+const partBlock = (name: string, base64: string): string =>
+  `<script type="text/plain" data-part="${name}">${base64}</script>`
 
 /**
  * The page's own policy, for a page that is alone in the world: it runs the scripts and styles it holds, by
@@ -62,22 +72,25 @@ export function singleFilePolicy(
 }
 
 /**
- * One HTML file with everything in it: script, style, icon and data, under the page's policy.
+ * One HTML file with everything in it: script, style, icon, data and parts, under the page's policy. Its script comes
+ * last, so that nothing of a file starts whose end is missing.
  *
  * @throws when the page asks for something that is not put into it
  */
-export function assembleSingleFile({ html, textOf, icon, data }: Parts): string {
+export function assembleSingleFile({ html, textOf, icon, data, parts }: Parts): string {
   const script: string[] = []
+  const scripts: string[] = []
   const style: string[] = []
   const page = html
     .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
     .replace(/<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>/g, (_, address: string) => {
       const code = escapeScript(textOf(address))
       script.push(hashOf(code))
-      return `<script type="module">${code}</script>`
+      scripts.push(`<script type="module">${code}</script>`)
+      return ''
     })
     .replace(/<link rel="stylesheet"[^>]*\shref="([^"]+)"[^>]*>/g, (_, address: string) => {
-      const css = checkStyle(textOf(address))
+      const css = checkStyle(textOf(address)) + damagedStyle
       style.push(hashOf(css))
       return `<style>${css}</style>`
     })
@@ -86,11 +99,16 @@ export function assembleSingleFile({ html, textOf, icon, data }: Parts): string 
     .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g, (part) => part.slice(0, part.indexOf('>')))
     .match(/\s(?:src|href)="(?!data:)[^"]*"/)?.[0]
   if (asked) throw new Error(`The single file would still ask for${asked}.`)
-  const blocks = [...data].map(([file, json]) => jsonBlock(file, json)).join('\n')
+  const blocks = [
+    ...[...data].map(([file, json]) => jsonBlock(file, json)),
+    ...[...parts].map(([name, base64]) => partBlock(name, base64)),
+    ...scripts,
+  ].join('\n')
   return page
     .replace(
       /(http-equiv="Content-Security-Policy"\s+content=")([^"]*)/,
       (_, start: string, policy: string) => `${start}${singleFilePolicy(policy, { script, style })}`,
     )
+    .replace(/(<div id="root"[^>]*><\/div>)/, (root) => `${root}\n    ${damaged}`)
     .replace('</body>', () => `${blocks}\n</body>`)
 }

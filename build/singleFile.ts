@@ -1,8 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { assembleSingleFile } from './assembleSingleFile.ts'
+import { buildScript } from './buildScript.ts'
+import { compiledMessages } from './compiledMessages.ts'
+import { type EmbeddedLibraries, embeddedLibraries } from './embeddedLibraries.ts'
 import { isLatinFont } from './keptFiles.ts'
+
+const worker = 'src/worker/readingWorker.ts'
+const noWorker = '\0no-worker'
 
 const dataFiles = (publicDir: string): Map<string, string> => {
   const folder = join(publicDir, 'data')
@@ -14,6 +21,16 @@ const dataFiles = (publicDir: string): Map<string, string> => {
 }
 
 const addressOf = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg.trim())}`
+
+/** In Base64 as gzip has it: its sum tells whoever reads it that nothing of it was changed. */
+const packed = (code: string): string => gzipSync(code, { level: 9 }).toString('base64')
+
+/** The code of the worker that reads, and of the libraries that it may need. */
+const partsOf = async (target: readonly string[], libraries: EmbeddedLibraries) => {
+  const { code } = await buildScript(worker, null, target, [compiledMessages(), libraries.plugin])
+  const parts = [...(await libraries.parts()), ['reading-worker', code] as const]
+  return new Map(parts.map(([name, text]) => [name, packed(text)]))
+}
 
 /** Builds the page as one HTML file that opens from disk, in place of the usual folder of files. */
 export function singleFile(): Plugin {
@@ -35,31 +52,36 @@ export function singleFile(): Plugin {
     configResolved: (resolved) => {
       config = resolved
     },
+    // The page makes workers of the code that it brings along.
+    resolveId: { order: 'pre', filter: { id: /\?worker$/ }, handler: () => noWorker },
+    load: { filter: { id: new RegExp(`^${noWorker}$`) }, handler: () => 'export default null' },
     generateBundle: {
       order: 'post',
-      handler(_, bundle) {
-        const parts = new Map<string, string>()
+      async handler(_, bundle) {
+        const texts = new Map<string, string>()
         for (const [name, part] of Object.entries(bundle)) {
           delete bundle[name]
-          if (part.type === 'chunk') parts.set(name, part.code)
-          else if (/\.(?:html|css)$/.test(name)) parts.set(name, part.source.toString())
+          if (part.type === 'chunk') texts.set(name, part.code)
+          else if (/\.(?:html|css)$/.test(name)) texts.set(name, part.source.toString())
           // Fonts of other letters are left to the reader's own.
           else if (!name.endsWith('.woff2')) this.error(`${name} has no place in a single file yet.`)
         }
         const take = (address: string): string => {
           const name = address.replace(/^\.\//, '')
-          const text = parts.get(name)
+          const text = texts.get(name)
           if (text === undefined) throw new Error(`The page asks for ${address}, which was not built.`)
-          parts.delete(name)
+          texts.delete(name)
           return text
         }
+        const target = [config.build.target || []].flat()
         const source = assembleSingleFile({
           html: take('index.html'),
           textOf: take,
           icon: addressOf(readFileSync(join(config.publicDir, 'favicon.svg'), 'utf8')),
           data: dataFiles(config.publicDir),
+          parts: await partsOf(target, embeddedLibraries(target)),
         })
-        const [left] = parts.keys()
+        const [left] = texts.keys()
         if (left) this.error(`${left} was built beside the page instead of into it.`)
         this.emitFile({ type: 'asset', fileName: 'statement-atlas.html', source })
       },

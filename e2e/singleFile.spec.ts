@@ -1,9 +1,11 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
+import { linesAt, pdfDocument } from '#fixtures/pdfDocument.ts'
+import { paragraph, run, wordDocument } from '#fixtures/wordDocument.ts'
 import { fontsReady, retype } from './dashboard.ts'
-import { communique, readPasted } from './opening.ts'
+import { aboutDialog, communique, openOpening, readPasted } from './opening.ts'
 import { askKeepAndPresent } from './presentation.ts'
 
 const file = resolve('dist-single/statement-atlas.html')
@@ -153,4 +155,61 @@ test('the single file reads another statement by itself, and shows it again afte
   await expect(map.getByRole('button', { name: 'Kenya, named, 1 sentence' })).toBeVisible()
   // The worker is made of the page's own code, and asks for nothing either.
   expect(seen.filter((one) => !one.startsWith('request blob:'))).toEqual([])
+})
+
+const words =
+  'The ministers of Kenya and Peru met in Quito to speak of rivers, and of what they cost in a year.'
+const wordFile = {
+  name: 'rivers.docx',
+  mimeType: '',
+  buffer: Buffer.from(wordDocument(paragraph(run(words)))),
+}
+const pdfFile = {
+  name: 'rivers.pdf',
+  mimeType: '',
+  buffer: Buffer.from(pdfDocument([linesAt(60, 700, [words])])),
+}
+
+test('from disk it reads Word documents and PDF by what is packed in it', async ({ page }) => {
+  const seen = await watch(page)
+  await page.goto(address)
+  for (const file of [wordFile, pdfFile, wordFile]) {
+    const dialog = await openOpening(page)
+    await dialog.getByLabel('Choose a file').setInputFiles(file)
+    const about = aboutDialog(page)
+    await expect(about).toContainText(file.name)
+    await expect(about).toContainText('2 countries named')
+    await page.keyboard.press('Escape')
+    await expect(about).toBeHidden()
+  }
+  expect(seen.filter((one) => !one.startsWith('request blob:'))).toEqual([])
+})
+
+test('a file that was changed or cut off says so', async ({ page, context }, info) => {
+  const whole = readFileSync(file, 'utf8')
+  const open = async (name: string, text: string, tab: Page): Promise<Page> => {
+    expect(text).not.toBe(whole)
+    writeFileSync(info.outputPath(name), text)
+    await tab.goto(pathToFileURL(info.outputPath(name)).href)
+    return tab
+  }
+  const script = /(<script type="module">.{100})./
+  const silent = [
+    await open('cut.html', whole.slice(0, -1000), await context.newPage()),
+    await open('script.html', whole.replace(script, '$1 '), await context.newPage()),
+  ]
+  await open('reader.html', whole.replace(/(data-part="read-docx">.{2000})..../, '$1AAAA'), page)
+  const dialog = await openOpening(page)
+  await dialog.getByLabel('Choose a file').setInputFiles(wordFile)
+  await expect(dialog.getByRole('alert')).toContainText('a single file that is damaged or was changed')
+  await dialog.getByRole('textbox', { name: 'Statement text' }).fill(communique)
+  await dialog.getByRole('button', { name: 'Read', exact: true }).click()
+  await expect(aboutDialog(page)).toContainText('Finland')
+
+  await open('data.html', whole.replace('"format":"statement-atlas/places"', '"format":"another"'), page)
+  await expect(page.getByText('knowledge/places.json').first()).toBeVisible()
+  for (const tab of silent)
+    await expect(
+      tab.getByText('This file cannot start: it is damaged, or somebody changed it.'),
+    ).toBeVisible()
 })

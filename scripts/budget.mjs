@@ -1,10 +1,16 @@
 import { pageBytes } from './pageBytes.mjs'
+import { singleBytes } from './singleBytes.mjs'
 
 const kib = 1024
 const { start, withCharts, worlds, notLater } = pageBytes()
 const rows = [
   ['JavaScript until map, timeline and text answer', start, 180 * kib],
   ['JavaScript with the theme charts', withCharts, 290 * kib],
+  [
+    'the single file without readers and writers of other formats',
+    { files: [], bytes: singleBytes().core },
+    1331.2 * kib,
+  ],
   ...worlds.map((world) => [world.files[0].file, world, 90 * kib]),
 ]
 

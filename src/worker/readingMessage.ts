@@ -47,6 +47,8 @@ export type ReadingProblem =
   | DocumentProblem
   | { readonly code: 'statementFile' | 'wholeFile'; readonly problem: Problem }
   | { readonly code: 'wholeMissing' | 'failed'; readonly values: { readonly detail: string } }
+  /** The page is a single file, and what reads this is no longer what was put into it. */
+  | { readonly code: 'partDamaged' }
 
 /** What a worker says: how far it is, any number of times, and one end. */
 export type ReadingReport =

@@ -17,6 +17,8 @@ export function sayNotRead(problem: ReadingProblem): SaidProblem {
       }
     case 'failed':
       return { message: sayOpen('refusal.failed', { ...problem.values }), fix: sayOpen('refusal.ownFix') }
+    case 'partDamaged':
+      return { message: sayOpen('refusal.partDamaged'), fix: sayOpen('refusal.partDamagedFix') }
     default:
       return sayRefusal(problem)
   }

@@ -1,3 +1,4 @@
+import { DamagedPartError } from '#app/data/embeddedPart.ts'
 import { readEmbeddedFile } from '#app/data/readEmbeddedFile.ts'
 import type { Mention } from '#statement/statement.ts'
 import type {
@@ -7,7 +8,7 @@ import type {
   ReadingSource,
   ReadStatement,
 } from '#worker/readingMessage.ts'
-import ReadingWorker from '#worker/readingWorker.ts?worker'
+import { partsFor, type ReadyWorker, startWorker } from './readingWorker.ts'
 
 /** A reading that has begun. */
 export interface Reading {
@@ -20,7 +21,15 @@ export interface Reading {
 const whole = 'extract/whole.json'
 
 /** A worker that has read before and knows what is known; it answers one request at a time. */
-let idle: Worker | null = null
+let idle: ReadyWorker | null = null
+
+/** Takes the worker that has nothing to do, where it has been given all that is needed; else starts one. */
+const takeWorker = (parts: readonly string[]): Promise<ReadyWorker> => {
+  const ready = idle
+  if (!ready || !parts.every((part) => ready.parts.includes(part))) return startWorker(parts)
+  idle = null
+  return Promise.resolve(ready)
+}
 
 const failed = (detail: string): ReadingEnd => ({
   kind: 'refused',
@@ -31,6 +40,18 @@ const withMentions = (read: ReadStatement, mentions: readonly Mention[]): Readin
   kind: 'read',
   read: { ...read, statement: { ...read.statement, mentions } },
 })
+
+/** Keeps the last worker that is of use, which may have been given more than the one before. */
+const keepIdle = (ready: ReadyWorker): void => {
+  idle?.worker.terminate()
+  idle = ready
+}
+
+/** A file that it was made of is damaged, or the browser starts no worker. */
+const notStarted = (error: unknown): ReadingEnd =>
+  error instanceof DamagedPartError
+    ? { kind: 'refused', problem: { code: 'partDamaged' } }
+    : failed(error instanceof Error ? error.message : String(error))
 
 /**
  * Has a worker read words or a file, off the page's thread.
@@ -43,37 +64,50 @@ export function startReading(
   entered: ReadingRequest['entered'],
   onReport: (report: ReadingReport) => void,
 ): Reading {
-  const worker = idle ?? new ReadingWorker()
-  idle = null
   let cancel = (): void => {}
   const end = new Promise<ReadingEnd | null>((resolve) => {
+    let isOver = false
+    let leave = (_isUsable: boolean): void => {}
     const settle = (value: ReadingEnd | null, isUsable: boolean): void => {
-      worker.onmessage = null
-      worker.onerror = null
-      if (isUsable) idle ??= worker
-      if (idle !== worker) worker.terminate()
+      if (isOver) return
+      isOver = true
+      leave(isUsable)
       resolve(value)
     }
-    const mentions: Mention[] = []
-    worker.onmessage = ({ data }: MessageEvent<ReadingReport>) => {
-      if (data.kind === 'mentions') mentions.push(...data.mentions)
-      else if (data.kind === 'read') settle(withMentions(data.read, mentions), true)
-      else if (data.kind === 'refused') settle(data, true)
-      else onReport(data)
-    }
-    // Its code did not come, or came and could not be run.
-    worker.onerror = (event) => {
-      event.preventDefault()
-      settle(failed(event.message ?? ''), false)
+    const begin = (ready: ReadyWorker): void => {
+      if (isOver) {
+        keepIdle(ready)
+        return
+      }
+      const { worker } = ready
+      leave = (isUsable) => {
+        worker.onmessage = null
+        worker.onerror = null
+        if (isUsable) keepIdle(ready)
+        else worker.terminate()
+      }
+      const mentions: Mention[] = []
+      worker.onmessage = ({ data }: MessageEvent<ReadingReport>) => {
+        if (data.kind === 'mentions') mentions.push(...data.mentions)
+        else if (data.kind === 'read') settle(withMentions(data.read, mentions), true)
+        else if (data.kind === 'refused') settle(data, true)
+        else onReport(data)
+      }
+      // Its code did not come, or came and could not be run.
+      worker.onerror = (event) => {
+        event.preventDefault()
+        settle(failed(event.message ?? ''), false)
+      }
+      const request: ReadingRequest = {
+        source,
+        entered,
+        whole: new URL(`data/${whole}`, document.baseURI).href,
+        brought: readEmbeddedFile(whole),
+      }
+      worker.postMessage(request, source.kind === 'file' ? [source.bytes.buffer] : [])
     }
     cancel = () => settle(null, false)
+    takeWorker(partsFor(source)).then(begin, (error: unknown) => settle(notStarted(error), false))
   })
-  const request: ReadingRequest = {
-    source,
-    entered,
-    whole: new URL(`data/${whole}`, document.baseURI).href,
-    brought: readEmbeddedFile(whole),
-  }
-  worker.postMessage(request, source.kind === 'file' ? [source.bytes.buffer] : [])
   return { end, cancel }
 }
