@@ -1,9 +1,10 @@
-import { FolderOpen, Link, Moon, Play, Search, Sun, SunMoon } from 'lucide-react'
+import { Download, FolderOpen, Link, Moon, Play, Search, Sun, SunMoon } from 'lucide-react'
 import { type Ref, useState, useSyncExternalStore } from 'react'
 import { onQueryChange, readQuery } from '#app/address/address.ts'
 import { say } from '#messages/say.ts'
 import { IconButton } from '#ui/shared/IconButton.tsx'
 import { lightUp } from '#ui/shared/lightUp.ts'
+import type { OpenTakeAway } from '#ui/shared/TakeAway.ts'
 import { type ColorOf, TextPieces } from '#ui/shared/TextPieces.tsx'
 import type { HeaderView } from '#views/panels/headerView.ts'
 import type { TextPiece } from '#views/panels/readerView.ts'
@@ -16,6 +17,7 @@ const icons = {
   dark: <Moon size={17} aria-hidden="true" />,
   ask: <Search size={14} aria-hidden="true" />,
   open: <FolderOpen size={14} aria-hidden="true" />,
+  export: <Download size={14} aria-hidden="true" />,
   share: <Link size={14} aria-hidden="true" />,
   present: <Play size={13} aria-hidden="true" />,
 }
@@ -45,10 +47,12 @@ export function Banner(props: {
   readonly onAsk: () => void
   readonly onOpen: () => void
   readonly onPresent: () => void
+  readonly onExport: OpenTakeAway
   /** Whole address of what is shown. */
   readonly linkToHere: () => string
 }) {
-  const { view, title, colorOf, presentButton, openButton, onAsk, onOpen, onPresent, linkToHere } = props
+  const { view, title, colorOf, presentButton, openButton, onAsk, onOpen, onPresent, onExport, linkToHere } =
+    props
   const { theme, next } = useTheme()
   const query = useSyncExternalStore(onQueryChange, readQuery)
   const [shared, setShared] = useState<Shared | null>(null)
@@ -126,6 +130,15 @@ export function Banner(props: {
           onBlur={() => setShared((old) => (old?.isCopied ? null : old))}
         >
           {icons.share} <span className="banner-word">{say('share.button')}</span>
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-label={say('export.button')}
+          aria-haspopup="menu"
+          onClick={({ currentTarget }) => onExport('page', currentTarget)}
+        >
+          {icons.export} <span className="banner-word">{say('export.button')}</span>
         </button>
         <IconButton className="icon-button" label={label} onClick={next}>
           {icons[theme]}

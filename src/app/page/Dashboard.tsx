@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { flushQuery, hrefWith } from '#app/address/address.ts'
 import { useAddress } from '#app/address/useAddress.ts'
 import { useAsk } from '#app/ask/useAsk.tsx'
 import { LazyCountedWork } from '#app/correct/LazyCountedWork.tsx'
@@ -12,15 +11,15 @@ import { useWorld } from '#app/data/useWorld.ts'
 import { AddToDeckButton } from '#app/deck/AddToDeckButton.tsx'
 import { useOpen } from '#app/open/useOpen.tsx'
 import { LazyPresentation } from '#app/present/LazyPresentation.tsx'
+import { useTakeaway } from '#app/takeaway/useTakeaway.tsx'
 import { say } from '#messages/say.ts'
 import { buildIndex } from '#reading/buildIndex.ts'
-import { pageKeys, withKey } from '#selection/pageUrl.ts'
+import { pageKeys } from '#selection/pageUrl.ts'
 import { type Dimension, everything, isFiltered, withoutDimension } from '#selection/selection.ts'
 import { knownTo } from '#selection/selectionUrl.ts'
 import type { Statement } from '#statement/statement.ts'
 import { FilterBar } from '#ui/filters/FilterBar.tsx'
 import { NoMatch } from '#ui/filters/NoMatch.tsx'
-import { Notice } from '#ui/filters/Notice.tsx'
 import type { Pinned } from '#ui/map/MapCard.tsx'
 import { MapPanel } from '#ui/map/MapPanel.tsx'
 import { ReaderPanel } from '#ui/reader/ReaderPanel.tsx'
@@ -32,16 +31,19 @@ import { selectMention } from '#views/panels/selectMention.ts'
 import { Banner } from './Banner.tsx'
 import { goToPeriod } from './goToPeriod.ts'
 import { glanceAt, goToSentence, showFirstMatch } from './goToSentence.ts'
+import { PageContext } from './PageContext.tsx'
+import { PageNotices } from './PageNotices.tsx'
 import { PanelSlot } from './PanelSlot.tsx'
 import { PhoneTabs, type Tab } from './PhoneTabs.tsx'
 import { SkipLinks } from './SkipLinks.tsx'
 import { showStatement } from './showStatement.ts'
 import { skipTo } from './skipTo.ts'
-import { UnmetNotice } from './UnmetNotice.tsx'
 import { useEscape } from './useEscape.ts'
+import { useLinkToHere } from './useLinkToHere.ts'
 import { usePanels } from './usePanels.ts'
 import { usePresenting } from './usePresenting.ts'
 import { useReturnFocus } from './useReturnFocus.ts'
+import { useShows } from './useShows.ts'
 
 /** The one wiring page: files and address in, views to the panels, the next selection back to the address. */
 export function Dashboard(props: {
@@ -59,10 +61,11 @@ export function Dashboard(props: {
   const { id } = statement.metadata
   const open = useMemo(() => ({ id, isShipped: id === shippedStatement }), [id])
   const address = useAddress(open, findId)
-  const { selection, dropped, unmet, select, other, setOther, goTo } = address
+  const { selection, select, other, setOther } = address
   const [tab, setTab] = useState<Tab>('statement')
   const [pinned, setPinned] = useState<Pinned | null>(null)
   const [dismissed, setDismissed] = useState('')
+  const shown = useShows()
   const world = useWorld(other(pageKeys.map))
   const panels = usePanels(indexed, selection)
   const { match, header, summary, initiatives, map, timeline, themes, colorOf, accent } = panels
@@ -106,17 +109,8 @@ export function Dashboard(props: {
   )
   const onAbsent = useCallback((id: string) => setPinned({ kind: 'place', id, at: null }), [])
   const { places, groups, forums, themes: themesFile, initiatives: initiativesFile } = files.parts
-  const { link } = address
-  const { unknown } = world
-  const shareable = useCallback(
-    () => (unknown ? withKey(link(), pageKeys.map, null) : link()),
-    [unknown, link],
-  )
-  const linkToHere = useCallback(() => {
-    flushQuery()
-    return hrefWith(shareable())
-  }, [shareable])
-  const lost = [...dropped, ...(world.unknown ? [{ key: pageKeys.map, value: world.unknown }] : [])]
+  const linkToHere = useLinkToHere(address.link, world.unknown !== null)
+  const takeaway = useTakeaway({ indexed, selection, ...shown, map: world, linkToHere })
   if (isPresenting) {
     return (
       <LinkToHere value={linkToHere}>
@@ -132,7 +126,7 @@ export function Dashboard(props: {
     )
   }
   return (
-    <LinkToHere value={linkToHere}>
+    <PageContext linkToHere={linkToHere} takeAway={takeaway.open}>
       <div className="dashboard" data-tab={tab}>
         <SkipLinks
           onSkip={(name) => {
@@ -149,6 +143,7 @@ export function Dashboard(props: {
           onAsk={ask.open}
           onOpen={opener.open}
           onPresent={present}
+          onExport={takeaway.open}
           linkToHere={linkToHere}
         />
         <FilterBar
@@ -162,21 +157,13 @@ export function Dashboard(props: {
           onEdit={onEdit}
           actions={<AddToDeckButton indexed={indexed} selection={selection} />}
         >
-          {initiativesFile.failure ? (
-            <Notice
-              words={say('failure.notice', { ...initiativesFile.failure })}
-              action={{ label: say('failure.retry'), act: initiativesFile.retry }}
-            />
-          ) : null}
-          <UnmetNotice
-            unmet={unmet}
-            lost={lost}
+          <PageNotices
+            initiatives={initiativesFile}
+            address={address}
+            world={world}
             dismissed={dismissed}
+            onDismiss={setDismissed}
             onOpen={opener.open}
-            onDismiss={(left) => {
-              setDismissed(left)
-              goTo(selection, pageKeys.map, world.centring === 'pacific' ? world.centring : null, 'replace')
-            }}
           />
         </FilterBar>
         <main className="panels">
@@ -205,7 +192,13 @@ export function Dashboard(props: {
               ) : null}
             </PanelSlot>
             <PanelSlot id="timeline" title={timeline.title} needs={[forums]} shows={[timeline]}>
-              <TimelinePanel view={timeline} selection={selection} colorOf={colorOf} onSelect={select} />
+              <TimelinePanel
+                {...shown}
+                view={timeline}
+                selection={selection}
+                colorOf={colorOf}
+                onSelect={select}
+              />
             </PanelSlot>
           </div>
           <div className="column">
@@ -214,6 +207,7 @@ export function Dashboard(props: {
                 <FoldedThemes view={themes} onUnfold={unfold} />
               ) : (
                 <ThemesPanel
+                  {...shown}
                   indexed={indexed}
                   view={themes}
                   selection={selection}
@@ -244,7 +238,8 @@ export function Dashboard(props: {
         <PhoneTabs tab={tab} onTab={setTab} />
         {ask.layer}
         {opener.layer}
+        {takeaway.layer}
       </div>
-    </LinkToHere>
+    </PageContext>
   )
 }

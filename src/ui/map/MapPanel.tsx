@@ -5,6 +5,7 @@ import type { StatementIndex } from '#reading/statementIndex.ts'
 import { type Selection, toggle } from '#selection/selection.ts'
 import { DataTable } from '#ui/shared/DataTable.tsx'
 import { Panel } from '#ui/shared/Panel.tsx'
+import { SaveButton } from '#ui/shared/SaveButton.tsx'
 import { Segmented } from '#ui/shared/Segmented.tsx'
 import { TableButton } from '#ui/shared/TableButton.tsx'
 import { legendKinds } from '#views/panels/legendKinds.ts'
@@ -66,6 +67,7 @@ export const MapPanel = memo(function MapPanel(props: {
       tools={
         <>
           <TableButton isTable={isTable} onChange={setTable} />
+          <SaveButton panel="map" />
           <Segmented
             label={say('map.centring')}
             options={[

@@ -4,6 +4,8 @@ import type { StatementIndex } from '#reading/statementIndex.ts'
 import { type Selection, toggle } from '#selection/selection.ts'
 import { DataTable } from '#ui/shared/DataTable.tsx'
 import { Panel } from '#ui/shared/Panel.tsx'
+import type { ShowsProps } from '#ui/shared/panelShows.ts'
+import { SaveButton } from '#ui/shared/SaveButton.tsx'
 import { Segmented } from '#ui/shared/Segmented.tsx'
 import { TableButton } from '#ui/shared/TableButton.tsx'
 import { useSheet } from '#ui/shared/useSheet.ts'
@@ -15,24 +17,23 @@ import { ThroughText } from './ThroughText.tsx'
 import { WithWhom } from './WithWhom.tsx'
 import './themes.css'
 
-type Chart = 'frequency' | 'text' | 'partners'
-
 const units: readonly ThemeUnit[] = ['mentions', 'sentences']
 
 /** How often the statement speaks of each theme, where in the text, and in whose company. */
-export const ThemesPanel = memo(function ThemesPanel(props: {
-  readonly indexed: StatementIndex
-  readonly view: ThemeView
-  readonly selection: Selection
-  readonly accent: string
-  /** What was done by hand, for "How this is counted". */
-  readonly byHand: ReactNode
-  readonly onSelect: (selection: Selection) => void
-  readonly onSentence: (sentence: number) => void
-}) {
-  const { indexed, view, selection, accent, byHand, onSelect, onSentence } = props
-  const [chart, setChart] = useState<Chart>('frequency')
-  const [unit, setUnit] = useState<ThemeUnit>('mentions')
+export const ThemesPanel = memo(function ThemesPanel(
+  props: ShowsProps & {
+    readonly indexed: StatementIndex
+    readonly view: ThemeView
+    readonly selection: Selection
+    readonly accent: string
+    /** What was done by hand, for "How this is counted". */
+    readonly byHand: ReactNode
+    readonly onSelect: (selection: Selection) => void
+    readonly onSentence: (sentence: number) => void
+  },
+) {
+  const { indexed, view, selection, shows, accent, byHand, onShow, onSelect, onSentence } = props
+  const { chart, unit } = shows
   const [isTable, setTable] = useState(false)
   const counted = useSheet()
   const pick = (theme: string): void => onSelect(toggle(selection, 'theme', theme))
@@ -53,7 +54,7 @@ export const ThemesPanel = memo(function ThemesPanel(props: {
               { value: 'partners', label: say('theme.withWhom') },
             ]}
             value={chart}
-            onChange={setChart}
+            onChange={(chart) => onShow({ chart })}
           />
         )
       }
@@ -65,13 +66,14 @@ export const ThemesPanel = memo(function ThemesPanel(props: {
             label={say('theme.unit')}
             options={units.map((one) => ({ value: one, label: say(`theme.unit.${one}`) }))}
             value={unit}
-            onChange={setUnit}
+            onChange={(unit) => onShow({ unit })}
           />
         )}
         <button type="button" className="link-button counted-button" onClick={counted.open}>
           {say('theme.howCounted')}
         </button>
         {isEmpty ? null : <TableButton isTable={isTable} onChange={setTable} />}
+        {isEmpty ? null : <SaveButton panel="themes" />}
       </div>
       {isEmpty ? (
         <p className="themes-none">{say('theme.none')}</p>

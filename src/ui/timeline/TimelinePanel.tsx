@@ -3,6 +3,8 @@ import { say } from '#messages/say.ts'
 import type { Selection } from '#selection/selection.ts'
 import { DataTable } from '#ui/shared/DataTable.tsx'
 import { Panel } from '#ui/shared/Panel.tsx'
+import type { ShowsProps } from '#ui/shared/panelShows.ts'
+import { SaveButton } from '#ui/shared/SaveButton.tsx'
 import { Segmented } from '#ui/shared/Segmented.tsx'
 import { TableButton } from '#ui/shared/TableButton.tsx'
 import { sayTimelineNote } from '#views/panels/sayTimelineNote.ts'
@@ -11,18 +13,19 @@ import type { TimelineView } from '#views/panels/timelineView.ts'
 import { TimelineStage } from './TimelineStage.tsx'
 
 /** The forums of the statement's year on a time axis, with what it looked back to and what lay ahead. */
-export const TimelinePanel = memo(function TimelinePanel(props: {
-  readonly view: TimelineView
-  readonly selection: Selection
-  readonly colorOf: (initiative: string) => string
-  /** `isDrag` is true for the many steps of one gesture, which replace each other in the history. */
-  readonly onSelect: (selection: Selection, isDrag?: boolean) => void
-}) {
-  const { view, selection, colorOf, onSelect } = props
+export const TimelinePanel = memo(function TimelinePanel(
+  props: ShowsProps & {
+    readonly view: TimelineView
+    readonly selection: Selection
+    readonly colorOf: (initiative: string) => string
+    /** `isDrag` is true for the many steps of one gesture, which replace each other in the history. */
+    readonly onSelect: (selection: Selection, isDrag?: boolean) => void
+  },
+) {
+  const { view, selection, shows, colorOf, onShow, onSelect } = props
   const [isTable, setTable] = useState(false)
-  const [chosen, setExtent] = useState<'named' | 'context'>('named')
   const hasContext = view.context.length > 0
-  const extent = hasContext ? chosen : 'named'
+  const extent = hasContext ? shows.extent : 'named'
   const hasRows = hasContext || view.entries.length + view.undated.length > 0
   return (
     <Panel
@@ -32,6 +35,7 @@ export const TimelinePanel = memo(function TimelinePanel(props: {
       tools={
         <>
           {hasRows ? <TableButton isTable={isTable} onChange={setTable} /> : null}
+          {hasRows ? <SaveButton panel="timeline" /> : null}
           {hasContext ? (
             <Segmented
               label={say('timeline.extent')}
@@ -40,7 +44,7 @@ export const TimelinePanel = memo(function TimelinePanel(props: {
                 { value: 'context', label: say('timeline.context'), title: view.contextRule },
               ]}
               value={extent}
-              onChange={setExtent}
+              onChange={(extent) => onShow({ extent })}
             />
           ) : null}
         </>

@@ -157,8 +157,18 @@ export function throughTable({ rows, isFiltered }: ThemeView): TableView {
   }
 }
 
-/** Themes against partners: in how many sentences both are found, and how many of them match; empty where in none. */
-export function withWhomTable({ rows, partners, shared, isFiltered }: ThemeView): TableView<string | number> {
+const sayShare = (share: { readonly matching: number; readonly total: number }): string =>
+  say('theme.share', share)
+
+/**
+ * Themes against partners: in how many sentences both are found, and how many of them match; empty where in none.
+ *
+ * @param sayPart says how many of all match, while something is chosen: "1/2"
+ */
+export function withWhomTable(
+  { rows, partners, shared, isFiltered }: ThemeView,
+  sayPart = sayShare,
+): TableView<string | number> {
   return {
     caption: say('theme.matrix'),
     columns: [words(say('table.theme')), ...partners.map(({ name }) => number(name))],
@@ -167,7 +177,7 @@ export function withWhomTable({ rows, partners, shared, isFiltered }: ThemeView)
       cells: [
         name,
         ...(shared[row] ?? []).map(({ matching, total }) =>
-          total === 0 ? '' : isFiltered ? say('theme.share', { matching, total }) : total,
+          total === 0 ? '' : isFiltered ? sayPart({ matching, total }) : total,
         ),
       ],
     })),

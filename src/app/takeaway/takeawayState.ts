@@ -1,0 +1,19 @@
+import type { useWorld } from '#app/data/useWorld.ts'
+import type { StatementIndex } from '#reading/statementIndex.ts'
+import type { Selection } from '#selection/selection.ts'
+import type { PanelShows } from '#ui/shared/panelShows.ts'
+
+/** What the page shows when something is taken away. */
+export interface TakeawayState {
+  /** With the corrections of whoever reads it. */
+  readonly indexed: StatementIndex
+  readonly selection: Selection
+  readonly shows: PanelShows
+  /** The map's geometry and its centring; the geometry is null where it has not come. */
+  readonly map: ReturnType<typeof useWorld>
+  /** Whole address of what is shown. */
+  readonly linkToHere: () => string
+}
+
+/** Makes a file of what the page shows. */
+export type MakeFile = (state: TakeawayState) => File | Promise<File>

@@ -1,0 +1,38 @@
+import { useCallback, useRef, useState } from 'react'
+import { saveFile } from '#app/data/saveFile.ts'
+import { importAgain } from '#ui/shared/importAgain.ts'
+import type { TakingState } from '#ui/takeaway/TakeawayNote.tsx'
+import type { ExportEntry } from './exportEntries.ts'
+import type { TakeawayState } from './takeawayState.ts'
+
+/** Makes what an entry offers, says what becomes of it, and saves the file. Of two at once the later is spoken of. */
+export function useTaking(): {
+  readonly taking: TakingState | null
+  readonly take: (entry: ExportEntry, state: TakeawayState) => void
+  readonly dismiss: () => void
+} {
+  const [taking, setTaking] = useState<TakingState | null>(null)
+  const last = useRef(0)
+  const take = useCallback((entry: ExportEntry, state: TakeawayState): void => {
+    const what = entry.label
+    const make = async (bring: typeof importAgain): Promise<void> => {
+      last.current += 1
+      const turn = last.current
+      const tell = (said: TakingState): void => {
+        if (turn === last.current) setTaking(said)
+      }
+      tell({ phase: 'making', what })
+      try {
+        const file = await (await bring(entry.load))(state)
+        if (file) saveFile(file)
+        tell(file ? { phase: 'saved', name: file.name } : { phase: 'copied', what })
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error)
+        tell({ phase: 'failed', what, reason, retry: () => void make(importAgain) })
+      }
+    }
+    void make((load) => load())
+  }, [])
+  const dismiss = useCallback(() => setTaking(null), [])
+  return { taking, take, dismiss }
+}

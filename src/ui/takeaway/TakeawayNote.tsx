@@ -1,0 +1,48 @@
+import { sayTakeaway } from '#messages/sayTakeaway.ts'
+import './takeaway.css'
+
+/** What is being made of the page, was saved or copied, or could not be. */
+export type TakingState =
+  | { readonly phase: 'making'; readonly what: string }
+  | { readonly phase: 'saved'; readonly name: string }
+  | { readonly phase: 'copied'; readonly what: string }
+  | { readonly phase: 'failed'; readonly what: string; readonly reason: string; readonly retry: () => void }
+
+const sayState = (state: TakingState): string => {
+  if (state.phase === 'saved') return sayTakeaway('note.saved', { name: state.name })
+  return sayTakeaway(`note.${state.phase}`, { what: state.what })
+}
+
+/** Says what became of what was taken away, at the edge of the page; a failure offers to try again. */
+export function TakeawayNote(props: { readonly state: TakingState | null; readonly onDismiss: () => void }) {
+  const { state, onDismiss } = props
+  const dismiss = (
+    <button type="button" className="button" onClick={onDismiss}>
+      {sayTakeaway('note.dismiss')}
+    </button>
+  )
+  if (state?.phase === 'failed') {
+    const { what, reason, retry } = state
+    return (
+      <section className="takeaway-note" role="alert">
+        <p>
+          {sayTakeaway('note.failed', { what, reason })} {sayTakeaway('note.failedFix')}
+        </p>
+        <button type="button" className="button" onClick={retry}>
+          {sayTakeaway('note.retry')}
+        </button>
+        {dismiss}
+      </section>
+    )
+  }
+  return (
+    <section className="takeaway-note" hidden={state === null}>
+      <p aria-live="polite">{state ? sayState(state) : ''}</p>
+      {state?.phase === 'making' ? (
+        <progress className="takeaway-progress" aria-label={sayState(state)} />
+      ) : (
+        dismiss
+      )}
+    </section>
+  )
+}
