@@ -18,6 +18,7 @@ const onDemand = [
   'src/app/present/Presentation.tsx',
   'src/app/present/PresenterWindow.tsx',
   'src/app/deck/addToDeck.ts',
+  'src/app/takeaway/TakeawayLayer.tsx',
   'src/ui/filters/FilterMenus.tsx',
 ]
 

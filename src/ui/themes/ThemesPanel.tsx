@@ -72,8 +72,12 @@ export const ThemesPanel = memo(function ThemesPanel(
         <button type="button" className="link-button counted-button" onClick={counted.open}>
           {say('theme.howCounted')}
         </button>
-        {isEmpty ? null : <TableButton isTable={isTable} onChange={setTable} />}
-        {isEmpty ? null : <SaveButton panel="themes" />}
+        {isEmpty ? null : (
+          <span className="themes-tools">
+            <TableButton isTable={isTable} onChange={setTable} />
+            <SaveButton panel="themes" />
+          </span>
+        )}
       </div>
       {isEmpty ? (
         <p className="themes-none">{say('theme.none')}</p>
