@@ -1,7 +1,7 @@
 import { say } from '#messages/say.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
-import { holdsWord } from '#statement/letters.ts'
 import type { Statement } from '#statement/statement.ts'
+import { countWords, withoutFurniture } from '#views/words/countWords.ts'
 import { sayBy, sayKind, saySource } from '#views/words/sayAttribution.ts'
 import { sayFullDate } from '#views/words/sayDates.ts'
 
@@ -17,29 +17,6 @@ export interface HeaderView {
   readonly extent: string
   /** "Report of remarks" */
   readonly kindNote: string
-}
-
-/** The spans of a sentence without the furniture inside it. */
-const withoutFurniture = (
-  { text, furniture }: Pick<Statement, 'text' | 'furniture'>,
-  { start, end }: Statement['sentences'][number],
-): string => {
-  let words = ''
-  let at = start
-  for (const piece of furniture) {
-    if (piece.start < at || piece.end > end) continue
-    words += `${text.slice(at, piece.start)} `
-    at = piece.end
-  }
-  return words + text.slice(at, end)
-}
-
-/** Words of the counted sentences: runs of characters between white space that hold a letter or a figure. */
-export function countWords(statement: Pick<Statement, 'text' | 'sentences' | 'furniture'>): number {
-  let words = 0
-  for (const sentence of statement.sentences)
-    for (const run of withoutFurniture(statement, sentence).split(/\s+/)) if (holdsWord(run)) words += 1
-  return words
 }
 
 /** Words of a text without a title that stand for one. */
