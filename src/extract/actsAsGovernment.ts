@@ -12,7 +12,7 @@ const aids =
 
 /** What governments do. */
 const verbs = any(
-  'sa(?:id|ys?) announce[sd]? declare[sd]? reject(?:s|ed)? agree[sd]? decide[sd]? insist(?:s|ed)? refuse[sd]? warn(?:s|ed)? den(?:y|ies|ied) stop(?:s|ped)? change abandon(?:s|ed)? claim(?:s|ed)? accuse[sd]? seek(?:s|ing)? sought want(?:s|ed)? wish(?:es|ed)? hope[sd]? intend(?:s|ed)? propose[sd]? offer(?:s|ed)? ask(?:s|ed)? demand(?:s|ed)? invite[sd]? recogni[sz]e[sd]? condemn(?:s|ed)? support(?:s|ed)? oppose[sd]? welcome[sd]? sign(?:s|ed)? ratif(?:y|ies|ied) accept(?:s|ed)? argue[sd]? believe[sd]? consider(?:s|ed)? confirm(?:s|ed)? maintain(?:s|ed)? object(?:s|ed)? repl(?:y|ies|ied) respond(?:s|ed)? answer(?:s|ed)? withdr(?:aw|aws|ew|awn) recall(?:s|ed)? summon(?:s|ed)? expel(?:s|led)? impose[sd]? lift(?:s|ed)? suspend(?:s|ed)? resume[sd]? sever(?:s|ed)? restore[sd]? pledge[sd]? promise[sd]? vow(?:s|ed)? threaten(?:s|ed)? urge[sd]? call(?:s|ed)?\\s(?:for|on|upon) sen(?:d|ds|t) told tell report(?:s|ed)? deploy(?:s|ed)? back(?:s|ed)? regard(?:s|ed)? fear(?:s|ed)? trust(?:s|ed)? prefer(?:s|red)? negotiat(?:es?|ed|ing) launch(?:es|ed)? pursue[sd]? undert(?:akes?|ook) commit(?:s|ted)? fail(?:s|ed)?\\sto need(?:s|ed)?\\sto tr(?:y|ies|ied)\\sto plan(?:s|ned)?\\sto continue[sd]?\\sto seem(?:s|ed)?\\sto appear(?:s|ed)?\\sto ready willing prepared determined concerned convinced silent stands?\\s(?:by|with|behind) remain(?:s|ed)?\\s(?:committed|silent|opposed|ready|willing) bears? share[sd]? value[sd]? object(?:s|ed)? protest(?:s|ed)? thank(?:s|ed)? deplore[sd]? regret(?:s|ted)? halt(?:s|ed)? allow(?:s|ed)? permit(?:s|ted)? grant(?:s|ed)? retaliate[sd]? annex(?:es|ed)? invade[sd]? attack(?:s|ed)? arm(?:s|ed)? fund(?:s|ed)? finance[sd]?',
+  'sa(?:id|ys?) announce[sd]? declare[sd]? reject(?:s|ed)? agree[sd]? decide[sd]? insist(?:s|ed)? refuse[sd]? warn(?:s|ed)? den(?:y|ies|ied) stop(?:s|ped)? change abandon(?:s|ed)? claim(?:s|ed)? accuse[sd]? seek(?:s|ing)? sought want(?:s|ed)? wish(?:es|ed)? hope[sd]? intend(?:s|ed)? propose[sd]? offer(?:s|ed)? ask(?:s|ed)? demand(?:s|ed)? invite[sd]? recogni[sz]e[sd]? condemn(?:s|ed)? support(?:s|ed)? oppose[sd]? welcome[sd]? sign(?:s|ed)? ratif(?:y|ies|ied) accept(?:s|ed)? argue[sd]? believe[sd]? consider(?:s|ed)? confirm(?:s|ed)? maintain(?:s|ed)? object(?:s|ed)? repl(?:y|ies|ied) respond(?:s|ed)? answer(?:s|ed)? withdr(?:aw|aws|ew|awn) recall(?:s|ed)? summon(?:s|ed)? expel(?:s|led)? impose[sd]? lift(?:s|ed)? suspend(?:s|ed)? resume[sd]? sever(?:s|ed)? restore[sd]? pledge[sd]? promise[sd]? vow(?:s|ed)? threaten(?:s|ed)? urge[sd]? call(?:s|ed)?\\s(?:for|on|upon) sen(?:d|ds|t) told tell report(?:s|ed)? deploy(?:s|ed)? back(?:s|ed)? regard(?:s|ed)? fear(?:s|ed)? trust(?:s|ed)? prefer(?:s|red)? negotiat(?:es?|ed|ing) launch(?:es|ed)? pursue[sd]? undert(?:akes?|ook) commit(?:s|ted)? fail(?:s|ed)?\\sto need(?:s|ed)?\\sto tr(?:y|ies|ied)\\sto plan(?:s|ned)?\\sto continue[sd]?\\sto seem(?:s|ed)?\\sto appear(?:s|ed)?\\sto ready willing prepared determined concerned convinced silent stands?\\s(?:by|with|behind) remain(?:s|ed)?\\s(?:committed|silent|opposed|ready|willing) bears? share[sd]? value[sd]? object(?:s|ed)? protest(?:s|ed)? thank(?:s|ed)? deplore[sd]? regret(?:s|ted)? halt(?:s|ed)? allow(?:s|ed)? permit(?:s|ted)? grant(?:s|ed)? retaliate[sd]? annex(?:es|ed)? invade[sd]? attack(?:s|ed)? arm(?:s|ed)? fund(?:s|ed)? finance[sd]? talk(?:ed)? act(?:ed)? mediat(?:es?|ed) cooperate[sd]? reconsider cease[sd]? refrain(?:s|ed)? comply complied complies honou?r(?:s|ed)? consult(?:s|ed)? engage[sd]?',
 )
 
 /** A second capital or country that acts with the first. */
@@ -49,7 +49,12 @@ const to = endingAt(
 
 /** What is done to governments. */
 const done = endingAt(
-  /(?<!\p{L})(?:condemn(?:s|ed|ing)?|urg(?:es?|ed|ing)|persuad(?:es?|ed|ing)|blam(?:es?|ed|ing)|accus(?:es?|ed|ing)|warn(?:s|ed|ing)?|sanctions (?:against|on)|(?:allied|loyal|friendly|sympathetic) (?:with|to)|(?:backed|supported|funded|financed|armed|controlled|recognized|recognised|occupied|installed) by|according to|(?:activities|actions|policy|policies|intentions|demands|aggression|ambitions|regime|rulers|leaders|threats) of|calls? (?:on|upon)|called (?:on|upon)) (?:the )?/u,
+  /(?<!\p{L})(?:condemn(?:s|ed|ing)?|urg(?:es?|ed|ing)|persuad(?:es?|ed|ing)|blam(?:es?|ed|ing)|accus(?:es?|ed|ing)|warn(?:s|ed|ing)?|sanctions (?:against|on)|(?:allied|loyal|friendly|sympathetic) (?:with|to)|(?:backed|supported|funded|financed|armed|controlled|recognized|recognised|occupied|installed) by|according to|(?:activities|actions|policy|policies|intentions|demands|aggression|ambitions|regime|rulers|leaders|threats) of|calls? (?:on|upon)|called (?:on|upon)|(?:met|meets?|meeting|spoke|speaks?|speaking|talk(?:s|ed|ing)?|work(?:s|ed|ing)?|engag(?:es?|ed|ing)|negotiat(?:es?|ed|ing)|coordinat(?:es?|ed|ing)|cooperat(?:es?|ed|ing)|consult(?:s|ed|ing)?|deal(?:s|ing)?|dealt|sid(?:es?|ed|ing)|trad(?:es?|ed|ing)|agree[sd]?) with) (?:the )?/iu,
+)
+
+/** What may be done to a city as well: doubtful. */
+const mayBeDone = endingAt(
+  /(?<!\p{L})(?:(?:spoke|speaks?|spoken|talk(?:s|ed|ing)?|writes?|wrote|written|turn(?:s|ed)?|look(?:s|ed)?|listen(?:s|ed)?|appeal(?:s|ed)?) to|(?:pressure|press(?:es|ed)|rel(?:y|ies|ied)|depends?) (?:up)?on|(?:demands?|response|silence|assurances?|concessions) from|(?:complaints?|charges|measures|sanctions|steps) against) (?:the )?/iu,
 )
 
 /** "Moscow-Minsk relations". */
@@ -73,6 +78,11 @@ const named = endingAt(
 /** Code units looked at on both sides. */
 const reach = 90
 
+/** Whether a capital may be its government where nothing tells it from the city: "we wrote to Nairobi". */
+export function mayBeGovernment(text: string, start: number, end: number): boolean {
+  return mayBeDone(text, start) && !/^(?: \p{Lu}\p{Ll}|,? by |-)/u.test(text.slice(end, end + 6))
+}
+
 /**
  * Whether a capital or a seat stands for its government where it stands in a folded text: it acts or says
  * something, has what governments have, or has to do with another. A place of meeting, a line between two
@@ -84,6 +94,7 @@ export function actsAsGovernment(text: string, start: number, end: number): bool
   if (owns.test(after)) return true
   if (acts.test(after) && !placed(text, start)) return true
   if (first(text, start) || second(text, start) || withIt(text, start)) return true
-  if (from(text, start) || to(text, start) || done(text, start)) return true
+  if (from(text, start) || to(text, start)) return true
+  if (!/^ \p{Lu}\p{Ll}/u.test(after) && done(text, start)) return true
   return pairAfter.test(after) || (pairBefore(text, start) && related.test(after))
 }

@@ -13,7 +13,8 @@ const forumsIn = (text: string, day: string | null): string[] => {
 
 describe('the meeting that a name means', () => {
   it.each([
-    ['its number', 'Otters slept through the 18th G20 Summit.', '2031-01-01', 'none'],
+    ['its number', 'Otters slept through the 18th G20 Summit.', '2031-01-01', 'g20-2023'],
+    ['its number years later', 'Seed was sold at COP21.', '2024-03-01', 'cop-climate-2015'],
     ['its number near the statement', 'Otters slept through the 18th G20 Summit.', '2024-12-01', 'g20-2023'],
     ['its number in words', 'The seventeenth BRICS Summit is over.', '2025-12-01', 'brics-2025'],
     ['its year', 'The 2019 G20 Summit was long.', '2021-02-01', 'g20-2019'],
@@ -29,9 +30,7 @@ describe('the meeting that a name means', () => {
     ['its number as an abbreviation', 'Seed was sold at COP22.', '2016-12-01', 'cop-climate-2016'],
     ['its abbreviation', 'Seed was sold at CHOGM.', '2022-06-01', 'chogm-2022'],
   ])('is told by %s', (_, text, day, id) => {
-    const [found] = forumsIn(text, day)
-    if (id === 'none') expect(found).toBe('18th-g20-summit')
-    else expect(found).toBe(id)
+    expect(forumsIn(text, day)).toEqual([id])
   })
 
   it.each([
@@ -43,6 +42,8 @@ describe('the meeting that a name means', () => {
     ['of a number that is not known', 'The 99th G20 Summit ended.', '2022-05-20'],
     ['years from the statement', 'The Hiroshima Summit ended.', '2009-05-20'],
     ['with a shared name and no number', 'The Conference of the Parties ended.', '2016-12-20'],
+    ['with a number of its series before the calendar', 'Seed was sold at COP12.', '2024-03-01'],
+    ['between two of a place', 'The Samarkand Summit between Peru and Chile ended.', '2022-10-20'],
     ['with nothing that says when', 'The G20 Summit ended.', null],
   ])('is none %s', (_, text, day) => {
     expect(forumsIn(text, day).filter((id) => /\d{4}$/.test(id))).toEqual([])

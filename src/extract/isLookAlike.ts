@@ -1,20 +1,21 @@
 import { endingAt } from './endingAt.ts'
+import { isNamedAfter } from './namedAfterStates.ts'
 import { isCapitalAt } from './words.ts'
 
 /** Seas, waters, land forms and cities: whatever name stands before them, it is not the country. */
 const geography =
-  /^(?:'s)? (?:and \p{Lu}\p{L}+ )?(?:Ocean|Sea|Peninsula|Straits?|Subcontinent|Gulf|Basin|Archipelago|Rim|Delta|Channel|Canal|River|Lakes?|Bay|Trench|Ridge|Plate|peninsula|subcontinent|river|Rivers)(?!\p{L})|^(?:'s)? City(?!\p{L})/u
+  /^(?:'s)? (?:and \p{Lu}\p{L}+ )?(?:Ocean|Sea|Peninsula|Straits?|Subcontinent|Gulf|Basin|Archipelago|Rim|Delta|Channel|Canal|River|Lakes?|Bay|Trench|Ridge|Plate|Valley|Current|Rift|Range|Bend|Highlands|Fault|peninsula|subcontinent|river|Rivers|basin|delta|valley)(?!\p{L})|^(?:'s)? City(?!\p{L})/u
 
 /** Firms, schools, papers and the like that carry a country's name. */
 const firmAfter =
-  /^ (?:(?:\p{Lu}[\p{L}&]* ){0,3}(?:Airlines?|Airways|Air Lines|Telecom|Telecommunications|Petroleum|Motors|Railways?|Steel|Insurance|Ltd|Limited|Inc|plc|PLC|Corp|Corporation|Company|GmbH|LLC|University|College|Newspapers?)|(?:Daily |Sunday |Morning )?(?:Times|Herald|Gazette|Tribune|Observer|Chronicle|Express)|Rounds?|Open|FC|F\.C\.|Hotel|Mobile|Ink|Daily|Aramco|Re|Shell|Grand Prix|Street|Avenue|Boulevard|Square)(?![\p{L}\p{N}])/u
+  /^ (?:(?:\p{Lu}[\p{L}&]* ){0,3}(?:Airlines?|Airways|Air Lines|Telecom|Telecommunications|Petroleum|Motors|Railways?|Steel|Insurance|Ltd|Limited|Inc|plc|PLC|Corp|Corporation|Company|GmbH|LLC|University|College|Newspapers?)|(?:Daily |Sunday |Morning )?(?:Times|Herald|Gazette|Tribune|Observer|Chronicle|Express)|Rounds?|Open|FC|F\.C\.|Hotel|Mobile|Ink|Daily|Aramco|Re|Shell|Tobacco|Post|Oil|Gas|Electric|Eastern|Grand Prix|Street|Avenue|Boulevard|Square)(?![\p{L}\p{N}])/u
 const firmBefore = endingAt(
-  /(?<!\p{L})(?:Air|Royal Air|Bank of|Voice of|Radio|Radio Free|Times of|University of|College of|Hotel|Miss|Real|Club|FC|Cafe|Restaurant) (?:the )?/u,
+  /(?<!\p{L})(?:Air|Royal Air|Bank of|Voice of|Radio|Radio Free|Times of|University of|College of|Hotel|Miss|Team|Real|Club|FC|Cafe|Restaurant) (?:the )?/u,
 )
 
 /** Waters, heights, towns and other lands that a country's name is part of: "Gulf of …", "Lake …", "New …". */
 const placeBefore = endingAt(
-  /(?<!\p{L})(?:(?:Gulf|Straits?|Sea|Bay|Bight|Isthmus|Rock|Cape) of|Lake|Mount|Mt\.|Port|Fort|River|New|Inner|Little|Nova) (?:the )?/u,
+  /(?<!\p{L})(?:(?:Gulf|Straits?|Sea|Bay|Bight|Isthmus|Rock|Cape)[ -]of|Lake|Mount|Mt\.|Port|Fort|River|New|Inner|Little|Nova|Cochin)[ -](?:the )?/u,
 )
 
 /** "the Greek region of …", "the town of …": a part of a land, which shares a word with another. */
@@ -25,15 +26,26 @@ const partAfter =
   /^, (?:a|an|the) (?:\p{Ll}[\p{L}-]* ){0,2}(?:province|region|district|town|village|county|department|prefecture|canton|parish|suburb|municipality|river|hotel|ship|vessel|restaurant) (?:of|in|on|near)(?!\p{L})/u
 
 const unitedStates =
-  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington State|West Virginia|Wisconsin|Wyoming|N\\.H\\.|N\\.J\\.|N\\.Y\\.|Pa\\.|Tenn\\.|Ill\\.|Ind\\.|Mo\\.'
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington State|Queens|West Virginia|Wisconsin|Wyoming|N\\.H\\.|N\\.J\\.|N\\.Y\\.|Pa\\.|Tenn\\.|Ill\\.|Ind\\.|Mo\\.'
 /** "Lebanon, Ohio": a town of the United States; "Canada, Georgia and Chad" are states of the world. */
 const townAfter = new RegExp(`^, (?!Georgia)(?:${unitedStates})(?![\\p{L}])`, 'u')
 
 /** Georgia among states of the United States: "Texas, Georgia and Ohio", and what only those have. */
 const stateBefore = endingAt(
-  new RegExp(`(?<!\\p{L})(?:(?:${unitedStates})(?:,|,? and|,? or)|Governor of|[Ss]tates of) `, 'u'),
+  new RegExp(
+    `(?<!\\p{L})(?:(?:${unitedStates})(?:,|,? and|,? or)|(?:[Gg]overnors?|[Ss]enators?|[Cc]ongress(?:man|men|woman)|[Dd]elegates) (?:of|from)|[Ss]tates? of|(?:U\\.?S\\.?|American) [Ss]tate of) `,
+    'u',
+  ),
 )
-const stateAfter = new RegExp(`^(?:,|,? and|,? or) (?:${unitedStates})(?!\\p{L})`, 'u')
+const stateAfter = new RegExp(
+  `^(?:(?:,|,? and|,? or) (?:${unitedStates})(?!\\p{L})|,? \\(?(?:USA|U\\.S\\.(?:A\\.)?|US|United States)(?:[),.;]|$))`,
+  'u',
+)
+/** Rivers that states are named after: "the west bank of the Jordan". */
+const river = /^(?:Congo|Jordan|Niger|Senegal|Gambia|Paraguay|Uruguay)$/
+const riverBefore = endingAt(
+  /(?<!\p{L})(?:[Bb]anks?|[Ee]ast|[Ww]est|[Nn]orth|[Ss]outh|[Ss]ides?|[Ww]aters|[Mm]outh|[Cc]ourse|[Ss]hores?|[Ss]ource|[Bb]end) of the /u,
+)
 
 /** Languages: "spoke in …", "a … translation". */
 const language =
@@ -52,7 +64,7 @@ const nothingSpoken =
   /^(?:[.,;:)?!"]|$| (?:and|or|at|before|by|for|with|on|to|was|is|as|when|in|because)(?!\p{L}))/u
 
 const titles =
-  'Mr|Mrs|Ms|Miss|Mme|Dr|Sir|Lord|Lady|Dame|Judge|Justice|Senator|Sen|Congressman|Congresswoman|Professor|Prof|Captain|Capt|Colonel|Col|Major|Maj|Lieutenant|Lt|Sergeant|Sgt|Gen|Admiral|Adm|Father|Sister|Brother|Bishop|Archbishop|Cardinal|Pastor|Reverend|Rev|Rabbi|Imam|Councillor|Councilman|Nurse|Coach|Mayor|Governor|Gov|Hon'
+  'Mr|Mrs|Ms|Miss|Mme|Dr|Sir|Lord|Lady|Dame|Judge|Justice|Senator|Sen|Congressman|Congresswoman|Professor|Prof|Captain|Capt|Colonel|Col|Major|Maj|Lieutenant|Lt|Sergeant|Sgt|Gen|Admiral|Adm|Father|Sister|Brother|Bishop|Archbishop|Cardinal|Pastor|Reverend|Rev|Rabbi|Imam|Councillor|Councilman|Honou?rable|Nurse|Coach|Mayor|Governor|Gov|Hon'
 /** "Judge Ana Montenegro": a person with a title. */
 const personBefore = endingAt(
   new RegExp(
@@ -88,62 +100,8 @@ const inAddress = (text: string, start: number, end: number): boolean => {
   return address.test(before + text.slice(start, end) + after)
 }
 
-/** Things named after a country: animals, plants, dishes, diseases, past wars. By the country's word. */
-const things: Readonly<Record<string, string>> = {
-  Afghan: 'hounds?',
-  American: 'Dream|Civil War|Revolutionary War|football|Samoa',
-  Argentine: 'ants?|tango',
-  Benin: 'Bronzes?',
-  Bermuda: 'shorts|grass|[Tt]riangle',
-  Brazil: 'nuts?',
-  Canada: 'goose|geese',
-  Canadian: 'geese|bacon',
-  China: 'tea|plates?|[Tt]own',
-  Chinese: 'cabbages?|whispers|checkers|walls?',
-  Colombian: 'neckties?',
-  Congo: 'red|floor',
-  Crimean: 'War',
-  Cuba: 'libres?',
-  Cuban: 'heels?|sandwich(?:es)?|cigars?',
-  Danish: 'past(?:ry|ries)',
-  Dutch: 'disease|ovens?|courage|auctions?|uncle|elm',
-  Egyptian: 'goose|geese',
-  English: 'breakfasts?|horns?|Channel',
-  Falklands: 'War',
-  French: 'fries|toast|horns?|windows?|press|bulldogs?|beans',
-  German: 'measles|shepherds?',
-  Greek: 'salads?|yogh?urt|tragedy|alphabet|fire|Civil War',
-  Guernsey: 'cows?|cattle|milk',
-  Guinea: 'pigs?|fowls?|worms?|hens?|grass',
-  Indian: 'summers?|ink|corn|file|clubs?|reservations?|tribes?',
-  Irish: 'setters?|stew|coffee|whiskey',
-  Jamaica: 'pepper|Bay|Plain',
-  Japanese: 'encephalitis|knotweed|beetles?',
-  Jersey: 'cows?|cattle|milk|City|Shore|barriers?',
-  Jordan: 'almonds?',
-  Korean: 'War',
-  Maltese: 'cross|falcon|terriers?',
-  Mexican: 'waves?',
-  Norway: 'spruces?|maples?|rats?|lobsters?',
-  Panama: 'hats?|Papers|disease',
-  Persian: 'cats?|carpets?|rugs?',
-  Peruvian: 'lil(?:y|ies)|bark',
-  Portuguese: "men? o' war|men? of war",
-  Russian: 'roulette|dolls?|salads?|thistles?',
-  Spanish: 'flu|influenza|fly|moss|omelettes?|Civil War|Main',
-  Swiss: 'cheese|rolls?|army knife|army knives|chard|roll',
-  Turkey: 'vultures?|oak|breasts?|sandwich(?:es)?|hunt(?:s|ing|ers?)?|farm(?:s|ing|ers?)?',
-  Turkish: 'delight|baths?|Republic of Northern Cyprus',
-  Vietnam: 'War|Veterans',
-  Welsh: 'rarebit',
-}
-
 /** "Great Dane": a thing named by the word before it as well. */
 const dog = endingAt(/(?<!\p{L})Great /u)
-
-const compiled = new Map(
-  Object.entries(things).map(([word, after]) => [word, new RegExp(`^ (?:${after})(?!\\p{L})`, 'u')]),
-)
 
 /** Whether the word before a place begins with a capital, as titles, offices and names do: looked for first. */
 const isBehindCapital = (text: string, start: number): boolean => {
@@ -163,7 +121,7 @@ export function isLookAlike(text: string, start: number, end: number, isAdjectiv
   const words = text.slice(start, end)
   if (geography.test(after) || firmAfter.test(after) || townAfter.test(after)) return true
   if (words === 'Georgia' && (stateBefore(text, start) || stateAfter.test(after))) return true
-  if (firmBefore(text, start) || compiled.get(words)?.test(after)) return true
+  if (firmBefore(text, start) || isNamedAfter(words, after)) return true
   if (isAdjective && (language.test(after) || areLanguages.test(after))) return true
   if (isAdjective) {
     if (/^Danes?$/.test(words) && dog(text, start)) return true
@@ -172,6 +130,7 @@ export function isLookAlike(text: string, start: number, end: number, isAdjectiv
   }
   if (start > 4 && placeBefore(text, start)) return true
   if (partBefore(text, start) || partAfter.test(after)) return true
+  if (river.test(words) && riverBefore(text, start)) return true
   if (!words.includes(' ') && isBehindCapital(text, start)) {
     if (personBefore(text, start)) return true
     if (officeBefore(text, start) && surnameAfter.test(after)) return true

@@ -1,6 +1,7 @@
 import type { Reading } from '#statement/statement.ts'
-import { actsAsGovernment } from './actsAsGovernment.ts'
+import { actsAsGovernment, mayBeGovernment } from './actsAsGovernment.ts'
 import type { Candidate } from './candidate.ts'
+import type { Doubt } from './doubt.ts'
 import type { FoundWords } from './findWords.ts'
 import { isLookAlike } from './isLookAlike.ts'
 import type { TermEntry } from './termIndex.ts'
@@ -12,6 +13,8 @@ const isCompound = (text: string, start: number, end: number): boolean =>
 
 const readingOf = ({ kind, term }: TermEntry, text: string, start: number, end: number): Reading =>
   kind === 'place' && isCompound(text, start, end) ? 'compound' : term.reading
+
+const mayBeCity: Doubt = { reason: 'otherSense', alternatives: [] }
 
 const rankOf: Record<string, number> = { forum: 6, initiative: 5, org: 4, group: 3, place: 2 }
 
@@ -36,7 +39,7 @@ export function matchTerms(text: string, found: FoundWords): Candidate[] {
       (isLoose ? lower : text).startsWith(wording, start) &&
       !isWordAt(text, end) &&
       (condition === null || condition(text, start, end)) &&
-      (term.reading !== 'metonym' || actsAsGovernment(text, start, end))
+      (term.reading !== 'metonym' || actsAsGovernment(text, start, end) || mayBeGovernment(text, start, end))
     )
   }
   /** Those of the longest wording that is read at a place. */
@@ -62,6 +65,9 @@ export function matchTerms(text: string, found: FoundWords): Candidate[] {
           entity: entry.entity,
           reading: readingOf(entry, text, start, end),
           rank: rankOf[entry.kind] ?? 0,
+          ...(entry.term.reading === 'metonym' && !actsAsGovernment(text, start, end)
+            ? { doubt: mayBeCity }
+            : {}),
         })
   }
   return candidates

@@ -8,7 +8,7 @@ import { extendRight } from './shapeRight.ts'
 import type { ShapeToken } from './shapeTokens.ts'
 
 /** Meetings of the parties to a convention are known by number: "COP28", "COP 15". */
-const partiesMeeting = /(?<![\p{L}\p{N}])COP[ -]?\d{1,2}(?:\.\d)?(?![\p{L}\p{N}])/gu
+const partiesMeeting = /(?<![\p{L}\p{N}])(?:COP|Cop)[ -]?\d{1,2}(?:\.\d)?(?![\p{L}\p{N}])/gu
 
 type HeadKind = 'forum' | 'initiative'
 
@@ -24,6 +24,13 @@ const isNamedBefore = (kind: HeadKind, head: string, chain: readonly ShapeToken[
   const [first] = chain
   if (!first) return false
   const hasOwnWord = chain.some(({ owner, text }) => owner === null && !heads.generic.has(text))
+  // What a body has before it, and what files are set in.
+  if (head === 'agenda' && heads.institutionHeads.has(chain[chain.length - 1]?.text ?? '')) return false
+  if (
+    head === 'format' &&
+    /^(?:\p{Lu}{2,}\d?|\p{Lu}\d|Word|Excel|Document|Format)$/u.test(chain[chain.length - 1]?.text ?? '')
+  )
+    return false
   // A body meets at its summit; its process or its forum is the body.
   const isOfBody = head === 'summit' && chain.every(({ owner }) => owner?.kind === 'org')
   if (kind === 'forum') return isOfBody || (hasOwnWord && (chain.length > 1 || first.start > 0))
@@ -48,7 +55,7 @@ const isMeeting = (chain: readonly ShapeToken[]): boolean =>
 
 /** An alliance or a project is named by two words of its own: "the Pier Atlas Project", not "the Harbour Project". */
 const isNamedByTwo = (head: string, chain: readonly ShapeToken[]): boolean =>
-  head === 'Alliance'
+  /^(?:Alliance|Pledge)$/.test(head)
     ? chain.length > 1
     : head === 'Project' &&
       chain.filter(({ text, owner }) => owner === null && !heads.generic.has(text)).length > 1
@@ -106,7 +113,7 @@ export function readShapes(
   const add = (kind: HeadKind, start: number, end: number): void => {
     found.push({ start, end, kind, entity: slugOf(text.slice(start, end)), reading: 'name', rank: 1 })
   }
-  if (text.includes('COP'))
+  if (text.includes('COP') || text.includes('Cop'))
     for (const { index, 0: words } of matchesOf(partiesMeeting, text))
       found.push({
         start: index,

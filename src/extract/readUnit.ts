@@ -20,6 +20,7 @@ import { withLongForms } from './withLongForms.ts'
 import { withMeanings } from './withMeanings.ts'
 import { withOtherSenses } from './withOtherSenses.ts'
 import { withPrefixes } from './withPrefixes.ts'
+import { withQualifiers } from './withQualifiers.ts'
 import { withSharedNames } from './withSharedNames.ts'
 
 /** What is the same for every sentence of a statement. */
@@ -42,7 +43,7 @@ const namesIn = (folded: string, { knowledge, date }: Reader, read: ReadSoFar) =
   const text = isCapital ? fromCapitals(folded, index.abbreviations) : folded
   const words = findWords(text, index)
   const listed = resolveOverlaps([
-    ...withLongForms(text, withPrefixes(text, matchTerms(text, words))),
+    ...withLongForms(text, withQualifiers(text, withPrefixes(text, matchTerms(text, words)))),
     ...readClasses(text, words.clues),
   ])
   // In capitals every word begins like a name, so that no shape tells one.

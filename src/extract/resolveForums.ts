@@ -1,4 +1,4 @@
-import type { WrittenForums } from '#knowledge/writtenKnowledge.ts'
+import type { WrittenForumSeries, WrittenForums } from '#knowledge/writtenKnowledge.ts'
 import type { Dated } from '#statement/dated.ts'
 import { editionsByName, seriesById } from './calendarIndex.ts'
 import type { Candidate } from './candidate.ts'
@@ -15,6 +15,11 @@ const yearsBetween = (day: string, date: Dated): number =>
 
 /** Days by which a meeting may have been moved since a text stated when it is held. */
 const moved = 45
+
+/** Whether a number leaves no other meeting: each series has its meetings in the calendar from that number on. */
+const isSureBy = (ordinal: number | null, called: readonly WrittenForumSeries[]): boolean =>
+  ordinal !== null &&
+  called.every(({ editions }) => editions.some((edition) => (edition.ordinal ?? Infinity) <= ordinal))
 
 /** Whether a meeting is another than the one whose days are stated. */
 const isElsewhen = (edition: Dated, stated: Dated | null): boolean =>
@@ -39,7 +44,8 @@ const meetingCalled = (
     const edition = editionMeant(series, { ...told, ordinal }, date)
     if (!edition || (ordinal !== null && edition.ordinal !== ordinal)) return []
     if (ordinal === null && isElsewhen(edition, stated)) return []
-    return date && yearsBetween(edition.start, date) > nearYears ? [] : [edition.id]
+    const isNear = !date || yearsBetween(edition.start, date) <= nearYears
+    return isNear || isSureBy(ordinal, called) ? [edition.id] : []
   })
   return found.length === 1 ? (found[0] ?? null) : null
 }
@@ -50,6 +56,9 @@ const meetingNamed = (words: string, forums: WrittenForums, date: Dated | null):
   const found = called.filter(({ start }) => date === null || yearsBetween(start, date) <= nearYears)
   return found.length === 1 ? (found[0]?.id ?? null) : null
 }
+
+/** "the Lima Summit between Peru and Chile" is no other meeting that was held in Lima. */
+const isOfOthers = /^ between /
 
 /**
  * Resolves the forums a text names to their meetings: the one that it counts by number, or tells by year or place,
@@ -75,7 +84,9 @@ export function resolveForums(
       const meant = candidate.entity.replaceAll('-', ' ')
       const called =
         meetingCalled(words, text, candidate, forums, date, stated) ??
-        meetingNamed(words, forums, date) ??
+        (isOfOthers.test(text.slice(candidate.end, candidate.end + 12))
+          ? null
+          : meetingNamed(words, forums, date)) ??
         (candidate.reading === 'abbreviation'
           ? meetingCalled(meant, text, candidate, forums, date, stated)
           : null)

@@ -7,13 +7,13 @@ export const forumHeads = words(
 
 /** What plans and undertakings are called. */
 export const initiativeHeads = words(
-  'Initiative Agenda Strategy Roadmap Programme Program Compact Framework Partnership Plan Vision Facility Corridor Decade Pathway Project Alliance Consensus Blueprint Masterplan Accelerator Goals Platform Pact Mission Deal Campaign Scheme Concept',
+  'Initiative Agenda Strategy Roadmap Programme Program Compact Framework Partnership Plan Vision Facility Corridor Decade Pathway Project Alliance Consensus Blueprint Masterplan Accelerator Goals Platform Pact Mission Deal Campaign Scheme Concept Pledge',
 )
 
 /** The same in small letters, where a name stands before them: "Astana process", "Clean Rivers initiative". */
-export const smallForumHeads = words('summit talks process conference dialogue forum')
+export const smallForumHeads = words('summit talks process conference dialogue forum format')
 export const smallInitiativeHeads = words(
-  'initiative plan strategy framework corridor compact roadmap programme',
+  'initiative plan strategy framework corridor compact roadmap programme agenda',
 )
 
 /** What bodies and institutions are called. */
@@ -39,7 +39,9 @@ export const metBy =
   /^(?:Heads|Leaders'?|Ministers'?|Ministerial|Summit|High-[Ll]evel|Chiefs|Presidents'?|Directors'?)$/
 
 /** Heads that name a thing only with a subject ("for", "on", "of") or a number behind them. */
-export const needsSubject = words('Mission Platform Pact Alliance Deal Campaign Scheme Concept Project Goals')
+export const needsSubject = words(
+  'Mission Platform Pact Alliance Deal Campaign Scheme Concept Project Goals Pledge',
+)
 
 /** Words that say what sort of meeting or plan it is and name none by themselves. */
 export const generic = words(

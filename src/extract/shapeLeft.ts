@@ -32,7 +32,9 @@ const isLink = (link: ShapeToken, before: ShapeToken): boolean => {
   if (!isPart(before) || before.owner !== null) return false
   return isAnd(link)
     ? !isHead(before.text)
-    : /^(?:of|for|on)$/.test(link.text) && !heads.holders.has(before.text)
+    : /^(?:of|for|on)$/.test(link.text)
+      ? !heads.holders.has(before.text)
+      : /^(?:to|with|in|against)$/.test(link.text) && !heads.holders.has(before.text) && !isHead(before.text)
 }
 
 /** "the Quad leaders' Summit" */
@@ -41,6 +43,28 @@ const small = /^(?:leaders'?|ministerial|ministers'|special)$/
 /** "the Otter-Heron Third Reed Programme": a number behind the beginning of a name counts no meeting. */
 const isInName = (token: ShapeToken, before: ShapeToken | undefined): boolean =>
   before !== undefined && token.gap === ' ' && isCapital(token.text) && isPart(before)
+
+/** Where the listed name begins that a word ends or goes on with: a name takes all of it or nothing. */
+const startOfOwner = (tokens: readonly ShapeToken[], at: number): number => {
+  const { owner } = tokens[at] as ShapeToken
+  let first = at
+  while (owner && first > 0 && (tokens[first - 1] as ShapeToken).owner === owner) first -= 1
+  return first
+}
+
+/** "the Women, Peace and Security Agenda": where the list begins that goes on with `first` and an "and". */
+const startOfList = (tokens: readonly ShapeToken[], first: number): number => {
+  const [token, and, before, article] = [
+    tokens[first],
+    tokens[first + 1],
+    tokens[first - 1],
+    tokens[first - 2],
+  ]
+  if (token?.gap !== ', ' || !and || !isAnd(and) || !before || before.owner || !isPart(before)) return first
+  return before.gap === ' ' && /^(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir)$/.test(article?.text ?? '')
+    ? first - 1
+    : first
+}
 
 /** The words to the left of the head at `at` that are part of its name. */
 export function extendLeft(tokens: readonly ShapeToken[], at: number): LeftOfHead {
@@ -54,7 +78,7 @@ export function extendLeft(tokens: readonly ShapeToken[], at: number): LeftOfHea
     if (gap === ' - ' && token.owner?.kind === 'place') first -= 1
     else if (gap !== ' ') break
     else if (heads.ordinal.test(token.text) && !isInName(token, before)) break
-    else if (isPart(token)) first -= 1
+    else if (isPart(token)) first = startOfOwner(tokens, first - 1)
     else if (before && token.gap === ' ' && isLink(token, before)) {
       if (isAnd(token)) joined = first
       else if (joined !== null && isHead(before.text)) {
@@ -65,6 +89,7 @@ export function extendLeft(tokens: readonly ShapeToken[], at: number): LeftOfHea
     } else if (before && token.gap === ' ' && small.test(token.text) && isPart(before)) first -= 2
     else break
   }
+  first = startOfList(tokens, first)
   const counted = first > 0 && (tokens[first] as ShapeToken).gap === ' ' ? tokens[first - 1] : undefined
   return {
     chain: tokens.slice(first, at),

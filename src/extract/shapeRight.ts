@@ -63,7 +63,7 @@ const following = (tokens: readonly ShapeToken[], last: number): number | null =
     case 'and':
       return hasArticle || isNameOfItsOwn(after) || isOtherName(tokens, at) ? null : at
     case 'in':
-      return heads.region.test(after.text) ? at : null
+      return heads.region.test(after.text) || after.owner?.kind === 'group' ? at : null
     case 'of':
     case 'or':
     case 'for':
@@ -79,10 +79,12 @@ const following = (tokens: readonly ShapeToken[], last: number): number | null =
 /** Where the subject behind the head at `at` begins: "on (the) Lakes". */
 const subjectStart = (tokens: readonly ShapeToken[], at: number): number | null => {
   const link = tokens[at + 1]
-  if (link?.gap !== ' ' || !/^(?:on|for|of|against)$/.test(link.text)) return null
+  if (link?.gap !== ' ' || !/^(?:on|for|of|against|with)$/.test(link.text)) return null
   const start = tokens[at + 2]?.text === 'the' ? at + 3 : at + 2
   const first = tokens[start]
   if (!first || tokens[at + 2]?.gap !== ' ' || first.gap !== ' ' || !isSubject(first)) return null
+  // "the Compact with Africa"; with a state it is a thing between two.
+  if (link.text === 'with' && !heads.region.test(first.text)) return null
   const isOwner = link.text === 'of' && isNameOfItsOwn(first)
   return isOwner ? null : start
 }

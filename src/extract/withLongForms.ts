@@ -1,9 +1,9 @@
 import type { Candidate } from './candidate.ts'
 
 const adjective =
-  "(?:People's|Peoples|Democratic|Socialist|Islamic|Federal|Federative|Federated|Arab|Bolivarian|Plurinational|Co-?operative|United|Independent|Oriental|Hashemite|Soviet|Popular|Revolutionary|Eastern|Sovereign)"
+  "(?:People's|Peoples|Democratic|Dem\\.|Socialist|Soc\\.|Islamic|Isl\\.|Federal|Federative|Federated|Fed\\.|Arab|Bolivarian|Plurinational|Co-?operative|United|Independent|Oriental|Hashemite|Soviet|Popular|Revolutionary|Eastern|Sovereign)"
 const state =
-  '(?:Republic|Kingdom|Union|Federation|Emirate|Principality|Sultanate|Commonwealth|Grand Duchy|Duchy|Confederation|Empire|Republic of the Union|Jamahiriya|Imamate)'
+  '(?:Republic|Rep\\.|Kingdom|Union|Federation|Emirate|Principality|Sultanate|Commonwealth|Grand Duchy|Duchy|Confederation|Empire|Republic of the Union|Jamahiriya|Imamate)'
 
 /** "Democratic Socialist Republic of (the) …"; "State of" only where it is a state's own style. */
 const before = new RegExp(
@@ -13,13 +13,16 @@ const before = new RegExp(
 
 /** "… Arab Republic", "… Confederation": behind the adjective. */
 const after = new RegExp(
-  `^ (?:(?:${adjective}) )*(?:Republic|Kingdom|Confederation|Federation|Jamahiriya|Soviet Socialist Republic|SSR|Emirate|Empire)(?!\\p{L}| of (?:the )?\\p{Lu})`,
+  `^ (?:(?:${adjective}) )*(?:Republic|Rep\\.|Kingdom|Confederation|Federation|Jamahiriya|Soviet Socialist Republic|SSR|Emirate|Empire)(?!\\p{L}| of (?:the )?\\p{Lu})`,
   'u',
 )
 
-/** "…, Bolivarian Republic of" and "… (Federated States of)": the order of lists. */
+/**
+ * "…, Bolivarian Republic of" and "… (Federated States of)": the order of lists. "Kenya, Republic of Mali" is a list of
+ * two, "Iran, Islamic Rep." goes without its "of".
+ */
 const inverted = new RegExp(
-  `^(?:, (?:${adjective} )*(?:${state}|States?) of(?: the)?(?=[\\s,.;:)]|$)| \\((?:${adjective} )*(?:${state}|States?) of(?: the)?\\))`,
+  `^(?:, (?:the )?(?:${adjective} )*(?:${state}|States?) of(?: the)?(?=[,.;:)]|$| (?!the |\\p{Lu}))|,? ?\\((?:the )?(?:${adjective} )*(?:${state}|States?) of(?: the)?\\)|, (?:${adjective} )+Rep\\.(?! of))`,
   'u',
 )
 

@@ -9,10 +9,12 @@ const shared: Readonly<Record<string, readonly CountryCode[]>> = {
   Congolese: ['COD', 'COG'],
   Dominican: ['DOM', 'DMA'],
   Dominicans: ['DOM', 'DMA'],
+  Guiana: ['GUY', 'GUF', 'SUR'],
   Guinean: ['GIN', 'GNQ', 'GNB', 'PNG'],
   Guineans: ['GIN', 'GNQ', 'GNB', 'PNG'],
   Korean: ['KOR', 'PRK'],
   Koreans: ['KOR', 'PRK'],
+  'Virgin Islands': ['VIR', 'VGB'],
 }
 
 /** Where both halves are meant. */
@@ -99,15 +101,21 @@ const besideIt = (
 /** The state among several that the text points to; null where it points to none or to two. */
 const pointedTo = (
   of: readonly CountryCode[],
+  words: string,
   inSentence: ReadonlySet<CountryCode>,
-  { places, issuers }: ReadSoFar,
+  { places, issuers, seats }: ReadSoFar,
 ): CountryCode | null => {
   const here = of.filter((code) => inSentence.has(code))
+  // A name beside its neighbour's longer one is the other's.
+  if (words === 'Congo' && here.length === 1) return of.find((code) => code !== here[0]) ?? null
   // Who speaks means itself, unless the very sentence is about the other.
   const own = of.find((code) => issuers.includes(code))
   if (own) return here.every((code) => code === own) ? own : null
   if (here.length > 0) return here.length === 1 ? (here[0] as CountryCode) : null
-  return [...places].reverse().find((code) => of.includes(code)) ?? null
+  const last = [...places].reverse().find((code) => of.includes(code))
+  if (last) return last
+  const seated = of.filter((code) => seats.has(code))
+  return seated.length === 1 ? (seated[0] as CountryCode) : null
 }
 
 /** What else a sentence names, gathered once for all its shared words. */
@@ -130,17 +138,20 @@ const resolve = (
     doubt: { reason, alternatives },
   })
   const known = Object.hasOwn(shared, words) ? shared[words] : undefined
-  if (known && words === 'Congo') {
-    // The east that texts speak of is the larger one's.
-    if (/(?<!\p{L})[Ee]ast(?:ern)? $/u.test(text.slice(Math.max(0, start - 12), start)))
-      return { ...candidate, entity: 'COD' }
-    const after = text.slice(end, end + 24)
-    if (/^,? \(?(?:the )?(?:Dem\.|Democratic|D\. ?R\.|DRC?(?!\p{L})|Kinshasa)/u.test(after))
-      return { ...candidate, entity: 'COD' }
-    // Beside its neighbour's longer name the short one is the other's.
-    if (inSentence.has('COD')) return candidate
-    return read.places.has('COD') && !read.places.has('COG') ? { ...candidate, entity: 'COD' } : candidate
-  }
+  // The east that texts speak of is the larger one's.
+  if (words === 'Congo' && /(?<!\p{L})[Ee]ast(?:ern)? $/u.test(text.slice(Math.max(0, start - 12), start)))
+    return { ...candidate, entity: 'COD' }
+  // In tales of the time before 1949 it is neither of today's.
+  if (words === 'Republic of China')
+    return inSentence.has('TWN') || read.places.has('TWN') || /Taiwan|Taipei/.test(text)
+      ? candidate
+      : doubt('sharedName', ['CHN'])
+  // Until 2011 the south of the one, since then at times the other.
+  if (
+    words === 'Sudan' &&
+    /(?<!\p{L})(?:[Ss]outhern|south) $/u.test(text.slice(Math.max(0, start - 9), start))
+  )
+    return inSentence.has('SSD') ? candidate : doubt('sharedName', ['SSD'])
   if (known) {
     const others = besideIt(candidate, known, text, named)
     const left = known.filter((code) => !others.includes(code))
@@ -148,7 +159,7 @@ const resolve = (
       const [likely = entity, ...alternatives] = left
       return { ...doubt('sharedName', alternatives), entity: likely }
     }
-    const code = others.length > 0 ? left[0] : pointedTo(known, inSentence, read)
+    const code = others.length > 0 ? left[0] : pointedTo(known, words, inSentence, read)
     if (code) return { ...candidate, entity: code }
     return doubt(
       'sharedName',
@@ -168,9 +179,11 @@ const resolve = (
   return candidate
 }
 
+const alsoShared = /^(?:Korea|Indian|Sudan|Republic of China)$/
+
 /** Whether words may mean another state, or none. */
 const isSharedWord = (words: string): boolean =>
-  Object.hasOwn(shared, words) || givenNames.test(words) || words === 'Korea' || words === 'Indian'
+  Object.hasOwn(shared, words) || givenNames.test(words) || alsoShared.test(words)
 
 /** The half of Korea whose name is completed by the other's: "North and South Korea". */
 const halves: Readonly<Record<string, { readonly before: RegExp; readonly entity: CountryCode }>> = {

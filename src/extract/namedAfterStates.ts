@@ -1,0 +1,80 @@
+/** Things named after a country: animals, plants, dishes, diseases, manners, past wars. By the country's word. */
+const things: Readonly<Record<string, string>> = {
+  Afghan: 'hounds?',
+  American: 'Dream|Civil War|Revolutionary War|football|Samoa|Indians?',
+  Argentine: 'ants?|tango',
+  Belgian: 'waffles?',
+  Benin: 'Bronzes?',
+  Bermuda: 'shorts|grass|[Tt]riangle',
+  Brazil: 'nuts?',
+  Brazilian: 'wax',
+  Canada: 'goose|geese',
+  Canadian: 'geese|bacon',
+  China: 'tea|plates?|[Tt]own',
+  Chinese: 'cabbages?|whispers|checkers|walls?|puzzles?|lanterns?|boxes|burns?|fire drill',
+  Colombian: 'neckties?',
+  Congo: 'red|floor',
+  Crimean: 'War',
+  Cuba: 'libres?',
+  Cuban: 'heels?|sandwich(?:es)?|cigars?',
+  Danish: 'past(?:ry|ries)|blue',
+  Dominican: 'friars?|monks?|nuns?|sisters?|priests?|order|Order|convents?|monaster(?:y|ies)|preachers?',
+  Dutch: 'disease|ovens?|courage|auctions?|uncle|elm|treats?|cap|door',
+  Egyptian: 'goose|geese|cotton',
+  English: 'breakfasts?|horns?|Channel|muffins?|rose',
+  Falklands: 'War',
+  French: 'fries|toast|horns?|windows?|press|bulldogs?|beans|leave|kiss(?:es|ing)?|doors?|polish',
+  Georgia: "Tech|State(?!s)|Power|'s (?:[Gg]overnor|[Ll]egislature|electors|General Assembly)",
+  German: 'measles|shepherds?',
+  Greek: 'salads?|yogh?urt|tragedy|alphabet|fire|Civil War|to (?:us|me|him|her|them)|gifts?|chorus',
+  Guernsey: 'cows?|cattle|milk',
+  Guinea: 'pigs?|fowls?|worms?|hens?|grass',
+  Indian: 'summers?|ink|corn|file|clubs?|reservations?|tribes?',
+  Irish: 'setters?|stew|coffee|whiskey|goodbye',
+  Jamaica: 'pepper|Bay|Plain',
+  Japanese: 'encephalitis|knotweed|beetles?',
+  Jersey: 'cows?|cattle|milk|City|Shore|barriers?',
+  Jordan: 'almonds?|Rift',
+  Korean: 'War',
+  Maltese: 'cross|falcon|terriers?',
+  Mexican: 'waves?|stand-?offs?',
+  Niger: 'State(?!s)',
+  Norway: 'spruces?|maples?|rats?|lobsters?',
+  Panama: 'hats?|Papers|disease',
+  Persian: 'cats?|carpets?|rugs?',
+  Peruvian: 'lil(?:y|ies)|bark',
+  Polish: 'notation',
+  Portuguese: "men? o' war|men? of war",
+  Russian: 'roulette|dolls?|salads?|thistles?',
+  Singapore: 'slings?',
+  Spanish: 'flu|influenza|fly|moss|omelettes?|Civil War|Main|practices',
+  Swedish: 'massages?|meatballs',
+  Swiss: 'cheese|rolls?|army knife|army knives|chard|roll',
+  Turkey: 'vultures?|oak|breasts?|sandwich(?:es)?|hunt(?:s|ing|ers?)?|farm(?:s|ing|ers?)?',
+  Turkish: 'delight|baths?|Republic of Northern Cyprus|coffee|carpets?|towels?',
+  Vietnam: 'War|Veterans',
+  Welsh: 'rarebit',
+}
+
+const compiled = new Map(
+  Object.entries(things).map(([word, after]) => [word, new RegExp(`^[ -](?:${after})(?!\\p{L})`, 'u')]),
+)
+
+/** What money is called; a sum in it is no matter of its state. "Real" and "pounds" are plain words too. */
+const money =
+  /^(?:\$| (?:dollars?|francs?|rupees?|yen|yuan|renminbi|shillings?|liras?|pesos?|rand|dinars?|dirhams?|kron(?:a|e|er|or|ur)|riyals?|rials?|rou?bles?|won|baht|ringgit|zlot(?:y|ys|ych)|forints?|korun(?:a|as|y)|lei|leva?|hryvnias?|tenge|nairas?|cedis?|kwachas?|birr|pulas?|reais|bolivars?|bolivares|taka|dong|rupiahs?|euros?|sterling|pounds?(?! of)|real(?=[.,;)]| (?:and|is|was|has|fell|rose)(?!\p{L})))(?![\p{L}]))/u
+
+/** Illnesses and matches: "Bolivian haemorrhagic fever", "the Fiji rugby team". */
+const plain =
+  /^ (?:(?:haemorrhagic|hemorrhagic|spotted|relapsing) fever|flu|influenza|encephalitis|(?:national |men's |women's |under-\d\d )*(?:football|soccer|cricket|rugby|hockey|basketball|handball|volleyball|netball)(?: \p{Ll}+)? (?:teams?|squads?|sides?|league|captain|match(?:es)?|players?|fans|clubs?))(?!\p{L})/u
+
+/**
+ * Whether a state's name or adjective is part of what is only named after it: a dish, an illness, an idiom, money, a
+ * team.
+ *
+ * @param word the state's
+ * @param after what stands behind it in a folded text
+ */
+export function isNamedAfter(word: string, after: string): boolean {
+  return money.test(after) || plain.test(after) || compiled.get(word)?.test(after) === true
+}
