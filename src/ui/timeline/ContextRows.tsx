@@ -1,5 +1,5 @@
 import { type CSSProperties, memo } from 'react'
-import type { PlacedContext } from './timelineLayout.ts'
+import type { PlacedContext } from '#layouts/timelineLayout.ts'
 
 /** Events of the year that the statement does not name, in a lighter tone below the axis. */
 export const ContextRows = memo(function ContextRows(props: {

@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react'
+import type { PlacedEntry } from '#layouts/timelineLayout.ts'
 import { say } from '#messages/say.ts'
 import { lighting } from '#ui/shared/lightUp.ts'
 import type { TimelineView } from '#views/panels/timelineView.ts'
 import { EntryLabel } from './EntryLabel.tsx'
-import type { PlacedEntry } from './timelineLayout.ts'
 
 /** The forums in order of their dates below a narrow axis, with the statement's own day among them. */
 export function EntryList(props: {
@@ -44,7 +44,7 @@ export function EntryList(props: {
       {behind.map(row)}
       {statement ? (
         <li className="entry-row" data-standing="statement">
-          <strong>{say('timeline.statement')}</strong>
+          <strong>{statement.name}</strong>
           <span>{statement.listed}</span>
         </li>
       ) : null}

@@ -1,7 +1,7 @@
 import { type CSSProperties, memo } from 'react'
+import { type PlacedEntry, stand } from '#layouts/timelineLayout.ts'
 import { lighting } from '#ui/shared/lightUp.ts'
 import { EntryLabel } from './EntryLabel.tsx'
-import { type PlacedEntry, stand } from './timelineLayout.ts'
 
 /** One forum: its bar on the axis, a leader, and a label that is the button. */
 export const EntryMark = memo(

@@ -1,9 +1,9 @@
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from 'react'
+import { dateOf, type TimeScale } from '#layouts/timeScale.ts'
 import { say } from '#messages/say.ts'
 import type { Period } from '#selection/selection.ts'
 import { dayNumber } from '#views/deck/dayNumber.ts'
 import { sayDay } from '#views/words/sayDates.ts'
-import { dateOf, type TimeScale } from './timeScale.ts'
 
 /** Pixels the pointer must travel before a press becomes a brush. */
 const slop = 4

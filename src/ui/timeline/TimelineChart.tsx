@@ -1,14 +1,13 @@
 import { type CSSProperties, memo, useMemo } from 'react'
-import { say } from '#messages/say.ts'
+import type { LabelSetting } from '#layouts/labelSetting.ts'
+import { stand, timelineLayout } from '#layouts/timelineLayout.ts'
+import { breakWidth } from '#layouts/timeScale.ts'
 import type { Period } from '#selection/selection.ts'
 import type { TimelineView } from '#views/panels/timelineView.ts'
 import { ContextRows } from './ContextRows.tsx'
 import { EntryList } from './EntryList.tsx'
 import { EntryMark } from './EntryMark.tsx'
-import type { LabelSetting } from './labelSetting.ts'
 import { PeriodBrush } from './PeriodBrush.tsx'
-import { stand, timelineLayout } from './timelineLayout.ts'
-import { breakWidth } from './timeScale.ts'
 
 /** The axis with its breaks and months, the entries above it, and the brush along it. */
 export const TimelineChart = memo(function TimelineChart(props: {
@@ -87,7 +86,7 @@ export const TimelineChart = memo(function TimelineChart(props: {
         >
           {statement.label ? (
             <div>
-              <strong>{say('timeline.statement')}</strong>
+              <strong>{view.statement.name}</strong>
               <span>{view.statement.when}</span>
             </div>
           ) : null}

@@ -57,8 +57,8 @@ export interface TimelineView {
   readonly undated: readonly UndatedForum[]
   readonly context: readonly TimelineEntry[]
   readonly contextRule: string
-  /** The statement's own date, null for an undated statement. */
-  readonly statement: (Dated & { readonly when: string; readonly listed: string }) | null
+  /** The statement's own date and what it is called beside the forums; null for an undated statement. */
+  readonly statement: (Dated & Readonly<Record<'name' | 'when' | 'listed', string>>) | null
   readonly segments: readonly AxisSegment[]
   readonly period: Period | null
 }
@@ -176,6 +176,7 @@ const yearOf = perIndex((indexed) => {
       statement: date
         ? {
             ...date,
+            name: say('timeline.statement'),
             when: sayStatementDate(date, place, false),
             listed: sayStatementDate(date, place, true),
           }

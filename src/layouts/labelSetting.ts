@@ -1,4 +1,4 @@
-import { type TypeSpacing, widthBetween } from '#layouts/labelWidth.ts'
+import { type TypeSpacing, widthBetween } from './labelWidth.ts'
 
 /** How the words of the timeline are set. */
 export interface LabelSetting extends TypeSpacing {

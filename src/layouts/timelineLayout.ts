@@ -1,4 +1,3 @@
-import { say } from '#messages/say.ts'
 import type { Dated } from '#statement/dated.ts'
 import type { TimelineEntry, TimelineView } from '#views/panels/timelineView.ts'
 import { type ArrangedLabel, arrangeLabels } from './arrangeLabels.ts'
@@ -123,8 +122,7 @@ const wantedLabels = (
     }
   })
   if (!view.statement) return entries
-  const { start, when } = view.statement
-  const name = say('timeline.statement')
+  const { start, name, when } = view.statement
   const own = { x: scale.at(start), width: entryWidth(when, [name], setting), height: heightOf(1) }
   return [...entries, { id: null, lines: [name], ...own }].sort((one, other) => one.x - other.x)
 }

@@ -1,7 +1,7 @@
-import { widthBetween } from '#layouts/labelWidth.ts'
 import { dayNumber } from '#views/deck/dayNumber.ts'
 import { sayMonth } from '#views/words/sayDates.ts'
 import { type LabelSetting, smallWidth } from './labelSetting.ts'
+import { widthBetween } from './labelWidth.ts'
 import { dateOf, type PlacedSegment, type TimeScale } from './timeScale.ts'
 
 /** A tick where a month or a year begins, and the middle of it for its name. */
