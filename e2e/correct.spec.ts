@@ -54,7 +54,7 @@ test('words are corrected by mouse and by keyboard, counted at once, taken back,
   await page.keyboard.press('Enter')
   await expect(dialog.getByRole('listbox')).toHaveCount(0)
   await dialog.getByRole('combobox', { name: 'What the new one is' }).selectOption('forum')
-  await dialog.getByRole('checkbox', { name: 'all 3 places with these words' }).check()
+  await expect(dialog.getByRole('checkbox', { name: 'all 3 places with these words' })).toBeChecked()
   await dialog.getByRole('button', { name: 'Save' }).click()
   await expect(dialog).toHaveCount(0)
   await expect(region.locator('mark[data-note="River Days, by hand"]')).toHaveCount(3)
@@ -91,6 +91,40 @@ test('words are corrected by mouse and by keyboard, counted at once, taken back,
   await expect(region.getByRole('button', { name: 'Correct' })).toHaveAttribute('aria-pressed', 'false')
   await region.locator('mark', { hasText: 'Kenya' }).first().click()
   await expect(page.getByRole('status').filter({ hasText: '2 of 4 sentences' })).toBeVisible()
+})
+
+test('a mention takes more words or fewer, everywhere with the same words or in one place', async ({
+  page,
+}) => {
+  const region = await openToCorrect(page)
+  const dialog = mentionDialog(page)
+  const kenya = region.locator('mark[data-entity="KEN"]')
+  await kenya.last().click()
+  const everywhere = dialog.getByRole('checkbox', { name: 'all 2 places with these words' })
+  await expect(everywhere).toBeChecked()
+  await expect(region.locator('.word-frame[data-look="same"]')).toHaveCount(1)
+  await everywhere.uncheck()
+  // By mouse one word more, which the other place does not have; by keyboard one more and one fewer.
+  await dialog.getByRole('button', { name: 'One word more at the start' }).click()
+  await expect(dialog).toContainText('“thanked Kenya” sentence 3, read by rule as “Kenya”')
+  await expect(everywhere).toHaveCount(0)
+  await expect(region.locator('.word-frame[data-look="same"]')).toHaveCount(0)
+  await expect(dialog.getByRole('button', { name: 'One word more at the end' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  )
+  await expectAccessible(page, 'more words of a mention', '.mention-dialog')
+  await page.keyboard.press('Enter')
+  await expect(dialog.locator('q')).toHaveText('“Forum thanked Kenya”')
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Space')
+  await expect(dialog.locator('q')).toHaveText('“thanked Kenya”')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(kenya).toHaveText(['Kenya', 'thanked Kenya'])
+  await expect(region.getByText('1 correction, kept on this device')).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(kenya).toHaveText(['Kenya', 'Kenya'])
 })
 
 test('a selection across directions keeps exactly its words', async ({ page }) => {
@@ -151,8 +185,9 @@ test.describe('on a phone', () => {
     await expect(region.getByText(/Press and hold words/)).toBeVisible()
     await selectWords(region, 1, 'host country')
     await region.getByRole('button', { name: 'Add mention' }).tap()
+    await dialog.getByRole('button', { name: 'One word more at the start' }).tap()
     await letStandFor(page, 'Peru')
-    await expect(region.locator('mark[data-note="Peru, by hand"]')).toHaveText('host country')
+    await expect(region.locator('mark[data-note="Peru, by hand"]')).toHaveText('the host country')
     await region.locator('mark', { hasText: 'Brazil' }).tap()
     await expect(dialog).toBeInViewport()
     await dialog.getByRole('button', { name: 'Remove' }).tap()

@@ -4,6 +4,12 @@ import { isWithin, meets } from './withMention.ts'
 
 const isWord = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign)
 
+/** Whether a stretch begins and ends where words do. */
+export function isWholeWords(text: string, { start, end }: Span): boolean {
+  const isCutBefore = isWord(text[start - 1]) && isWord(text[start])
+  return !isCutBefore && !(isWord(text[end - 1]) && isWord(text[end]))
+}
+
 /**
  * Every place of a statement with exactly these words, as whole words within one sentence or heading, where they are a
  * mention or a doubtful one of their own, or free to be one: not where they are part of another mention's words.
@@ -25,9 +31,7 @@ export function placesWith(statement: Statement, words: string): readonly Span[]
     const span = { start: at, end: at + words.length }
     const last = found[found.length - 1]
     if (last && at < last.end) continue
-    if (isWord(text[at - 1]) && isWord(words[0])) continue
-    if (isWord(text[span.end]) && isWord(words[words.length - 1])) continue
-    if (unitAt(statement, span) && isFree(span)) found.push(span)
+    if (isWholeWords(text, span) && unitAt(statement, span) && isFree(span)) found.push(span)
   }
   return found
 }

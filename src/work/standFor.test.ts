@@ -3,8 +3,9 @@ import { markedStatement } from '#fixtures/markedStatement.ts'
 import { quoteAt } from '#statement/quoteAt.ts'
 import type { DoubtfulMention, Span, Statement } from '#statement/statement.ts'
 import { type Applied, applyWork } from './applyWork.ts'
+import { movesWith } from './movesWith.ts'
 import { ownEntity, withEntity } from './ownEntities.ts'
-import { standFor, standForNothing } from './standFor.ts'
+import { standFor, standForAt, standForNothing } from './standFor.ts'
 import { noWork, type Work } from './work.ts'
 
 const marked = markedStatement(['We met [place BBB|Beta] and Delta, then Beta and Delta.']).statement
@@ -81,6 +82,54 @@ describe('words that stand for something', () => {
     expect(work.corrections[0]).toMatchObject({ action: 'change', reading: 'term' })
     const club = standFor(noWork, applyWork(extracted, noWork), [delta], { kind: 'org', entity: 'club' })
     expect(club.corrections[0]).toMatchObject({ action: 'change', reading: 'name' })
+  })
+})
+
+describe('a mention of other words than before', () => {
+  const move =
+    (entity: string, from: Span, to: Span) =>
+    (work: Work, shown: Applied): Work =>
+      standForAt(work, shown, [{ from, to }], { kind: 'place', entity })
+  const wordsOf = (work: Work): readonly string[] =>
+    applyWork(extracted, work).statement.mentions.map(({ quote, entity }) => `${entity} ${quote.exact}`)
+  const more = spanOf('Beta and')
+  const longer = spanOf('met Beta and')
+
+  it('changes one that was read, and leaves nothing of it where it was', () => {
+    const work = doing(move('BBB', beta, more))
+    expect(told(work)).toEqual(['change BBB to BBB'])
+    expect(wordsOf(work)).toEqual(['BBB Beta and'])
+    expect(wordsOf(doing(move('CCC', beta, more)))).toEqual(['CCC Beta and'])
+  })
+
+  it('is one correction however often it is changed, and none once it is as it was read', () => {
+    expect(wordsOf(doing(move('BBB', beta, more), move('BBB', more, longer)))).toEqual(['BBB met Beta and'])
+    expect(told(doing(move('BBB', beta, more), move('CCC', more, longer)))).toEqual(['change BBB to CCC'])
+    expect(doing(move('BBB', beta, more), move('BBB', more, beta))).toEqual(noWork)
+    expect(told(doing(move('BBB', beta, more), nothing(more)))).toEqual(['remove BBB'])
+  })
+
+  it('stays what was added, and what was doubtful is counted with its words', () => {
+    const second = spanOf('Beta', 1)
+    const work = doing(mean('BBB', second), move('BBB', second, spanOf('then Beta')))
+    expect(told(work)).toEqual(['add BBB'])
+    expect(wordsOf(work)).toEqual(['BBB Beta', 'BBB then Beta'])
+    const doubted = doing(move('DDD', delta, spanOf('and Delta')))
+    expect(told(doubted)).toEqual(['change DDD to DDD'])
+    expect(wordsOf(doubted)).toEqual(['BBB Beta', 'DDD and Delta'])
+    expect(told(doing(mean('DDD', delta), move('DDD', delta, spanOf('and Delta'))))).toEqual([
+      'change DDD to DDD',
+    ])
+  })
+
+  it('is changed alike wherever the same words stand around it', () => {
+    const fromTo = (from: Span, to: Span): readonly string[] =>
+      movesWith(extracted, { from, to }).map(({ to: { start, end } }) => extracted.text.slice(start, end))
+    expect(fromTo(beta, more)).toEqual(['Beta and', 'Beta and'])
+    expect(fromTo(beta, spanOf('met Beta'))).toEqual(['met Beta'])
+    expect(fromTo(beta, beta)).toEqual(['Beta', 'Beta'])
+    const { statement } = markedStatement(['Go to go, go tower.'])
+    expect(movesWith(statement, { from: { start: 6, end: 8 }, to: { start: 3, end: 8 } })).toHaveLength(1)
   })
 })
 

@@ -11,6 +11,12 @@ export interface Meaning {
   readonly entity: string
 }
 
+/** Words that are to stand for something: those that are read or free now, and those that will stand for it. */
+export interface Move {
+  readonly from: Span
+  readonly to: Span
+}
+
 const isAt = (position: Span, { start, end }: Span): boolean =>
   position.start === start && position.end === end
 
@@ -63,29 +69,35 @@ const without = (corrections: readonly Correction[], index: number): Correction[
 const meant = (
   corrections: readonly Correction[],
   applied: Applied,
-  span: Span,
+  { from, to: span }: Move,
   to: Meaning,
 ): readonly Correction[] => {
-  const doubt = applied.statement.doubtful.find(({ position }) => isAt(position, span))
-  const mention = mentionAt(applied.statement.mentions, span)
+  const { text } = applied.statement
+  const doubt = applied.statement.doubtful.find(({ position }) => isAt(position, from))
+  const mention = mentionAt(applied.statement.mentions, from)
   const before = mention ?? doubt
-  const anchor: Anchor = { ...to, position: span, quote: quoteAt(applied.statement.text, span) }
+  const anchor: Anchor = { ...to, position: span, quote: quoteAt(text, span) }
+  /** Whether words that were read so are to stand for the same, and no word more or less. */
+  const isKept = (at: Anchor): boolean => {
+    const stood = isSame(at, to) && findAnchor(text, at)
+    return stood !== false && stood !== null && isAt(stood, span)
+  }
   const reading = readingFor(to.kind, before)
   if (!before) return [...corrections, { action: 'add', at: anchor, reading }]
   if (!mention) {
     const at = anchorOf(before)
     return [
       ...corrections,
-      isSame(before, to) ? { action: 'accept', at } : { action: 'change', at, to: anchor, reading },
+      isKept(before) ? { action: 'accept', at } : { action: 'change', at, to: anchor, reading },
     ]
   }
-  if (isSame(mention, to)) return corrections
-  const source = sourceOf(corrections, applied.statement.text, mention)
+  if (isKept(mention)) return corrections
+  const source = sourceOf(corrections, text, mention)
   const left = source < 0 ? corrections : without(corrections, source)
   const made = corrections[source]
   if (made?.action === 'add') return [...left, { action: 'add', at: anchor, reading }]
   const at = readBefore(made) ?? anchorOf(mention)
-  if (made && isSame(at, to)) return wasDoubtful(applied, at) ? [...left, { action: 'accept', at }] : left
+  if (made && isKept(at)) return wasDoubtful(applied, at) ? [...left, { action: 'accept', at }] : left
   return [...left, { action: 'change', at, to: anchor, reading }]
 }
 
@@ -115,8 +127,23 @@ const meantNothing = (
  * @param spans that are free, or all the words of a mention
  */
 export function standFor(work: Work, applied: Applied, spans: readonly Span[], to: Meaning): Work {
+  return standForAt(
+    work,
+    applied,
+    spans.map((span) => ({ from: span, to: span })),
+    to,
+  )
+}
+
+/**
+ * Lets other words than before stand for something: more of those around a mention, or fewer of its own. See
+ * `standFor`, which it is where the words stay.
+ *
+ * @param applied the work, as it is shown
+ */
+export function standForAt(work: Work, applied: Applied, moves: readonly Move[], to: Meaning): Work {
   let { corrections } = work
-  for (const span of spans) corrections = meant(corrections, applied, span, to)
+  for (const move of moves) corrections = meant(corrections, applied, move, to)
   return withoutUnused({ ...work, corrections })
 }
 

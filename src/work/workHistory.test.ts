@@ -4,11 +4,12 @@ import { randomIndex } from '#fixtures/randomStatement.ts'
 import type { Mention, MentionKind, Statement } from '#statement/statement.ts'
 import { parseStatementFile, statementFormat } from '#statement/statementFile.ts'
 import { type Applied, applyWork } from './applyWork.ts'
+import { movesWith } from './movesWith.ts'
 import { ownEntity, withEntity } from './ownEntities.ts'
 import { addTerm, removeTerm } from './ownTerms.ts'
 import { parseWorkHistory } from './parseWorkHistory.ts'
 import { placesWith } from './placesWith.ts'
-import { standFor, standForNothing } from './standFor.ts'
+import { standFor, standForAt, standForNothing } from './standFor.ts'
 import { unitAt } from './unitAt.ts'
 import { meets } from './withMention.ts'
 import { isUntouched, type Work, workOf } from './work.ts'
@@ -36,7 +37,7 @@ const meaning = fc.constantFrom<{ kind: MentionKind; entity: string }>(
 /** What may be done to a history: something to words, to terms, or back and forth, saved and loaded in between. */
 const action = fc.oneof(
   fc.record({
-    do: fc.constantFrom('mean' as const, 'nothing' as const, 'all' as const),
+    do: fc.constantFrom('mean' as const, 'nothing' as const, 'all' as const, 'move' as const),
     from: fc.nat(60),
     size: fc.integer({ min: 1, max: 12 }),
     to: meaning,
@@ -65,6 +66,12 @@ const changed = (work: Work, applied: Applied, step: Action): Work => {
   if (!unitAt(shown, span)) return work
   if (step.do === 'nothing')
     return standForNothing(work, applied, [shown.mentions[step.from]?.position ?? span])
+  if (step.do === 'move') {
+    const from = shown.mentions[step.from % (shown.mentions.length + 1)]?.position ?? span
+    const to = { start: Math.min(from.start, span.start), end: Math.max(from.start + 1, span.end) }
+    if (!unitAt(shown, to)) return work
+    return standForAt(withEntity(work, own), applied, movesWith(shown, { from, to }), step.to)
+  }
   const words = shown.text.slice(span.start, span.end)
   const spans = step.do === 'all' ? placesWith(shown, words) : [span]
   return standFor(withEntity(work, own), applied, spans, step.to)

@@ -12,10 +12,11 @@ import '#ui/correct/correct.css'
 import { findParts } from '#ui/shared/pagePart.ts'
 import { sayWordsAt, wordsAt } from '#views/correct/wordsAt.ts'
 import type { Applied } from '#work/applyWork.ts'
-import { placesWith } from '#work/placesWith.ts'
+import { movesWith } from '#work/movesWith.ts'
 import { unitAt } from '#work/unitAt.ts'
 import { redoWork, undoWork } from '#work/workHistory.ts'
 import { MentionAt } from './MentionAt.tsx'
+import { type OpenedWords, readAs } from './openedWords.ts'
 import { bringIntoSight, rangeOf, selectedSpan, spanOfElement } from './textRange.ts'
 import { type Frame, useFrames } from './useFrames.ts'
 import { useStops } from './useStops.ts'
@@ -34,7 +35,7 @@ export interface CorrectModeProps {
 /** Beside the panel of the text, level with the words. */
 const besideWords = (box: HTMLElement, span: Span): CSSProperties => {
   const words = rangeOf(box, span)?.getBoundingClientRect()
-  const top = Math.max(12, Math.min((words?.top ?? 0) - 120, innerHeight - 430))
+  const top = Math.max(12, Math.min((words?.top ?? 0) - 120, innerHeight - 470))
   const left = Math.max(12, box.getBoundingClientRect().left - 376)
   return { '--left': `${left}px`, '--top': `${top}px` } as CSSProperties
 }
@@ -45,7 +46,8 @@ function CorrectMode({ indexed, applied, work, onLeave }: CorrectModeProps) {
   const layer = useRef<HTMLDivElement>(null)
   const tool = useRef<HTMLButtonElement>(null)
   const [box, setBox] = useState<HTMLElement | null>(null)
-  const [opened, setOpened] = useState<{ readonly span: Span; readonly style: CSSProperties } | null>(null)
+  const [opened, setOpened] = useState<OpenedWords | null>(null)
+  const [beside, setBeside] = useState<CSSProperties>({})
   const { stop, taken, take, goTo, step, stepSentence } = useStops(indexed, box)
   const acts = useMemo(() => workActs(extracted, work), [extracted, work])
 
@@ -69,7 +71,8 @@ function CorrectMode({ indexed, applied, work, onLeave }: CorrectModeProps) {
     goTo(span)
     getSelection()?.removeAllRanges()
     box.focus({ preventScroll: true })
-    setOpened({ span, style: besideWords(box, span) })
+    setBeside(besideWords(box, span))
+    setOpened({ from: span, span })
   }
   const undo = (): void => work.change(undoWork)
   const redo = (): void => work.change(redoWork)
@@ -157,16 +160,16 @@ function CorrectMode({ indexed, applied, work, onLeave }: CorrectModeProps) {
 
   const frames = useMemo((): readonly Frame[] => {
     if (opened) {
-      const words = statement.text.slice(opened.span.start, opened.span.end)
-      const others = placesWith(statement, words).filter(({ start }) => start !== opened.span.start)
+      const { mention } = readAs(indexed, opened)
+      const [, ...others] = movesWith(statement, { from: mention?.position ?? opened.span, to: opened.span })
       return [
         { span: opened.span, look: 'current' },
-        ...others.map((span) => ({ span, look: 'same' }) as const),
+        ...others.map(({ to }) => ({ span: to, look: 'same' }) as const),
       ]
     }
     if (taken) return [{ span: taken, look: 'taken' }]
     return stop ? [{ span: stop, look: 'current' }] : []
-  }, [opened, taken, stop, statement])
+  }, [opened, taken, stop, statement, indexed])
   useFrames(layer, tool, box, frames)
 
   return (
@@ -188,11 +191,12 @@ function CorrectMode({ indexed, applied, work, onLeave }: CorrectModeProps) {
       <CorrectKeys />
       {opened ? (
         <MentionAt
-          key={opened.span.start}
+          key={opened.from.start}
           indexed={indexed}
-          span={opened.span}
-          style={opened.style}
+          opened={opened}
+          style={beside}
           acts={acts}
+          onStretch={(span) => setOpened({ ...opened, span })}
           onClose={() => setOpened(null)}
         />
       ) : null}

@@ -2,7 +2,7 @@ import type { Span } from '#statement/statement.ts'
 import type { Decision } from '#ui/correct/MentionDialog.tsx'
 import type { Applied } from '#work/applyWork.ts'
 import { ownEntity, withEntity } from '#work/ownEntities.ts'
-import { standFor, standForNothing } from '#work/standFor.ts'
+import { type Move, standFor, standForAt, standForNothing } from '#work/standFor.ts'
 import type { Work } from '#work/work.ts'
 import { recordWork, type WorkLabel } from '#work/workHistory.ts'
 import type { WorkStore } from './workStore.ts'
@@ -14,7 +14,8 @@ const isAt =
 
 /** Ways to correct words of the text, each one step that can be taken back. */
 export interface WorkActs {
-  readonly mean: (spans: readonly Span[], decision: Decision) => void
+  /** Lets words stand for something, which may be more or fewer of them than before. */
+  readonly mean: (moves: readonly Move[], decision: Decision) => void
   readonly meanNothing: (spans: readonly Span[]) => void
   /** Accepts a doubtful mention as what it was read as. */
   readonly accept: (span: Span) => void
@@ -37,13 +38,13 @@ export function workActs(extracted: Applied['extracted'], store: WorkStore): Wor
       return recordWork(history, next, { code: codeOf(applied, first), words, places: spans.length })
     })
   return {
-    mean: (spans, decision) =>
+    mean: (moves, decision) =>
       act(
-        spans,
+        moves.map(({ from }) => from),
         (work, applied) => {
-          if (decision.kind === 'known') return standFor(work, applied, spans, decision.option.meaning)
+          if (decision.kind === 'known') return standForAt(work, applied, moves, decision.option.meaning)
           const own = ownEntity(decision.newKind, decision.name)
-          return standFor(withEntity(work, own), applied, spans, { kind: own.kind, entity: own.id })
+          return standForAt(withEntity(work, own), applied, moves, { kind: own.kind, entity: own.id })
         },
         ({ statement }, first) =>
           [...statement.mentions, ...statement.doubtful].some(isAt(first)) ? 'change' : 'add',

@@ -4,9 +4,11 @@ import { sayCorrect } from '#messages/sayCorrect.ts'
 import type { OwnEntity } from '#statement/statement.ts'
 import { IconButton } from '#ui/shared/IconButton.tsx'
 import type { MeaningOption } from '#views/correct/meaningOptions.ts'
+import type { Stretch } from '#views/correct/stretchWords.ts'
 import './mentionDialog.css'
 import { NewKind } from './NewKind.tsx'
 import { type Chosen, StandsFor } from './StandsFor.tsx'
+import { WordsEnds } from './WordsEnds.tsx'
 
 /** What words are to stand for, as it was chosen. */
 export type Decision =
@@ -27,17 +29,20 @@ export function MentionDialog(props: {
   /** Places with the same words, this one among them, and where the others are. */
   readonly places: { readonly n: number; readonly elsewhere: string }
   readonly optionsFor: (typed: string) => readonly MeaningOption[]
+  /** Takes more or fewer words; null where that cannot be done. */
+  readonly stretchTo: (stretch: Stretch) => (() => void) | null
   readonly style: CSSProperties
   readonly onSave: (decision: Decision, isEverywhere: boolean) => void
   /** Null where there is no mention to remove. */
   readonly onRemove: ((isEverywhere: boolean) => void) | null
   readonly onClose: () => void
 }) {
-  const { words, note, current, kind, places, optionsFor, style, onSave, onRemove, onClose } = props
+  const { words, note, current, kind, places, optionsFor, stretchTo, style } = props
+  const { onSave, onRemove, onClose } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const [chosen, setChosen] = useState<Chosen | null>(current && { kind: 'known', option: current })
   const [newKind, setNewKind] = useState(kind)
-  const [isEverywhere, setEverywhere] = useState(false)
+  const [isEverywhere, setEverywhere] = useState(true)
   const [isMissing, setMissing] = useState(false)
   // It opens once: closed, it must not open again while its page hears of that.
   const open = useCallback((element: HTMLDialogElement | null) => {
@@ -80,9 +85,10 @@ export function MentionDialog(props: {
             <X size={16} aria-hidden="true" />
           </IconButton>
         </div>
-        <p>
+        <p aria-live="polite">
           <q dir="auto">{sayCorrect('mention.words', { words })}</q> <span>{note}</span>
         </p>
+        <WordsEnds stretchTo={stretchTo} />
         <StandsFor
           label={sayCorrect('standsFor')}
           initial={current?.name ?? ''}

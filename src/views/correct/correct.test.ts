@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { markedStatement } from '#fixtures/markedStatement.ts'
 import { shippedIndex, shippedKnowledge } from '#fixtures/shippedIndex.ts'
@@ -6,6 +7,7 @@ import { quoteAt } from '#statement/quoteAt.ts'
 import type { Span } from '#statement/statement.ts'
 import { currentMeaning, meaningOptions } from './meaningOptions.ts'
 import { sayElsewhere, sayPlace } from './sayPlaces.ts'
+import { type Stretch, stretchWords } from './stretchWords.ts'
 import { stopFrom, textStops } from './textStops.ts'
 import { sayWordsAt, wordsAt } from './wordsAt.ts'
 
@@ -99,6 +101,46 @@ describe('words of the text', () => {
     expect(sayElsewhere(indexed, title, met)).toBe('2 more: sentences 1, 2')
     expect(sayElsewhere(indexed, here, [title, here])).toBe('1 more: in the heading')
     expect(sayElsewhere(indexed, here, [here])).toBe('')
+  })
+})
+
+describe('words with one more or fewer', () => {
+  const wordsFrom = (span: Span, side: Stretch['side'], by: Stretch['by']): string | null => {
+    const next = stretchWords(indexed, span, { side, by })
+    return next && text.slice(next.start, next.end)
+  }
+
+  it('grow and shrink at either end, within their sentence', () => {
+    const land = spanOf('Beta Land')
+    expect(wordsFrom(land, 'start', 'more')).toBe('met Beta Land')
+    expect(wordsFrom(land, 'start', 'fewer')).toBe('Land')
+    expect(wordsFrom(land, 'end', 'more')).toBe('Beta Land at')
+    expect(wordsFrom(land, 'end', 'fewer')).toBe('Beta')
+    expect(wordsFrom(spanOf('We', first.start), 'start', 'more')).toBeNull()
+    expect(wordsFrom(spanOf('war'), 'end', 'more')).toBeNull()
+    expect(wordsFrom(spanOf('war'), 'end', 'fewer')).toBeNull()
+    expect(wordsFrom(spanOf('war'), 'start', 'fewer')).toBeNull()
+    expect(wordsFrom({ start: first.end, end: first.end + 1 }, 'end', 'more')).toBeNull()
+  })
+
+  it('pass over page numbers between two words', () => {
+    const { statement } = indexed
+    const at = spanOf(' at ')
+    const furniture = [{ start: at.start + 1, end: at.end - 1 }]
+    const withNumber = buildIndex({ ...statement, furniture }, indexed.knowledge)
+    const next = stretchWords(withNumber, spanOf('Beta Land'), { side: 'end', by: 'more' })
+    expect(next && text.slice(next.start, next.end)).toBe('Beta Land at the')
+  })
+
+  it('come back to where they were, whatever words they are', () => {
+    const stops = textStops(indexed, first)
+    const anyStop = fc.constantFrom(...stops)
+    fc.assert(
+      fc.property(anyStop, fc.constantFrom('start' as const, 'end' as const), (span, side) => {
+        const more = stretchWords(indexed, span, { side, by: 'more' })
+        if (more) expect(stretchWords(indexed, more, { side, by: 'fewer' })).toEqual(span)
+      }),
+    )
   })
 })
 

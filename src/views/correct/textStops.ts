@@ -2,8 +2,8 @@ import type { StatementIndex } from '#reading/statementIndex.ts'
 import type { Span } from '#statement/statement.ts'
 import { meets } from '#work/withMention.ts'
 
-/** Words of a stretch of text, by the rules of its language. */
-const wordsOf = (text: string, { start, end }: Span, language: string): readonly Span[] => {
+/** Words of a stretch of text, by the rules of its language; in order. */
+export function wordsOf(text: string, { start, end }: Span, language: string): readonly Span[] {
   let segmenter: Intl.Segmenter
   try {
     segmenter = new Intl.Segmenter(language, { granularity: 'word' })

@@ -23,6 +23,7 @@ it('says each correction with its words, its place and what it stands for', () =
   const corrections: readonly Correction[] = [
     { action: 'add', at: at('CCC', 'Gamma'), reading: 'name' },
     { action: 'change', at: at('BBB', 'Beta'), to: at('DDD', 'Beta'), reading: 'name' },
+    { action: 'change', at: at('BBB', 'Beta'), to: at('BBB', 'met Beta'), reading: 'name' },
     { action: 'remove', at: at('DDD', 'We') },
     { action: 'accept', at: at('AAA', 'met') },
     { action: 'reject', at: at('BBB', 'Then') },
@@ -30,6 +31,7 @@ it('says each correction with its words, its place and what it stands for', () =
   expect(linesOf({ corrections }).made).toEqual([
     '“Gamma”, sentence 2: CCC',
     '“Beta”, sentence 1: DDD, read as BBB',
+    '“met Beta”, sentence 1: BBB, read as BBB in “Beta”',
     '“We”, sentence 1: not DDD',
     '“met”, sentence 1: AAA, accepted',
     '“Then”, sentence 2: not BBB, rejected',

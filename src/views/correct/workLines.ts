@@ -1,7 +1,7 @@
 import { sayCorrect } from '#messages/sayCorrect.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { foldText } from '#selection/foldText.ts'
-import type { Anchor, Correction, OwnTerm } from '#statement/statement.ts'
+import type { Correction, OwnTerm } from '#statement/statement.ts'
 import type { Applied } from '#work/applyWork.ts'
 import { findAnchor } from '#work/findAnchor.ts'
 import { sayPlace } from './sayPlaces.ts'
@@ -17,13 +17,18 @@ export interface WorkLines {
   readonly terms: readonly { readonly term: OwnTerm; readonly words: string }[]
 }
 
-const sayMade = (indexed: StatementIndex, correction: Correction, at: Anchor): string => {
-  const span = findAnchor(indexed.statement.text, at)
-  const values = { words: at.quote.exact, place: span ? sayPlace(indexed, span) : '' }
-  if (correction.action !== 'change')
-    return sayCorrect(`counted.${correction.action}`, { ...values, name: nameOf(indexed, at) })
+const sayMade = (indexed: StatementIndex, correction: Correction): string => {
+  const { at } = correction
+  const now = correction.action === 'change' ? correction.to : at
+  const span = findAnchor(indexed.statement.text, now)
+  const words = now.quote.exact
+  const values = { words, place: span ? sayPlace(indexed, span) : '', name: nameOf(indexed, now) }
+  if (correction.action !== 'change') return sayCorrect(`counted.${correction.action}`, values)
   const before = nameOf(indexed, at)
-  return sayCorrect('counted.change', { ...values, name: nameOf(indexed, correction.to), before })
+  const read = at.quote.exact
+  return read === words
+    ? sayCorrect('counted.change', { ...values, before })
+    : sayCorrect('counted.stretched', { ...values, before, read })
 }
 
 const fold = (text: string): string => foldText(text).text.trim()
@@ -48,7 +53,7 @@ export function workLines(indexed: StatementIndex, { statement, lost }: Applied)
   return {
     made: statement.corrections
       .filter((correction) => !gone.has(correction))
-      .map((correction) => sayMade(indexed, correction, correction.at)),
+      .map((correction) => sayMade(indexed, correction)),
     lost: lost.map(({ at: { quote } }) =>
       sayCorrect('counted.lostLine', { words: quote.exact, prefix: quote.prefix, suffix: quote.suffix }),
     ),
