@@ -90,6 +90,7 @@ test('at a desk a statement goes the whole way without a network', async ({ page
       await expect(dialog.getByRole('option', { name: /^Peru/ })).toBeVisible()
       await page.keyboard.press('Enter')
       await expect(dialog.getByRole('listbox')).toHaveCount(0)
+      await dialog.getByRole('checkbox', { name: 'all 2 places with these words' }).press('Space')
       await dialog.getByRole('button', { name: 'Save' }).press('Enter')
       await expect(dialog).toHaveCount(0)
     },
@@ -106,6 +107,7 @@ test.describe('on a phone', () => {
       correctWord: async (_, region) => {
         await selectWords(region, 3, 'They')
         await region.getByRole('button', { name: 'Add mention' }).tap()
+        await mentionDialog(page).getByRole('checkbox', { name: 'all 2 places with these words' }).uncheck()
         await letStandFor(page, 'Peru')
       },
       nextSlide: () => page.getByRole('button', { name: 'Next slide' }).tap(),
