@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import {
@@ -8,6 +9,7 @@ import {
   selectWords,
   serveWordsOnRivers,
 } from './correctedText.ts'
+import { openOpening, readPasted } from './opening.ts'
 
 test.beforeEach(({ page }) => serveWordsOnRivers(page))
 
@@ -143,7 +145,10 @@ test('a selection across directions keeps exactly its words', async ({ page }) =
   await expect(region.locator('mark[data-note="Egypt, by hand"]')).toHaveText('مصر')
 })
 
-test('own words count, are listed with what was corrected, changed and removed', async ({ page }) => {
+test('own words count, are listed with what was corrected, changed and removed', async ({
+  page,
+  context,
+}) => {
   const region = await openToCorrect(page)
   await region.locator('mark', { hasText: 'Brazil' }).click()
   await mentionDialog(page).getByRole('button', { name: 'Remove' }).click()
@@ -170,10 +175,31 @@ test('own words count, are listed with what was corrected, changed and removed',
   await sheet.getByRole('textbox', { name: 'Term' }).fill('sides')
   await sheet.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(sheet.getByText('“sides” for Partnership: 1 mention')).toBeVisible()
+
+  // The same for all statements: one that is opened in another tab counts it, and says so in its file.
+  await sheet.getByRole('button', { name: 'Change “sides”' }).click()
+  await sheet.getByRole('radio', { name: 'in all statements' }).check()
+  await sheet.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(sheet.getByText('“sides” for Partnership, in all statements: 1 mention')).toBeVisible()
+  const other = await context.newPage()
+  await other.goto('./')
+  const about = await readPasted(other, 'Statement by Peru\n\nBoth sides thank Kenya.')
+  await about.getByRole('button', { name: 'Show dashboard' }).click()
+  await expect(
+    other
+      .getByRole('region', { name: 'Themes' })
+      .getByRole('button', { name: 'Partnership, 1 of 1 mention' }),
+  ).toBeVisible()
+  const list = (await openOpening(other)).getByRole('list', { name: 'Your statements' })
+  const download = other.waitForEvent('download')
+  await list.getByRole('button', { name: 'Save as file' }).click()
+  const file = JSON.parse(await readFile(await (await download).path(), 'utf8'))
+  expect(file.ownTerms).toEqual([{ text: 'sides', kind: 'theme', entity: 'partnership' }])
   await sheet.getByRole('button', { name: 'Remove “sides”' }).click()
   await expect(sheet.getByText('No words of your own are counted.')).toBeVisible()
   await sheet.getByRole('button', { name: 'Close', exact: true }).click()
   await expect(partnership).toHaveCount(0)
+  await expect(other.getByRole('button', { name: /^Partnership, / })).toHaveCount(0)
 })
 
 test.describe('on a phone', () => {

@@ -10,7 +10,7 @@ const entryOf = (metadata: Partial<StatementMetadata> = {}): ShelfEntry => {
     { metadata: { id: 'text-1', ...metadata } },
   )
   const known = new Set(['AAA', 'BBB', 'CCC'])
-  return shelfEntry(statement, { title: 'Words', openedAt: 5, revision: 3, known })
+  return shelfEntry(statement, { title: 'Words', openedAt: 5, revision: 3, basis: '', known })
 }
 
 describe('the entry of a statement', () => {
@@ -33,6 +33,7 @@ describe('the entry of a statement', () => {
       corrections: 0,
       openedAt: 5,
       revision: 3,
+      basis: '',
     })
     expect(entryOf({ date: null }).date).toBeNull()
   })

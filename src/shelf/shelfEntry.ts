@@ -26,6 +26,8 @@ const entrySchema = v.object({
   openedAt: v.pipe(v.number(), v.finite(), v.minValue(0)),
   /** Grows with every change: who has an older one reads again. */
   revision: offset,
+  /** Digest of what counts in all statements besides, as it was then; '' for nothing. */
+  basis: v.optional(v.string(), ''),
 })
 
 /** What the list of kept statements needs of one, so that it need not read them all. */
@@ -40,14 +42,16 @@ export function parseShelfEntry(json: unknown): Result<ShelfEntry> {
  * Makes the entry of a statement.
  *
  * @param statement as it stands with what a person did to it
- * @param told its head, the codes that a map has a place for, when it was opened and how often it was changed
+ * @param told its head, the codes that a map has a place for, when it was opened, how often it was changed, and its basis
  */
 export function shelfEntry(
   statement: Statement,
-  told: Pick<ShelfEntry, 'title' | 'openedAt' | 'revision'> & { readonly known: ReadonlySet<CountryCode> },
+  told: Pick<ShelfEntry, 'title' | 'openedAt' | 'revision' | 'basis'> & {
+    readonly known: ReadonlySet<CountryCode>
+  },
 ): ShelfEntry {
   const { metadata, corrections } = statement
-  const { title, openedAt, revision, known } = told
+  const { title, openedAt, revision, basis, known } = told
   const { named, inConflict } = placesNamed(statement, known)
   return {
     id: metadata.id,
@@ -61,6 +65,7 @@ export function shelfEntry(
     corrections: corrections.length,
     openedAt,
     revision,
+    basis,
   }
 }
 

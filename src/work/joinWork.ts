@@ -1,3 +1,4 @@
+import { isSameTerm } from './sharedWords.ts'
 import type { Work } from './work.ts'
 import { untouched, type WorkHistory } from './workHistory.ts'
 
@@ -20,7 +21,10 @@ export function joinWork(before: WorkHistory, more: WorkHistory): WorkHistory {
   const now: Work = {
     corrections: [...corrections, ...missingIn(corrections, more.now.corrections)],
     ownEntities: [...ownEntities, ...missingIn(ownEntities, more.now.ownEntities)],
-    ownTerms: [...ownTerms, ...missingIn(ownTerms, more.now.ownTerms)],
+    ownTerms: [
+      ...ownTerms,
+      ...more.now.ownTerms.filter((term) => !ownTerms.some((other) => isSameTerm(term, other))),
+    ],
   }
   const isSame =
     now.corrections.length === corrections.length &&

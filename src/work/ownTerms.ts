@@ -2,7 +2,7 @@ import type { OwnTerm } from '#statement/statement.ts'
 import { withoutUnused } from './ownEntities.ts'
 import type { Work } from './work.ts'
 
-const tidied = ({ text, ...rest }: OwnTerm): OwnTerm => ({ ...rest, text: text.trim().replace(/\s+/g, ' ') })
+const tidied = ({ text, ...rest }: OwnTerm): OwnTerm => ({ text: text.trim().replace(/\s+/g, ' '), ...rest })
 
 const isSame = (one: OwnTerm, other: OwnTerm): boolean => one.kind === other.kind && one.text === other.text
 

@@ -5,6 +5,7 @@ import type { DoubtfulMention, Span, Statement } from '#statement/statement.ts'
 import { type Applied, applyWork } from './applyWork.ts'
 import { movesWith } from './movesWith.ts'
 import { ownEntity, withEntity } from './ownEntities.ts'
+import { withShared } from './sharedWords.ts'
 import { standFor, standForAt, standForNothing } from './standFor.ts'
 import { noWork, type Work } from './work.ts'
 
@@ -161,6 +162,13 @@ describe('words that stand for nothing', () => {
 
 describe('an own entity', () => {
   const home = ownEntity('place', ' Home ')
+
+  it('of words for all statements comes with what is corrected to it', () => {
+    const words = { ownEntities: [home], ownTerms: [{ text: 'We', kind: 'place', entity: home.id } as const] }
+    const shown = applyWork(extracted, withShared(noWork, words))
+    expect(standFor(noWork, shown, [delta], { kind: 'place', entity: home.id }).ownEntities).toEqual([home])
+    expect(standForNothing(noWork, shown, [spanOf('We')]).ownEntities).toEqual([])
+  })
 
   it('is one for its kind and name', () => {
     expect(home).toEqual({ id: home.id, kind: 'place', name: 'Home' })

@@ -2,7 +2,7 @@ import { quoteAt } from '#statement/quoteAt.ts'
 import type { Anchor, Correction, Mention, MentionKind, Reading, Span } from '#statement/statement.ts'
 import type { Applied } from './applyWork.ts'
 import { findAnchor } from './findAnchor.ts'
-import { withoutUnused } from './ownEntities.ts'
+import { withoutUnused, withUsed } from './ownEntities.ts'
 import type { Work } from './work.ts'
 
 /** What words stand for. */
@@ -144,7 +144,7 @@ export function standFor(work: Work, applied: Applied, spans: readonly Span[], t
 export function standForAt(work: Work, applied: Applied, moves: readonly Move[], to: Meaning): Work {
   let { corrections } = work
   for (const move of moves) corrections = meant(corrections, applied, move, to)
-  return withoutUnused({ ...work, corrections })
+  return withoutUnused(withUsed({ ...work, corrections }, applied.statement.ownEntities))
 }
 
 /**

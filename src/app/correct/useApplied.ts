@@ -4,7 +4,7 @@ import type { Applied } from '#work/applyWork.ts'
 import type { WorkStore } from './workStore.ts'
 
 /** A statement with the work on it as it is kept now; the same object until either changes. */
-export function useApplied(extracted: Statement, { read, subscribe, apply }: WorkStore): Applied {
-  const { now } = useSyncExternalStore(subscribe, read)
-  return useMemo(() => apply(extracted, now), [apply, extracted, now])
+export function useApplied(extracted: Statement, { all, subscribe, apply }: WorkStore): Applied {
+  const work = useSyncExternalStore(subscribe, all)
+  return useMemo(() => apply(extracted, work), [apply, extracted, work])
 }

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react'
-import { workKey } from './workKey.ts'
+import { sharedWordsKey, workKey } from './workKey.ts'
 import { untouchedWork, type WorkStore } from './workStore.ts'
 
 const isKept = (id: string): boolean => {
   try {
-    return localStorage.getItem(workKey(id)) !== null
+    return [workKey(id), sharedWordsKey].some((key) => localStorage.getItem(key) !== null)
   } catch {
     return false
   }
@@ -29,6 +29,14 @@ export function useKeptWork(id: string): WorkStore | null {
   useEffect(() => {
     if (!isMissing) prepare().catch(() => setMissing(true))
   }, [prepare, isMissing])
+  // Another tab begins: what it keeps is shown here too.
+  useEffect(() => {
+    const hear = ({ key }: StorageEvent): void => {
+      if (key === workKey(id) || key === sharedWordsKey) void prepare().catch(() => {})
+    }
+    addEventListener('storage', hear)
+    return () => removeEventListener('storage', hear)
+  }, [id, prepare])
   const untouched = useMemo(() => untouchedWork(prepare), [prepare])
   return store ?? (isMissing ? untouched : null)
 }

@@ -1,7 +1,8 @@
 import type { Span } from '#statement/statement.ts'
-import type { Decision } from '#ui/correct/MentionDialog.tsx'
+import type { Decision } from '#views/correct/decision.ts'
 import type { Applied } from '#work/applyWork.ts'
 import { ownEntity, withEntity } from '#work/ownEntities.ts'
+import { withShared } from '#work/sharedWords.ts'
 import { type Move, standFor, standForAt, standForNothing } from '#work/standFor.ts'
 import type { Work } from '#work/work.ts'
 import { recordWork, type WorkLabel } from '#work/workHistory.ts'
@@ -31,7 +32,7 @@ export function workActs(extracted: Applied['extracted'], store: WorkStore): Wor
     store.change((history) => {
       const [first] = spans
       if (!first) return history
-      const applied = store.apply(extracted, history.now)
+      const applied = store.apply(extracted, withShared(history.now, store.shared.read()))
       const next = change(history.now, applied)
       if (next === history.now || JSON.stringify(next) === JSON.stringify(history.now)) return history
       const words = extracted.text.slice(first.start, first.end)

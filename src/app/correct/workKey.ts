@@ -2,3 +2,6 @@
 export function workKey(id: string): string {
   return `statement-atlas.work.${id}`
 }
+
+/** Under which own words are kept that count in all statements. */
+export const sharedWordsKey = 'statement-atlas.own-words'

@@ -1,4 +1,4 @@
-import type { WorkStore } from '#app/correct/workStore.ts'
+import type { OneWork } from '#app/correct/workStore.ts'
 import type { Shelf } from '#app/shelf/shelf.ts'
 import type { KeptStatement } from '#shelf/keptStatement.ts'
 import { applyWork } from '#work/applyWork.ts'
@@ -14,7 +14,7 @@ type WorkShelf = Pick<Shelf<WorkHistory>, 'read' | 'subscribe' | 'look' | 'updat
 export function shelfWork(
   shelf: WorkShelf,
   { extracted, history: kept }: KeptStatement<WorkHistory>,
-): WorkStore {
+): OneWork {
   const { id } = extracted.metadata
   const listeners = new Set<() => void>()
   const entry = () => shelf.read().entries.find((one) => one.id === id)

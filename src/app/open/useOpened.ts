@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react'
+import { sharedWords } from '#app/correct/sharedWordsStore.ts'
+import { withSharedWords } from '#app/correct/withSharedWords.ts'
 import type { WorkStore } from '#app/correct/workStore.ts'
 import { settledKnowledge } from '#app/data/settledKnowledge.ts'
 import type { KnowledgeFiles } from '#app/data/useKnowledge.ts'
@@ -33,7 +35,7 @@ const withKept = (shown: Opened | null, kept: Kept | null): Opened | null => {
   if (!kept) return shown
   const { extracted, knowledge } = kept
   if (shown && isSame(shown.statement, extracted)) return shown
-  const work = shown?.work ?? shelfWork(statementShelf(), kept)
+  const work = shown?.work ?? withSharedWords(shelfWork(statementShelf(), kept), sharedWords())
   return { statement: extracted, files: settledKnowledge(knowledge), work }
 }
 

@@ -2,9 +2,18 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type Deeds, deedsOf, doing, keptOf, listed, shelfWindows, until } from '#fixtures/shelfWindow.ts'
+import {
+  type Deeds,
+  deeds,
+  deedsOf,
+  doing,
+  keptOf,
+  listed,
+  shelfWindows,
+  until,
+} from '#fixtures/shelfWindow.ts'
 import { parseStatementText } from '#statement/statementFile.ts'
-import type { Shelf } from './shelf.ts'
+import type { Shelf, WorkDoor } from './shelf.ts'
 
 let open = shelfWindows().open
 beforeEach(() => {
@@ -35,9 +44,30 @@ describe('a shelf', () => {
       corrections: 1,
       openedAt: 104,
       revision: 103,
+      basis: '',
       isOnDevice: true,
     })
     expect(await later.open('three')).toBeNull()
+  })
+
+  it('lists anew what was listed while something else counted in all statements', async () => {
+    let basis = ''
+    const more: Deeds[number][] = []
+    const work: WorkDoor<Deeds> = {
+      ...deeds,
+      basis: () => basis,
+      apply: (extracted, done) => deeds.apply(extracted, [...done, ...more]),
+    }
+    const shelf = open({ work })
+    await shelf.keep(keptOf('one'))
+    basis = 'other'
+    more.push('a')
+    const later = open({ work })
+    await until(later, ({ isReady }) => isReady)
+    expect(later.read().entries[0]).toMatchObject({ corrections: 1, basis: 'other', revision: 101 })
+    const again = open({ work })
+    await until(again, ({ isReady }) => isReady)
+    expect(again.read().entries).toEqual(later.read().entries)
   })
 
   it('gives another title, which a person entered, and none that is empty', async () => {

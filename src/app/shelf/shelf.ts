@@ -11,6 +11,8 @@ export interface WorkDoor<History> {
   readonly apply: (extracted: Statement, history: History) => Statement
   /** What was done before, and what comes with the same text as it is opened again. */
   readonly join: (before: History, now: History) => History
+  /** What the work of all statements stands on besides, as a digest: what is listed of one is made anew with another. */
+  readonly basis: () => string
 }
 
 /** A file to be saved. */

@@ -39,7 +39,9 @@ export function shelfRecord<History>(
   const entry: ShelfRecord<History>['entry'] = (kept, revision) => {
     const statement = current(kept)
     const known = new Set(kept.knowledge.places.places.map(({ code }) => code))
-    return shelfEntry(statement, { title: headOf(statement, kept), openedAt: kept.openedAt, revision, known })
+    const { openedAt } = kept
+    const told = { title: headOf(statement, kept), openedAt, revision, basis: work.basis(), known }
+    return shelfEntry(statement, told)
   }
   const fault: ShelfRecord<History>['fault'] = (stored) => {
     const read = parse(stored)
@@ -51,16 +53,25 @@ export function shelfRecord<History>(
     const [ids, raw] = await Promise.all([device.ids(), device.entries()])
     const entries = raw.flatMap((one) => {
       const read = parseShelfEntry(one)
-      return read.ok ? [read.value] : []
+      return read.ok && read.value.basis === work.basis() ? [read.value] : []
     })
     const listed = new Set(entries.map(({ id }) => id))
     let wrong: Unreadable | null = null
-    // An entry is made of its statement: one that another version of the page wrote otherwise is made anew.
+    // An entry is made of its statement: one that another version of the page wrote otherwise, or that was made while
+    // other words counted in all statements, is made anew.
     for (const id of ids) {
-      const stored = listed.has(id) ? undefined : await device.read(id)
+      if (listed.has(id)) continue
+      const stored = await device.read(id)
       const read = stored && parse(stored)
-      if (read?.ok) entries.push(entry(read.value, stored?.revision ?? 0))
-      else if (stored) wrong ??= fault(stored)
+      if (stored && read?.ok) {
+        const made = entry(read.value, stored.revision)
+        entries.push(made)
+        await device.change(id, (there) =>
+          there?.revision === stored.revision
+            ? { next: { statement: there, entry: made }, aside: null }
+            : null,
+        )
+      } else if (stored) wrong ??= fault(stored)
     }
     return { entries: entries.sort(byOpening), fault: wrong }
   }

@@ -10,6 +10,7 @@ import { statementShelf } from './statementShelf.ts'
 
 // A browser without either is one too.
 vi.stubGlobal('navigator', {})
+vi.stubGlobal('addEventListener', () => {})
 vi.stubGlobal('BroadcastChannel', undefined)
 afterAll(() => vi.unstubAllGlobals())
 

@@ -3,17 +3,13 @@ import { type CSSProperties, useCallback, useRef, useState } from 'react'
 import { sayCorrect } from '#messages/sayCorrect.ts'
 import type { OwnEntity } from '#statement/statement.ts'
 import { IconButton } from '#ui/shared/IconButton.tsx'
+import type { Decision } from '#views/correct/decision.ts'
 import type { MeaningOption } from '#views/correct/meaningOptions.ts'
 import type { Stretch } from '#views/correct/stretchWords.ts'
 import './mentionDialog.css'
 import { NewKind } from './NewKind.tsx'
 import { type Chosen, StandsFor } from './StandsFor.tsx'
 import { WordsEnds } from './WordsEnds.tsx'
-
-/** What words are to stand for, as it was chosen. */
-export type Decision =
-  | { readonly kind: 'known'; readonly option: MeaningOption }
-  | { readonly kind: 'new'; readonly name: string; readonly newKind: OwnEntity['kind'] }
 
 /**
  * Asks what words stand for. It stands beside the text and never on the words; Esc closes it without saving.

@@ -1,26 +1,46 @@
 import { type KeyboardEvent, useState } from 'react'
 import { sayCorrect } from '#messages/sayCorrect.ts'
+import type { EnteredTerm } from '#views/correct/decision.ts'
 import type { MeaningOption } from '#views/correct/meaningOptions.ts'
-import type { Decision } from './MentionDialog.tsx'
+import { canBeShared } from '#work/sharedWords.ts'
 import { NewKind } from './NewKind.tsx'
 import { type Chosen, StandsFor } from './StandsFor.tsx'
+import { TermScope } from './TermScope.tsx'
 
-/** Asks for words and what they count for. It stands in a form of its own right, so that Enter does not send that. */
+/** Whether what was chosen may count in all statements. */
+const mayBeShared = (chosen: Chosen | null): boolean =>
+  chosen?.kind !== 'known' || canBeShared(chosen.option.meaning)
+
+/**
+ * Asks for words, what they count for, and whether in this statement or in all. It stands in a form of its own right,
+ * so that Enter does not send that.
+ */
 export function TermForm(props: {
   /** A term that is changed; null for one that is added. */
-  readonly term: { readonly text: string; readonly current: MeaningOption } | null
+  readonly term: {
+    readonly text: string
+    readonly current: MeaningOption
+    readonly isShared: boolean
+  } | null
+  /** Whether this device keeps words for all statements. */
+  readonly isOnDevice: boolean
   readonly optionsFor: (typed: string) => readonly MeaningOption[]
-  readonly onSave: (text: string, decision: Decision) => void
+  readonly onSave: (entered: EnteredTerm) => void
   readonly onCancel: () => void
 }) {
-  const { term, optionsFor, onSave, onCancel } = props
+  const { term, isOnDevice, optionsFor, onSave, onCancel } = props
   const [text, setText] = useState(term?.text ?? '')
   const [chosen, setChosen] = useState<Chosen | null>(term && { kind: 'known', option: term.current })
   const [newKind, setNewKind] = useState<'place' | 'group' | 'org' | 'initiative' | 'forum'>('org')
+  const [isShared, setShared] = useState(term?.isShared ?? false)
   const [isMissing, setMissing] = useState(false)
+  const isShareable = mayBeShared(chosen)
   const save = (): void => {
     if (text.trim() === '' || !chosen) setMissing(true)
-    else onSave(text, chosen.kind === 'known' ? chosen : { ...chosen, newKind })
+    else {
+      const decision = chosen.kind === 'known' ? chosen : { ...chosen, newKind }
+      onSave({ text, decision, isShared: isShared && isShareable })
+    }
   }
   const press = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.defaultPrevented || event.nativeEvent.isComposing) return
@@ -59,6 +79,12 @@ export function TermForm(props: {
       />
       {chosen?.kind === 'new' ? <NewKind value={newKind} onChange={setNewKind} /> : null}
       <p className="muted">{sayCorrect('terms.hint')}</p>
+      <TermScope
+        isShared={isShared && isShareable}
+        isShareable={isShareable}
+        isOnDevice={isOnDevice}
+        onChange={setShared}
+      />
       <p role="alert" className="mention-missing">
         {isMissing ? sayCorrect('terms.missing') : ''}
       </p>

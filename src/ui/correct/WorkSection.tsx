@@ -3,9 +3,9 @@ import { useState } from 'react'
 import { sayCorrect } from '#messages/sayCorrect.ts'
 import type { OwnTerm } from '#statement/statement.ts'
 import { IconButton } from '#ui/shared/IconButton.tsx'
+import type { EnteredTerm } from '#views/correct/decision.ts'
 import type { MeaningOption } from '#views/correct/meaningOptions.ts'
-import type { WorkLines } from '#views/correct/workLines.ts'
-import type { Decision } from './MentionDialog.tsx'
+import type { TermLine, WorkLines } from '#views/correct/workLines.ts'
 import './mentionDialog.css'
 import './workSection.css'
 import { TermForm } from './TermForm.tsx'
@@ -29,11 +29,13 @@ export function WorkSection(props: {
   readonly lines: WorkLines
   readonly optionsFor: (typed: string) => readonly MeaningOption[]
   readonly meaningOf: (term: OwnTerm) => MeaningOption
-  /** Adds a term, or with its place changes one. */
-  readonly onSave: (index: number | null, text: string, decision: Decision) => void
-  readonly onRemove: (index: number) => void
+  /** Whether this device keeps words for all statements. */
+  readonly isOnDevice: boolean
+  /** Adds a term, or changes that of a line. */
+  readonly onSave: (line: TermLine | null, entered: EnteredTerm) => void
+  readonly onRemove: (line: TermLine) => void
 }) {
-  const { lines: work, optionsFor, meaningOf, onSave, onRemove } = props
+  const { lines: work, isOnDevice, optionsFor, meaningOf, onSave, onRemove } = props
   const [edited, setEdited] = useState<Edited>(null)
   const done = (): void => setEdited(null)
   return (
@@ -54,32 +56,33 @@ export function WorkSection(props: {
       <h3>{sayCorrect('terms')}</h3>
       {work.terms.length === 0 ? <p>{sayCorrect('terms.none')}</p> : null}
       <ul>
-        {work.terms.map(({ term, words }, index) => (
-          <li key={`${term.kind}/${term.text}`}>
+        {work.terms.map((line, index) => (
+          <li key={`${line.term.kind}/${line.term.text}`}>
             {edited === index ? (
               <TermForm
-                term={{ text: term.text, current: meaningOf(term) }}
+                term={{ text: line.term.text, current: meaningOf(line.term), isShared: line.isShared }}
+                isOnDevice={isOnDevice}
                 optionsFor={optionsFor}
-                onSave={(text, decision) => {
-                  onSave(index, text, decision)
+                onSave={(entered) => {
+                  onSave(line, entered)
                   done()
                 }}
                 onCancel={done}
               />
             ) : (
               <span className="term-line">
-                <span dir="auto">{words}</span>
+                <span dir="auto">{line.words}</span>
                 <IconButton
                   className="icon-button"
-                  label={sayCorrect('terms.change', { text: term.text })}
+                  label={sayCorrect('terms.change', { text: line.term.text })}
                   onClick={() => setEdited(index)}
                 >
                   <Pencil size={14} aria-hidden="true" />
                 </IconButton>
                 <IconButton
                   className="icon-button"
-                  label={sayCorrect('terms.remove', { text: term.text })}
-                  onClick={() => onRemove(index)}
+                  label={sayCorrect('terms.remove', { text: line.term.text })}
+                  onClick={() => onRemove(line)}
                 >
                   <Trash2 size={14} aria-hidden="true" />
                 </IconButton>
@@ -91,9 +94,10 @@ export function WorkSection(props: {
       {edited === 'new' ? (
         <TermForm
           term={null}
+          isOnDevice={isOnDevice}
           optionsFor={optionsFor}
-          onSave={(text, decision) => {
-            onSave(null, text, decision)
+          onSave={(entered) => {
+            onSave(null, entered)
             done()
           }}
           onCancel={done}

@@ -6,7 +6,7 @@ import { withRemoved } from './withRemoved.ts'
 
 const entry = (id: string, openedAt: number): ListedStatement => {
   const { statement } = markedStatement(['We met.'], { metadata: { id } })
-  const told = { title: id, openedAt, revision: 1, known: new Set<string>() }
+  const told = { title: id, openedAt, revision: 1, basis: '', known: new Set<string>() }
   return { ...shelfEntry(statement, told), isOnDevice: true }
 }
 const [one, two, three] = [entry('one', 1), entry('two', 2), entry('three', 3)]

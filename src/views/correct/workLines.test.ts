@@ -5,6 +5,7 @@ import { buildIndex } from '#reading/buildIndex.ts'
 import { quoteAt } from '#statement/quoteAt.ts'
 import type { Anchor, Correction } from '#statement/statement.ts'
 import { applyWork } from '#work/applyWork.ts'
+import { noSharedWords, withShared } from '#work/sharedWords.ts'
 import { noWork } from '#work/work.ts'
 import { workLines } from './workLines.ts'
 
@@ -14,9 +15,9 @@ const at = (entity: string, words: string): Anchor => {
   const position = { start, end: start + words.length }
   return { kind: 'place', entity, position, quote: quoteAt(statement.text, position) }
 }
-const linesOf = (work: Partial<typeof noWork>) => {
-  const applied = applyWork(statement, { ...noWork, ...work })
-  return workLines(buildIndex(applied.statement, inventedKnowledge), applied)
+const linesOf = (work: Partial<typeof noWork>, shared = noSharedWords) => {
+  const applied = applyWork(statement, withShared({ ...noWork, ...work }, shared))
+  return workLines(buildIndex(applied.statement, inventedKnowledge), applied, shared)
 }
 
 it('says each correction with its words, its place and what it stands for', () => {
@@ -55,5 +56,17 @@ it('counts the mentions that each own term makes, and no others', () => {
     '“calm” for peace: 2 mentions',
     '“storm” for peace: no mention',
     '“Then” for Club: 1 mention',
+  ])
+})
+
+it('tells the words for all statements from those of this one', () => {
+  const ownTerms = [{ text: 'calm', kind: 'theme', entity: 'peace' }] as const
+  const shared = {
+    ownEntities: [],
+    ownTerms: [...ownTerms, { text: 'met', kind: 'theme', entity: 'peace' } as const],
+  }
+  expect(linesOf({ ownTerms }, shared).terms.map(({ words, isShared }) => [words, isShared])).toEqual([
+    ['“met” for peace, in all statements: 1 mention', true],
+    ['“calm” for peace, in all statements: 2 mentions', true],
   ])
 })

@@ -4,6 +4,7 @@ import { foldText } from '#selection/foldText.ts'
 import type { Correction, OwnTerm } from '#statement/statement.ts'
 import type { Applied } from '#work/applyWork.ts'
 import { findAnchor } from '#work/findAnchor.ts'
+import { isSameTerm, type SharedWords } from '#work/sharedWords.ts'
 import { sayPlace } from './sayPlaces.ts'
 import { nameOf } from './wordsAt.ts'
 
@@ -13,8 +14,16 @@ export interface WorkLines {
   readonly made: readonly string[]
   /** Those whose words are no longer in the text as they were, with the words around them. */
   readonly lost: readonly string[]
-  /** Own terms in their order, with how many mentions each makes. */
-  readonly terms: readonly { readonly term: OwnTerm; readonly words: string }[]
+  /** Own terms in their order, with how many mentions each makes here. */
+  readonly terms: readonly TermLine[]
+}
+
+/** An own term, and what is said of it. */
+export interface TermLine {
+  readonly term: OwnTerm
+  /** Whether it counts in all statements. */
+  readonly isShared: boolean
+  readonly words: string
 }
 
 const sayMade = (indexed: StatementIndex, correction: Correction): string => {
@@ -33,7 +42,7 @@ const sayMade = (indexed: StatementIndex, correction: Correction): string => {
 
 const fold = (text: string): string => foldText(text).text.trim()
 
-const sayTerm = (indexed: StatementIndex, term: OwnTerm): string => {
+const termLine = (indexed: StatementIndex, term: OwnTerm, { ownTerms }: SharedWords): TermLine => {
   const { kind, entity, text } = term
   const words = fold(text)
   const hits = indexed.mentions.filter(
@@ -44,11 +53,21 @@ const sayTerm = (indexed: StatementIndex, term: OwnTerm): string => {
       fold(mention.quote.exact) === words,
   )
   const quote = { exact: entity, prefix: '', suffix: '' }
-  return sayCorrect('terms.line', { text, name: nameOf(indexed, { kind, entity, quote }), n: hits.length })
+  const isShared = ownTerms.some((other) => isSameTerm(term, other))
+  const values = { text, name: nameOf(indexed, { kind, entity, quote }), n: hits.length }
+  return { term, isShared, words: sayCorrect(isShared ? 'terms.lineAll' : 'terms.line', values) }
 }
 
-/** Lines about all that was done to a statement. */
-export function workLines(indexed: StatementIndex, { statement, lost }: Applied): WorkLines {
+/**
+ * Lines about all that was done to a statement.
+ *
+ * @param shared the own words that count in all statements
+ */
+export function workLines(
+  indexed: StatementIndex,
+  { statement, lost }: Applied,
+  shared: SharedWords,
+): WorkLines {
   const gone = new Set(lost)
   return {
     made: statement.corrections
@@ -57,6 +76,6 @@ export function workLines(indexed: StatementIndex, { statement, lost }: Applied)
     lost: lost.map(({ at: { quote } }) =>
       sayCorrect('counted.lostLine', { words: quote.exact, prefix: quote.prefix, suffix: quote.suffix }),
     ),
-    terms: statement.ownTerms.map((term) => ({ term, words: sayTerm(indexed, term) })),
+    terms: statement.ownTerms.map((term) => termLine(indexed, term, shared)),
   }
 }
