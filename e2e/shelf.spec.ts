@@ -74,12 +74,23 @@ test('a statement is kept beyond the page, renamed, saved, deleted with undo, an
     text: communique,
   })
 
+  // What else is kept of it goes along, and comes back along.
+  const beside = (): Promise<readonly string[]> =>
+    page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('text-')))
+  await page.evaluate(
+    (id) => localStorage.setItem(`statement-atlas.questions.${id}`, '{}'),
+    new URL(page.url()).searchParams.get('s'),
+  )
+  const keys = await beside()
+  expect(keys).toHaveLength(1)
   await renamed.getByRole('button', { name: 'Delete' }).click()
   const undo = listOf(dialog).getByRole('button', { name: 'Undo' })
   await expect(undo).toBeFocused()
   await expect(listOf(dialog).getByRole('listitem')).toHaveText(/^Deleted\./)
+  expect(await beside()).toEqual([])
   await undo.press('Enter')
   await expect(renamed.getByRole('button', { name: 'Delete' })).toBeFocused()
+  expect(await beside()).toEqual(keys)
   await renamed.getByRole('button', { name: 'Delete' }).press('Enter')
   await expect(undo).toBeFocused()
   await close(page)
@@ -142,6 +153,20 @@ test('two windows agree; what cannot be read is said; the older of two versions 
   const spoilt = other.waitForEvent('download')
   await dialog.getByRole('button', { name: 'Save what was kept' }).click()
   expect((await spoilt).suggestedFilename()).toBe('text-spoilt-kept.statement.json')
+
+  // It stands in a list of its own as well, for later.
+  await dialog.getByRole('button', { name: 'Dismiss' }).click()
+  const aside = dialog.getByRole('list', { name: 'Set aside' }).getByRole('listitem')
+  await expect(aside).toContainText('By the other window cannot be read by this version of the page')
+  const later = other.waitForEvent('download')
+  await aside.getByRole('button', { name: 'Save as file' }).click()
+  expect((await later).suggestedFilename()).toBe('text-spoilt-kept.statement.json')
+  await expectAccessible(other, 'what is set aside', '.open-dialog')
+  await aside.getByRole('button', { name: 'Delete' }).press('Enter')
+  await expect(aside.getByRole('button', { name: 'Delete for good' })).toBeFocused()
+  await aside.getByRole('button', { name: 'Delete for good' }).press('Enter')
+  await expect(dialog.getByRole('list', { name: 'Set aside' })).toHaveCount(0)
+  await expect(rowOf(dialog, 'By the other window')).toBeVisible()
 
   await other.evaluate(
     () =>

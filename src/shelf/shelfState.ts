@@ -1,4 +1,5 @@
 import type { Problem } from '#statement/problem.ts'
+import type { AsideEntry } from './asideEntry.ts'
 import type { ShelfEntry } from './shelfEntry.ts'
 
 /** A kept statement as it is listed. */
@@ -31,6 +32,8 @@ export interface ShelfState {
   readonly entries: readonly ListedStatement[]
   /** Whether the device has been looked at. */
   readonly isReady: boolean
+  /** What is kept beside the list. */
+  readonly aside: readonly AsideEntry[]
   /** The gravest there is; null for none. */
   readonly trouble: ShelfTrouble | null
 }

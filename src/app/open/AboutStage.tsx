@@ -3,6 +3,7 @@ import { sayOpen } from '#messages/sayOpen.ts'
 import { buildIndex } from '#reading/buildIndex.ts'
 import { AboutStatement } from '#ui/open/AboutStatement.tsx'
 import { OpenDialog } from '#ui/open/OpenDialog.tsx'
+import { Refusal } from '#ui/open/Refusal.tsx'
 import { type AboutDraft, type AboutValues, withEntered, withMetadata } from '#views/open/aboutDraft.ts'
 import { type AboutWords, aboutView } from '#views/open/aboutView.ts'
 import { countriesOf } from '#views/open/findCountries.ts'
@@ -62,6 +63,13 @@ export function AboutStage(props: {
       }
     >
       <div ref={layer}>
+        {stage.refused ? (
+          <Refusal
+            title={stage.refused.title}
+            message={stage.refused.said.message}
+            fix={stage.refused.said.fix}
+          />
+        ) : null}
         <AboutStatement
           rows={rows}
           values={draft.values}

@@ -29,6 +29,8 @@ export type OpenStage =
       readonly name: string | null
       readonly read: ReadStatement
       readonly draft: AboutDraft
+      /** Why it could not be read once more by what was entered; null before that, and once more was entered. */
+      readonly refused: Refused | null
     }
 
 /** The stage of a reading that has just begun. */

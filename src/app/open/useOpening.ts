@@ -93,7 +93,10 @@ export function useOpening(onDone: (read: ReadStatement) => void): Opening {
             : []
         const name = nameOf(given) ?? sayOpen('refusal.pasted')
         const title = sayOpen('refusal.title', { name })
-        setStage({ kind: 'take', refused: { title, said: sayNotRead(problem), ways } })
+        const refused = { title, said: sayNotRead(problem), ways }
+        const { current } = before
+        // What was entered about it stands, as it does when the reading is stopped.
+        setStage(current.kind === 'about' ? { ...current, refused } : { kind: 'take', refused })
       }
       let source: ReadingSource
       try {
@@ -121,7 +124,13 @@ export function useOpening(onDone: (read: ReadStatement) => void): Opening {
     (given: Given) => {
       before.current = taking
       void read(given, {}, (done) =>
-        setStage({ kind: 'about', name: nameOf(given), read: done, draft: draftOf(done.statement) }),
+        setStage({
+          kind: 'about',
+          name: nameOf(given),
+          read: done,
+          draft: draftOf(done.statement),
+          refused: null,
+        }),
       )
     },
     [read],
@@ -147,7 +156,7 @@ export function useOpening(onDone: (read: ReadStatement) => void): Opening {
     setStage(taking)
   }, [leave])
   const enter = useCallback(
-    (draft: AboutDraft) => setStage((now) => (now.kind === 'about' ? { ...now, draft } : now)),
+    (draft: AboutDraft) => setStage((now) => (now.kind === 'about' ? { ...now, draft, refused: null } : now)),
     [],
   )
   const finish = useCallback(() => {

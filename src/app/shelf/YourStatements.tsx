@@ -4,6 +4,7 @@ import { saveText } from '#app/data/saveText.ts'
 import { useWorld } from '#app/data/useWorld.ts'
 import { pageKeys, readKey } from '#selection/pageUrl.ts'
 import { fileName } from '#shelf/fileName.ts'
+import type { AsideActions } from '#ui/open/AsideList.tsx'
 import { StatementList } from '#ui/open/StatementList.tsx'
 import type { RowActions } from '#ui/open/StatementRow.tsx'
 import { statementShelf } from './statementShelf.ts'
@@ -30,11 +31,22 @@ export function YourStatements({ onOpen }: { readonly onOpen: (id: string) => vo
     }),
     [shelf, onOpen],
   )
+  const asideActions = useMemo(
+    (): AsideActions => ({
+      onSave: (key) =>
+        void shelf.asideToFile(key).then((file) => {
+          if (file) saveText(file.name, file.text)
+        }),
+      onDrop: (key) => void shelf.dropAside(key),
+    }),
+    [shelf],
+  )
   return (
     <StatementList
       state={state}
       world={world.value}
       actions={actions}
+      asideActions={asideActions}
       onSaveTrouble={(id, text) => saveText(fileName(`${id} kept`, id), text)}
       onDismiss={shelf.dismissTrouble}
     />

@@ -2,16 +2,18 @@ import { fileName } from '#shelf/fileName.ts'
 import { joinKept } from '#shelf/joinKept.ts'
 import type { KeptStatement } from '#shelf/keptStatement.ts'
 import { byOpening } from '#shelf/shelfEntry.ts'
-import type { ShelfTrouble } from '#shelf/shelfState.ts'
 import { withTitle } from '#shelf/withTitle.ts'
 import type { Statement } from '#statement/statement.ts'
 import { writeStatementFile } from '#statement/statementFile.ts'
 import { mayBeCleared, type Persistence } from './askToPersist.ts'
+import type { BesideStatement } from './besideStatement.ts'
 import type { Shelf, WorkDoor } from './shelf.ts'
+import { shelfAside } from './shelfAside.ts'
 import type { ShelfChannel } from './shelfChannel.ts'
 import { shelfConnection } from './shelfConnection.ts'
 import type { DeviceChange, DeviceEvents, ShelfDevice, StoredStatement } from './shelfDevice.ts'
 import { shelfRecord } from './shelfRecord.ts'
+import { type Held, shelfRemoval } from './shelfRemoval.ts'
 import { shelfStore } from './shelfStore.ts'
 
 /** What a shelf is made of. */
@@ -20,29 +22,23 @@ export interface ShelfParts<History> {
   /** What stands at the head of a statement, also of one without a title. */
   readonly headOf: (statement: Statement, kept: KeptStatement<History>) => string
   readonly openDevice: (events: DeviceEvents) => Promise<ShelfDevice>
+  readonly beside: BesideStatement
   readonly openChannel: (onChange: () => void) => ShelfChannel
   readonly persistence: Persistence | undefined
   /** Milliseconds since 1970. */
   readonly now: () => number
 }
 
-/** A statement as this window has it, and the revision on the device that it was made from; 0 for none. */
-interface Held<History> {
-  readonly kept: KeptStatement<History>
-  readonly base: number
-}
-
 /** Makes the shelf of one window. */
 export function createShelf<History>(parts: ShelfParts<History>): Shelf<History> {
   type Kept = KeptStatement<History>
-  const { work, headOf, openDevice, openChannel, persistence, now } = parts
+  const { work, headOf, openDevice, beside, openChannel, persistence, now } = parts
   const store = shelfStore()
   const record = shelfRecord(work, headOf)
   /** What the device could not take. */
   const unsaved = new Map<string, Held<History>>()
   /** What this window has opened or written, as it was then. */
   const latest = new Map<string, Held<History>>()
-  const removed = new Map<string, { stored: StoredStatement | null; held: Held<History> | null }>()
 
   let last: Promise<unknown> = Promise.resolve()
   /** One after the other: what fails on the device goes on in memory, where nothing else keeps the order. */
@@ -60,11 +56,13 @@ export function createShelf<History>(parts: ShelfParts<History>): Shelf<History>
     const there = (found.ok ? found.value.entries : []).filter(({ id }) => !unsaved.has(id))
     const entries = [...held, ...there.map((entry) => ({ ...entry, isOnDevice: true }))].sort(byOpening)
     const { unwritten } = store.known()
+    const [unread, ...more] = found.ok ? found.value.unreadable : []
     store.set({
       entries,
       isReady: true,
+      aside: await aside.list(unread ? [unread, ...more] : []),
       unwritten: found.ok ? (unsaved.size > 0 ? unwritten : null) : found.why,
-      ...(found.ok && found.value.fault ? { told: found.value.fault } : {}),
+      ...(unread ? { told: record.fault(unread) } : {}),
     })
   }
   /** Tries again to write what the device could not take. */
@@ -77,6 +75,7 @@ export function createShelf<History>(parts: ShelfParts<History>): Shelf<History>
     }
   }
   const connection = shelfConnection(openDevice, () => void inTurn(async () => flush().then(list)))
+  const aside = shelfAside(connection, record, store)
   const channel = openChannel(() => void inTurn(list))
   const lookAfter = async (mayAsk: boolean): Promise<void> => {
     const found = await connection.use((device) => mayBeCleared(device, persistence, mayAsk))
@@ -85,21 +84,11 @@ export function createShelf<History>(parts: ShelfParts<History>): Shelf<History>
   /** Grows with every change, also of a statement that was deleted and is kept again. */
   const revisionAfter = (stored: StoredStatement | undefined): number =>
     Math.max((stored?.revision ?? 0) + 1, now())
-  /** What nobody can read, and what another window wrote while this one could not, is not written over. */
-  const setAside = (stored: StoredStatement | undefined, base: number | null): StoredStatement | null => {
-    if (!stored) return null
-    const fault: ShelfTrouble | null = record.fault(stored)
-    const isOvertaken = base !== null && stored.revision !== base
-    if (!fault && !isOvertaken) return null
-    const text = `${JSON.stringify(stored.kept, null, 2)}\n`
-    store.set({ told: fault ?? { kind: 'overtaken', id: stored.id, text } })
-    return stored
-  }
   const overwrite =
     (kept: Kept, base: number) =>
     (stored: StoredStatement | undefined): DeviceChange => ({
       next: record.write(kept, revisionAfter(stored)),
-      aside: setAside(stored, base),
+      aside: aside.setAside(stored, base),
     })
 
   /**
@@ -120,7 +109,7 @@ export function createShelf<History>(parts: ShelfParts<History>): Shelf<History>
       const kept = make(held?.kept ?? (read?.ok ? read.value : orElse?.kept) ?? null)
       made = { kept, base: stored?.revision ?? 0 }
       revision = revisionAfter(stored)
-      return { next: record.write(kept, revision), aside: setAside(stored, held?.base ?? null) }
+      return { next: record.write(kept, revision), aside: aside.setAside(stored, held?.base ?? null) }
     }
     const done = await connection.use((device) => device.change(id, change))
     const before = held ?? orElse
@@ -183,36 +172,24 @@ export function createShelf<History>(parts: ShelfParts<History>): Shelf<History>
     return opened.kept
   }
 
+  const removal = shelfRemoval<History>({
+    connection,
+    record,
+    beside,
+    join: work.join,
+    takeUnsaved: (id) => {
+      const held = unsaved.get(id) ?? null
+      unsaved.delete(id)
+      return held
+    },
+    write: (id, make) => write(id, undefined, make),
+  })
   const remove = async (id: string): Promise<void> => {
-    let stored: StoredStatement | null = null
-    const take = (there: StoredStatement | undefined): DeviceChange => {
-      stored = there ?? null
-      return { next: null, aside: null }
-    }
-    const done = await connection.use((device) => device.change(id, take))
-    removed.set(id, { stored, held: unsaved.get(id) ?? null })
-    unsaved.delete(id)
-    if (done.ok) channel.tell()
+    if (await removal.remove(id)) channel.tell()
     await list()
   }
-
   const restore = async (id: string): Promise<void> => {
-    const back = removed.get(id)
-    if (!back) return
-    removed.delete(id)
-    const { stored } = back
-    const read = stored && record.parse(stored)
-    const kept = back.held?.kept ?? (read?.ok ? read.value : null)
-    if (kept) {
-      await write(id, undefined, (there) => (there ? joinKept(kept, there, work.join) : kept))
-      return
-    }
-    if (stored)
-      await connection.use((device) =>
-        device.change(id, (there) =>
-          there ? null : { next: { statement: stored, entry: { id } }, aside: null },
-        ),
-      )
+    await removal.restore(id)
     await list()
   }
 
@@ -245,6 +222,13 @@ export function createShelf<History>(parts: ShelfParts<History>): Shelf<History>
     remove: (id) => inTurn(() => remove(id)),
     restore: (id) => inTurn(() => restore(id)),
     toFile: (id) => inTurn(() => toFile(id)),
+    asideToFile: (key) => inTurn(() => aside.toFile(key)),
+    dropAside: (key) =>
+      inTurn(async () => {
+        await aside.drop(key)
+        store.set({ told: null })
+        await list()
+      }),
     dismissTrouble: store.dismiss,
   }
 }

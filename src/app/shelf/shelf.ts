@@ -1,3 +1,4 @@
+import type { AsideEntry } from '#shelf/asideEntry.ts'
 import type { KeptStatement } from '#shelf/keptStatement.ts'
 import type { ShelfState } from '#shelf/shelfState.ts'
 import type { Result } from '#statement/problem.ts'
@@ -46,10 +47,14 @@ export interface Shelf<History> {
   ) => Promise<KeptStatement<History>>
   /** Gives it another title; does nothing where that is empty. */
   readonly rename: (id: string, title: string) => Promise<void>
-  /** Deletes it. Until the page is left, `restore` brings it back. */
+  /** Deletes it, with its deck and questions. Until the page is left, `restore` brings it back. */
   readonly remove: (id: string) => Promise<void>
   readonly restore: (id: string) => Promise<void>
   /** A statement file with what was done applied; what cannot be read as it is kept; null where there is none. */
   readonly toFile: (id: string) => Promise<ShelfFile | null>
+  /** A file of what is kept beside the list; null where it is gone. */
+  readonly asideToFile: (key: AsideEntry['key']) => Promise<ShelfFile | null>
+  /** Deletes what is kept beside the list, for good. */
+  readonly dropAside: (key: AsideEntry['key']) => Promise<void>
   readonly dismissTrouble: () => void
 }

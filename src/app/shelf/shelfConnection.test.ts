@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { deedsOf, doing, keptOf, listed, shelfWindows, until } from '#fixtures/shelfWindow.ts'
+import { parseStatementText } from '#statement/statementFile.ts'
 import { openShelfDevice, shelfName } from './shelfDevice.ts'
 
 /** The database as another program has it. */
@@ -73,6 +74,22 @@ describe('a device that refuses', () => {
     expect(await deedsOf(open())).toEqual(['a', 'c'])
     expect(one.read().trouble).toMatchObject({ kind: 'overtaken', id: 'one' })
     expect(await (await raw()).getAll('aside')).toMatchObject([{ id: 'one', kept: { history: ['b'] } }])
+
+    // It is listed from then on, saved as the statement it is, and deleted for good.
+    const later = open()
+    await until(later, ({ isReady }) => isReady)
+    const [aside, ...more] = later.read().aside
+    if (!aside) throw new Error('Nothing is set aside.')
+    expect([aside, ...more]).toEqual([{ key: aside.key, id: 'one', title: 'Words of one', why: 'overtaken' }])
+    const file = await later.asideToFile(aside.key)
+    expect(file?.name).toBe('Words-of-one.statement.json')
+    expect(parseStatementText(file?.text ?? '')).toMatchObject({
+      ok: true,
+      value: { metadata: { id: 'one' } },
+    })
+    await later.dropAside(aside.key)
+    expect(later.read()).toMatchObject({ aside: [], entries: [{ id: 'one' }] })
+    expect(await later.asideToFile(aside.key)).toBeNull()
   })
 
   it('lets a fault of the program be heard', async () => {

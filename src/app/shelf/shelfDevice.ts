@@ -36,6 +36,9 @@ export interface ShelfDevice {
     id: string,
     next: (stored: StoredStatement | undefined) => DeviceChange | null,
   ) => Promise<void>
+  /** What was set aside, the last first. */
+  readonly aside: () => Promise<readonly { readonly key: number; readonly stored: StoredStatement }[]>
+  readonly dropAside: (key: number) => Promise<void>
   readonly readNote: (name: string) => Promise<unknown>
   readonly writeNote: (name: string, value: unknown) => Promise<void>
   readonly close: () => void
@@ -105,6 +108,12 @@ const onDatabase = (database: IDBPDatabase<ShelfDatabase>): ShelfDevice => ({
       throw why
     }
   },
+  aside: async () => {
+    const store = database.transaction('aside').store
+    const [keys, all] = await Promise.all([store.getAllKeys(), store.getAll()])
+    return all.map((stored, at) => ({ key: keys[at] ?? 0, stored })).reverse()
+  },
+  dropAside: (key) => database.delete('aside', key),
   readNote: (name) => database.get('notes', name),
   writeNote: async (name, value) => void (await database.put('notes', value, name)),
   close: () => database.close(),

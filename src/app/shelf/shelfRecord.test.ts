@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { deedsOf, keptOf, listed, shelfWindows } from '#fixtures/shelfWindow.ts'
+import { deedsOf, keptOf, listed, shelfWindows, until } from '#fixtures/shelfWindow.ts'
 import { shelfName } from './shelfDevice.ts'
 
 /** The database as another program has it. */
@@ -34,6 +34,15 @@ describe('what cannot be read', () => {
     })
     expect((await shelf.toFile('one'))?.text).toContain('"history": 3')
     expect(await (await raw()).get('statements', 'one')).toMatchObject({ kept: { history: 3 } })
+    // Without its entry it stands beside the list, until it is deleted for good.
+    await (await raw()).delete('entries', 'one')
+    const later = open()
+    await until(later, ({ isReady }) => isReady)
+    const beside = { key: 'one', id: 'one', title: 'Words of one', why: 'unreadable' }
+    expect(later.read()).toMatchObject({ entries: [], aside: [beside] })
+    expect(await later.asideToFile('one')).toMatchObject({ name: 'one-kept.statement.json' })
+    await later.dropAside('one')
+    expect(later.read()).toMatchObject({ aside: [], trouble: null })
   })
 
   it('is not written over by the same text: it is set aside', async () => {

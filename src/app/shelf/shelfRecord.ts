@@ -18,10 +18,10 @@ export interface ShelfRecord<History> {
   readonly write: (kept: KeptStatement<History>, revision: number) => Stored
   /** What is wrong with what is kept of one; null where nothing is. */
   readonly fault: (stored: StoredStatement) => Unreadable | null
-  /** All that is on the device, the last opened first, and the first that cannot be read. */
+  /** All that is on the device, the last opened first, and what cannot be read. */
   readonly list: (device: ShelfDevice) => Promise<{
     readonly entries: readonly ShelfEntry[]
-    readonly fault: Unreadable | null
+    readonly unreadable: readonly StoredStatement[]
   }>
 }
 
@@ -56,7 +56,7 @@ export function shelfRecord<History>(
       return read.ok && read.value.basis === work.basis() ? [read.value] : []
     })
     const listed = new Set(entries.map(({ id }) => id))
-    let wrong: Unreadable | null = null
+    const unreadable: StoredStatement[] = []
     // An entry is made of its statement: one that another version of the page wrote otherwise, or that was made while
     // other words counted in all statements, is made anew.
     for (const id of ids) {
@@ -71,9 +71,9 @@ export function shelfRecord<History>(
             ? { next: { statement: there, entry: made }, aside: null }
             : null,
         )
-      } else if (stored) wrong ??= fault(stored)
+      } else if (stored) unreadable.push(stored)
     }
-    return { entries: entries.sort(byOpening), fault: wrong }
+    return { entries: entries.sort(byOpening), unreadable }
   }
   return {
     parse,

@@ -1,3 +1,4 @@
+import type { AsideEntry } from '#shelf/asideEntry.ts'
 import type { ListedStatement, ShelfState, ShelfTrouble } from '#shelf/shelfState.ts'
 import type { Unwritten } from './shelfConnection.ts'
 
@@ -5,6 +6,7 @@ import type { Unwritten } from './shelfConnection.ts'
 interface Known {
   readonly entries: readonly ListedStatement[]
   readonly isReady: boolean
+  readonly aside: readonly AsideEntry[]
   readonly unwritten: Unwritten | null
   /** Something about one statement. */
   readonly told: ShelfTrouble | null
@@ -24,7 +26,14 @@ export interface ShelfStore {
 export function shelfStore(): ShelfStore {
   const listeners = new Set<() => void>()
   const dismissed = new Set<ShelfTrouble['kind']>()
-  let known: Known = { entries: [], isReady: false, unwritten: null, told: null, isClearable: false }
+  let known: Known = {
+    entries: [],
+    isReady: false,
+    aside: [],
+    unwritten: null,
+    told: null,
+    isClearable: false,
+  }
   const gravest = (): ShelfTrouble | null => {
     const { unwritten, told, isClearable, entries } = known
     const all: readonly (ShelfTrouble | null)[] = [
@@ -34,7 +43,10 @@ export function shelfStore(): ShelfStore {
     ]
     return all.find((trouble) => trouble && !dismissed.has(trouble.kind)) ?? null
   }
-  const show = (): ShelfState => ({ entries: known.entries, isReady: known.isReady, trouble: gravest() })
+  const show = (): ShelfState => {
+    const { entries, isReady, aside } = known
+    return { entries, isReady, aside, trouble: gravest() }
+  }
   let state = show()
   const announce = (): void => {
     state = show()

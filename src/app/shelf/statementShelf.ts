@@ -10,6 +10,7 @@ import { writeSharedWords } from '#work/parseSharedWords.ts'
 import { parseWorkHistory } from '#work/parseWorkHistory.ts'
 import { withShared } from '#work/sharedWords.ts'
 import type { WorkHistory } from '#work/workHistory.ts'
+import { besideStatement } from './besideStatement.ts'
 import { createShelf } from './createShelf.ts'
 import type { Shelf, WorkDoor } from './shelf.ts'
 import { shelfChannel } from './shelfChannel.ts'
@@ -38,6 +39,10 @@ export function statementShelf(): Shelf<WorkHistory> {
     work: ofPersons,
     headOf,
     openDevice: openShelfDevice,
+    beside: besideStatement(
+      () => localStorage,
+      (key) => dispatchEvent(new StorageEvent('storage', { key })),
+    ),
     // Words for all statements are another change that is heard of.
     openChannel: (onChange) => {
       sharedWords().subscribe(onChange)

@@ -6,8 +6,8 @@ export function Refusal(props: {
   readonly title: string
   readonly message: string
   readonly fix: string
-  /** Ways on. */
-  readonly children: ReactNode
+  /** Ways on; none where the rest of the dialog has them. */
+  readonly children?: ReactNode
 }) {
   const { title, message, fix, children } = props
   return (

@@ -3,6 +3,7 @@ import type { World } from '#knowledge/worldFile.ts'
 import { smallWorld } from '#layouts/smallWorld.ts'
 import { sayShelf } from '#messages/sayShelf.ts'
 import type { ListedStatement, ShelfState } from '#shelf/shelfState.ts'
+import { type AsideActions, AsideList } from './AsideList.tsx'
 import { ShelfNotice } from './ShelfNotice.tsx'
 import { SmallLand, SmallMap } from './SmallMap.tsx'
 import { type RowActions, StatementRow } from './StatementRow.tsx'
@@ -38,12 +39,13 @@ export function StatementList(props: {
   readonly state: ShelfState
   readonly world: World | null
   readonly actions: RowActions
+  readonly asideActions: AsideActions
   /** Saves what was kept of a statement that has a trouble. */
   readonly onSaveTrouble: (id: string, text: string) => void
   readonly onDismiss: () => void
 }) {
-  const { state, world, actions, onSaveTrouble, onDismiss } = props
-  const { entries, isReady, trouble } = state
+  const { state, world, actions, asideActions, onSaveTrouble, onDismiss } = props
+  const { entries, isReady, aside, trouble } = state
   const [removed, setRemoved] = useState<ReadonlyMap<string, ListedStatement>>(new Map())
   const heading = useId()
   const land = useId()
@@ -92,6 +94,7 @@ export function StatementList(props: {
           />
         ))}
       </ul>
+      <AsideList aside={aside} actions={asideActions} />
     </div>
   )
 }
