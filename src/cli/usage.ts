@@ -11,9 +11,9 @@ export const usage = `Usage:
 export const annotateHelp = `Usage: npm run -s annotate -- [FILE ...] [options]
 
 Reads statements and prints what they name. A FILE is text (.txt) or Markdown (.md), a page (.html), a Word document
-(.docx) or a PDF; "-", or no FILE while something is sent, is the standard input. Of a page, a Word document and a PDF
-the text is read as the dashboard reads it, and what was left out is told on the error stream. Nothing leaves this
-machine.
+(.docx) or a PDF; "-", or no FILE while something is sent, is the standard input. Of Markdown, a page, a Word document
+and a PDF the text is read as the dashboard reads it, without signs and markup, and what was left out is told on the
+error stream. Nothing leaves this machine.
 
 What is printed of a text
   (no option)     its statement as a file of this program, in the form of public/schema/statement.json;
@@ -23,9 +23,11 @@ What is printed of a text
   --structure     a line of JSON: file, sentences as [start, end], and header with what the head says, each field
                   with the words it was read from, null or [] where the text does not say
 
-  Offsets are UTF-16 code units, as JavaScript and Java count them, from the beginning of the untouched file, of a
-  page, a Word document and a PDF from that of its text, which the statement holds; an end is the first offset
-  behind. In "🕊 Peru" the name begins at 3.
+  --untouched     takes Markdown files with their signs, as text, so that offsets point into the files themselves
+
+  Offsets are UTF-16 code units, as JavaScript and Java count them, from the beginning of the untouched file of text;
+  of Markdown, a page, a Word document and a PDF from that of the text that was read, which the statement holds. An
+  end is the first offset behind. In "🕊 Peru" the name begins at 3.
 
 What is known beforehand
   --date DATE     when the text was issued, as far as it is known: 2024-01-09, 2024-01, 2024

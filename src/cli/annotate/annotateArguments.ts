@@ -16,6 +16,8 @@ export interface AnnotateArguments {
   readonly format: TableFormat | null
   /** Whether mentions that are not counted are printed as well. */
   readonly isWithDoubtful: boolean
+  /** Whether Markdown is taken with its signs. */
+  readonly isUntouched: boolean
   /** Of the options; it comes before what a file of metadata says. */
   readonly known: KnownMetadata
   /** Path of a file with metadata that are certain. */
@@ -41,6 +43,7 @@ const parsed = (argv: readonly string[]) => {
         help: { type: 'boolean', short: 'h', default: false },
         spans: { type: 'boolean', default: false },
         doubtful: { type: 'boolean', default: false },
+        untouched: { type: 'boolean', default: false },
         structure: { type: 'boolean', default: false },
         lines: { type: 'boolean', default: false },
         format: { type: 'string' },
@@ -129,6 +132,7 @@ export function annotateArguments(argv: readonly string[]): AnnotateArguments {
     form,
     format,
     isWithDoubtful: values.doubtful,
+    isUntouched: values.untouched,
     known: knownOf(values.date, values.issuer),
     metadata: values.meta ?? null,
     saved: values.statement ?? null,

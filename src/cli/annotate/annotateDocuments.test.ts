@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readDocument } from '#documents/readDocument.ts'
 import { extractStatement } from '#extract/extractStatement.ts'
 import { calledCommand } from '#fixtures/calledCommand.ts'
 import { bytesOf } from '#fixtures/documentBytes.ts'
@@ -61,6 +62,23 @@ it('gives the text that its offsets point into', async () => {
   expect(
     mentions.map(({ position, quote }) => text.slice(position.start, position.end) === quote.exact),
   ).toContain(true)
+})
+
+it('reads Markdown without its signs, as the page does, and with them where that is asked for', async () => {
+  const source = '# On rivers\n\nThe ministers of **Kenya** met in [Quito](https://elsewhere.example).\n'
+  await writeFile(join(folder, 'rivers.md'), source)
+  const { out } = await called('rivers.md')
+  const { text, mentions }: Statement = JSON.parse(out)
+  const read = await readDocument({ name: 'rivers.md', bytes: new TextEncoder().encode(source) })
+  expect({ ok: true, text }).toMatchObject({ ok: read.ok, text: read.ok && read.value.text })
+  expect(text).toBe('On rivers\n\nThe ministers of Kenya met in Quito.')
+  expect(
+    mentions.map(({ position, quote }) => text.slice(position.start, position.end) === quote.exact),
+  ).toEqual(mentions.map(() => true))
+  const untouched: Statement = JSON.parse((await called('rivers.md', '--untouched')).out)
+  expect(untouched.text).toBe(source)
+  const kenya = untouched.mentions.find(({ quote }) => quote.exact === 'Kenya')
+  expect(kenya?.position.start).toBe(source.indexOf('Kenya'))
 })
 
 it('reads older text, and says how', async () => {

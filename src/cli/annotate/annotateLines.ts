@@ -20,7 +20,16 @@ async function* lineTasks(
   known: KnownMetadata,
   input: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<ReadTask> {
-  const task = { name: '', id: '', known, saved: null, form, isWithDoubtful, isOneOfMany: true }
+  const task = {
+    name: '',
+    id: '',
+    known,
+    saved: null,
+    form,
+    isWithDoubtful,
+    isUntouched: false,
+    isOneOfMany: true,
+  }
   for await (const document of linesOf(input)) yield { ...task, from: { document } }
 }
 

@@ -63,7 +63,11 @@ export async function answerTask(task: ReadTask, knowledge: WrittenKnowledge): P
     const { text, notes } =
       'text' in from
         ? { text: from.text, notes: [] }
-        : await takeText(name, 'path' in from ? await readBytes(name, from.path) : from.bytes)
+        : await takeText(
+            name,
+            'path' in from ? await readBytes(name, from.path) : from.bytes,
+            task.isUntouched,
+          )
     const { statement, lost } = statementOf(text, task, knowledge)
     return {
       ok: true,

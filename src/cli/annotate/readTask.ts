@@ -27,6 +27,8 @@ export interface ReadTask {
   readonly saved: Statement | null
   readonly form: Form
   readonly isWithDoubtful: boolean
+  /** Whether a file of Markdown is taken with its signs, so that offsets point into it. */
+  readonly isUntouched: boolean
   /** Whether it is one of several texts, so that each record names its own and a statement is one line. */
   readonly isOneOfMany: boolean
 }

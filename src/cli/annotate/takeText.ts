@@ -30,13 +30,14 @@ const inOtherEncoding = (bytes: Uint8Array): TakenText | null => {
 }
 
 /**
- * The text of a file: of text and Markdown as it is, of a page, a Word document and a PDF as the page reads it.
+ * The text of a file: of text as it is, of Markdown, a page, a Word document and a PDF as the dashboard reads it.
  *
+ * @param isUntouched takes Markdown as it is too, with its signs
  * @throws CommandProblem when it cannot be read
  */
-export async function takeText(name: string, bytes: Uint8Array): Promise<TakenText> {
+export async function takeText(name: string, bytes: Uint8Array, isUntouched: boolean): Promise<TakenText> {
   const format = tellFormat(name, bytes)
-  if (format === 'text' || format === 'markdown' || format === 'other') {
+  if (format === 'text' || format === 'other' || (isUntouched && format === 'markdown')) {
     const other = isUtf8(bytes) ? null : inOtherEncoding(bytes)
     return other ?? { text: decodeText(name, bytes), notes: [] }
   }
