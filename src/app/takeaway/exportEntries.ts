@@ -1,13 +1,13 @@
 import { sayTakeaway } from '#messages/sayTakeaway.ts'
 import type { TakenPanel } from '#views/takeaway/takenTables.ts'
-import type { MakeFile, TakeawayState } from './takeawayState.ts'
+import type { MakeFile } from './takeawayState.ts'
 
 /** One thing that a menu offers: its code is loaded when it is chosen. */
 export interface ExportEntry {
   readonly id: string
   readonly label: string
-  /** Brings what makes the file, or what copies and gives no file. */
-  readonly load: () => Promise<MakeFile | ((state: TakeawayState) => Promise<null>)>
+  /** Brings what makes the file. */
+  readonly load: () => Promise<MakeFile>
 }
 
 /** What "Export" offers of the whole page, in its order. */
@@ -17,6 +17,26 @@ export function pageEntries(): readonly ExportEntry[] {
       id: 'tables',
       label: sayTakeaway('item.tables'),
       load: async () => (await import('./tableFiles.ts')).tablesFile,
+    },
+    {
+      id: 'calendar',
+      label: sayTakeaway('item.calendar'),
+      load: async () => (await import('./calendarFile.ts')).calendarFile,
+    },
+    {
+      id: 'annotations',
+      label: sayTakeaway('item.annotations'),
+      load: async () => (await import('./annotationsFile.ts')).annotationsFile,
+    },
+    {
+      id: 'mapData',
+      label: sayTakeaway('item.mapData'),
+      load: async () => (await import('./mapDataFile.ts')).mapDataFile,
+    },
+    {
+      id: 'statement',
+      label: sayTakeaway('item.statement'),
+      load: async () => (await import('./statementFile.ts')).statementFile,
     },
   ]
 }

@@ -15,5 +15,10 @@ export interface TakeawayState {
   readonly linkToHere: () => string
 }
 
-/** Makes a file of what the page shows. */
-export type MakeFile = (state: TakeawayState) => File | Promise<File>
+/** Why there is nothing to save of what is shown, in words. */
+export interface Refusal {
+  readonly refused: string
+}
+
+/** Makes a file of what the page shows; null where it is copied instead. */
+export type MakeFile = (state: TakeawayState) => File | Refusal | null | Promise<File | Refusal | null>

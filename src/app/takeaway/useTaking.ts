@@ -23,9 +23,13 @@ export function useTaking(): {
       }
       tell({ phase: 'making', what })
       try {
-        const file = await (await bring(entry.load))(state)
-        if (file) saveFile(file)
-        tell(file ? { phase: 'saved', name: file.name } : { phase: 'copied', what })
+        const made = await (await bring(entry.load))(state)
+        if (made === null) tell({ phase: 'copied', what })
+        else if (!(made instanceof File)) tell({ phase: 'refused', what, reason: made.refused })
+        else {
+          saveFile(made)
+          tell({ phase: 'saved', name: made.name })
+        }
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error)
         tell({ phase: 'failed', what, reason, retry: () => void make(importAgain) })

@@ -6,10 +6,13 @@ export type TakingState =
   | { readonly phase: 'making'; readonly what: string }
   | { readonly phase: 'saved'; readonly name: string }
   | { readonly phase: 'copied'; readonly what: string }
+  | { readonly phase: 'refused'; readonly what: string; readonly reason: string }
   | { readonly phase: 'failed'; readonly what: string; readonly reason: string; readonly retry: () => void }
 
-const sayState = (state: TakingState): string => {
+const sayState = (state: Exclude<TakingState, { readonly phase: 'failed' }>): string => {
   if (state.phase === 'saved') return sayTakeaway('note.saved', { name: state.name })
+  if (state.phase === 'refused')
+    return sayTakeaway('note.refused', { what: state.what, reason: state.reason })
   return sayTakeaway(`note.${state.phase}`, { what: state.what })
 }
 
