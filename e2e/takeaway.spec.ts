@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import ICAL from 'ical.js'
 import { readCsv } from '#fixtures/readCsv.ts'
 import { dashboard, openDashboard } from './dashboard.ts'
-import { communique, openOpening, readPasted } from './opening.ts'
+import { aboutDialog, communique, openOpening, readPasted } from './opening.ts'
 
 /** Opens a menu and takes what an item of it offers; the file that is saved. */
 const take = async (page: Page, menu: string, item: string) => {
@@ -112,6 +112,7 @@ test('the statement’s file is the one that the shelf saves, and opens again', 
     mimeType: 'application/json',
     buffer: Buffer.from(shipped.text),
   })
+  await aboutDialog(page).getByRole('button', { name: 'Show dashboard' }).click()
   await expect(page.getByRole('banner').getByRole('heading', { level: 1 })).toHaveText(
     'China’s top diplomat presents diplomatic goals for 2024',
   )
