@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { inventedStatements } from '#fixtures/inventedStatements.ts'
+import { randomIndex } from '#fixtures/randomStatement.ts'
+import { shippedIndex } from '#fixtures/shippedIndex.ts'
+import { whole } from '#fixtures/whole.ts'
+import { byName } from '#views/words/byName.ts'
+import { notNamedView } from './notNamedView.ts'
+import { type ReferenceList, referenceLists } from './referenceLists.ts'
+
+const lists = referenceLists(shippedIndex.statement, whole)
+const listOf = (id: string): ReferenceList => {
+  const list = lists.find((one) => one.id === id)
+  if (!list) throw new Error(`There is no list ${id}.`)
+  return list
+}
+
+describe('the lists that fit a statement', () => {
+  it('are the neighbours of who issues it, the G20, the United Nations, then bodies and blocs by name', () => {
+    expect(lists.slice(0, 3).map(({ name }) => name)).toEqual([
+      'Neighbours of China',
+      'G20, members on 9 January 2024',
+      'United Nations, members on 9 January 2024',
+    ])
+    const rest = lists.slice(3).map(({ name }) => name)
+    expect(rest).toContain('ASEAN, members on 9 January 2024')
+    expect(rest).toEqual([...rest].sort((a, b) => byName(a, b)))
+  })
+
+  it('hold the members of the day: the African Union in the G20, the six who joined BRICS', () => {
+    expect(listOf('g20').members).toHaveLength(21)
+    expect(listOf('g20').members).toContain('au')
+    expect(listOf('brics').members).toContain('EGY')
+  })
+
+  it('have no neighbours where nobody issues, and none of an island', () => {
+    const { themesOnly, behind } = inventedStatements as Record<'themesOnly' | 'behind', typeof shippedIndex>
+    for (const { statement } of [themesOnly, behind])
+      expect(referenceLists(statement, whole)[0]?.id).toBe('g20')
+  })
+})
+
+describe('notNamedView', () => {
+  it('tells who of the G20 the shipped statement does not name, and what reaches them', () => {
+    const { summary, reached, absent, issuers } = notNamedView(shippedIndex, listOf('g20'))
+    expect(summary).toBe(
+      '17 of 21 members are not named in this text; 6 of them are reached only through a group. 3 members are named. One issues the text.',
+    )
+    expect(issuers).toEqual(['CHN'])
+    expect(reached.map(({ name, through }) => [name, through])).toContainEqual([
+      'Brazil',
+      'not named itself, member of BRICS',
+    ])
+    expect(absent.find(({ id }) => id === 'JPN')).toMatchObject({ name: 'Japan', sentences: [] })
+    expect(absent.find(({ id }) => id === 'JPN')?.searched).toContain('Japanese')
+  })
+
+  it('leaves out whose membership is contested, and says so', () => {
+    const { leftOut, absent, reached } = notNamedView(shippedIndex, listOf('brics'))
+    expect(leftOut).toContain('Saudi Arabia')
+    expect([...absent, ...reached].map(({ id }) => id)).not.toContain('SAU')
+  })
+
+  it('says it in a sentence where all are named', () => {
+    const list = { ...listOf('g20'), members: ['RUS', 'USA'], contested: [] }
+    const { summary, absent, reached } = notNamedView(shippedIndex, list)
+    expect(summary).toBe('All 2 members are named.')
+    expect([...absent, ...reached]).toEqual([])
+  })
+
+  it('puts each member of any list into one of four, by what the mentions are', () => {
+    const anyList = fc
+      .subarray(['AAA', 'BBB', 'CCC', 'DDD', 'club'], { minLength: 1 })
+      .map((members) => ({ ...listOf('g20'), members, contested: [] }))
+    fc.assert(
+      fc.property(randomIndex, anyList, (indexed, list) => {
+        const view = notNamedView(indexed, list)
+        const rows = [...view.reached, ...view.absent].map(({ id }) => id)
+        expect([...view.named, ...view.issuers, ...rows].sort()).toEqual([...list.members].sort())
+        for (const id of list.members) {
+          const isNamed = indexed.mentions.some(
+            ({ kind, entity }) => entity === id && (kind === 'place' || kind === 'org'),
+          )
+          expect(view.named.includes(id)).toBe(isNamed && id !== 'AAA')
+        }
+        for (const { sentences, through } of view.absent) expect([sentences, through]).toEqual([[], null])
+        for (const { sentences } of view.reached) expect(sentences.length).toBeGreaterThan(0)
+      }),
+    )
+  })
+})
