@@ -8,6 +8,7 @@ import deck from './enDeck.json' with { type: 'json' }
 import documents from './enDocuments.json' with { type: 'json' }
 import drawing from './enDrawing.json' with { type: 'json' }
 import present from './enPresent.json' with { type: 'json' }
+import slides from './enSlides.json' with { type: 'json' }
 
 const messages: Readonly<Record<string, string>> = {
   ...main,
@@ -17,6 +18,7 @@ const messages: Readonly<Record<string, string>> = {
   ...documents,
   ...drawing,
   ...present,
+  ...slides,
 }
 
 /** A number, or a word by which something is said of a statement. */

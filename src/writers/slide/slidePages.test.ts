@@ -1,0 +1,160 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { randomIndex, randomSelection } from '#fixtures/randomStatement.ts'
+import { shippedIndex } from '#fixtures/shippedIndex.ts'
+import { deckInput, slideDecks } from '#fixtures/slideDecks.ts'
+import { matching } from '#selection/matching.ts'
+import { composeDeck } from '#views/deck/composeDeck.ts'
+import { composeView } from '#views/deck/composeView.ts'
+import { questionsSlide } from '#views/deck/questionsView.ts'
+import { slideSelection } from '#views/deck/slideView.ts'
+import { themeView } from '#views/panels/themeView.ts'
+import { cleanText } from './cleanPage.ts'
+import { type Frame, type SlideBox, type SlidePage, slideSize } from './slidePage.ts'
+import { slidePages } from './slidePages.ts'
+import { leastSize, pitchOf } from './slideText.ts'
+import { linesOf } from './textWidth.ts'
+
+/** Rounding of a layout, in pixels. */
+const slack = 1
+
+const saying = (boxes: readonly SlideBox[]) => boxes.filter(({ kind }) => kind !== 'shape')
+
+const overlap = (one: Frame, other: Frame): boolean =>
+  Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x) > slack &&
+  Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y) > slack
+
+/** Where a slide goes wrong, in words; none of it may. */
+const faults = ({ id, boxes }: SlidePage): readonly string[] => {
+  const found: string[] = []
+  const said = saying(boxes)
+  for (const [at, box] of said.entries()) {
+    const what = `${id}: ${box.kind} ${box.kind === 'text' ? JSON.stringify(box.paragraphs).slice(0, 80) : ''}`
+    const { x, y, width, height } = box
+    if (x < 0 || y < 0 || x + width > slideSize.width + slack || y + height > slideSize.height + slack)
+      found.push(`${what} is not on the slide: ${[x, y, width, height]}`)
+    for (const other of said.slice(at + 1))
+      if (overlap(box, other))
+        found.push(`${what} lies over ${other.kind} ${JSON.stringify(other).slice(0, 160)}`)
+    if (box.kind === 'text') {
+      const isFooter = box.role === 'footer' || box.role === 'number'
+      if (box.size < (isFooter ? leastSize.footer : leastSize.said)) found.push(`${what} is too small`)
+      const lines = box.paragraphs.reduce((sum, runs) => sum + linesOf(runs, box.face, box.size, width), 0)
+      const needed = lines * box.pitch + box.apart * (box.paragraphs.length - 1)
+      if (needed > height + slack) found.push(`${what} needs ${needed} of ${height} pixels`)
+    }
+    if (box.kind === 'table') {
+      for (const { cells, height: row } of box.rows)
+        for (const [column, { text, isBold }] of cells.entries()) {
+          const room = (box.columns[column]?.width ?? 0) - 12
+          const needed = linesOf([{ text, isBold }], 'sans', box.size, room) * pitchOf(box.size, 'sans')
+          if (needed > row) found.push(`${what}: ${text} needs ${needed} of ${row} pixels`)
+        }
+    }
+    if (box.kind === 'chart' && box.height / box.categories.length < box.size)
+      found.push(`${what} is too low`)
+  }
+  return found
+}
+
+describe.each(Object.entries(slideDecks))('the slides of the %s deck', (_, input) => {
+  const pages = slidePages(input)
+
+  test('are those of the deck, in its order, each with its headline', () => {
+    expect(pages.map(({ id }) => id)).toEqual(input.deck.map(({ id }) => id))
+    expect(pages.map(({ title }) => title)).toEqual(input.deck.map(({ headline }) => cleanText(headline)))
+  })
+
+  test('have everything on them, apart, large enough, and within its frame', () => {
+    expect(pages.flatMap(faults)).toEqual([])
+  })
+
+  test('have one title each, the source of their words and their number', () => {
+    const roles = (page: SlidePage, role: string) =>
+      page.boxes.filter((box) => box.kind === 'text' && box.role === role).length
+    for (const page of pages)
+      expect([roles(page, 'title'), roles(page, 'number'), roles(page, 'about')]).toEqual([1, 1, 1])
+  })
+
+  test('say in words what is drawn', () => {
+    for (const { boxes } of pages)
+      for (const box of boxes)
+        if (box.kind === 'drawing' || box.kind === 'chart') expect(box.alternative).toMatch(/\w/)
+  })
+})
+
+test('a slide of questions lists them', () => {
+  const questions = {
+    isSlide: true,
+    asked: Array.from({ length: 24 }, (_, at) => ({ kind: 'text' as const, id: `word number ${at}` })),
+  }
+  const deck = [...composeDeck(shippedIndex), questionsSlide(shippedIndex, questions)]
+  const pages = slidePages({ ...deckInput(shippedIndex, deck), questions })
+  const last = pages[pages.length - 1] as SlidePage
+  expect(faults(last)).toEqual([])
+  expect(JSON.stringify(last.boxes)).toContain('word number 23')
+})
+
+test('where the world has not come a table of places stands in for the map', () => {
+  const pages = slidePages({ ...deckInput(shippedIndex), world: null })
+  expect(pages.flatMap(faults)).toEqual([])
+  const partners = pages.find(({ id }) => id === 'partners') as SlidePage
+  expect(JSON.stringify(partners.boxes.find(({ kind }) => kind === 'table'))).toContain('Russia')
+})
+
+describe('notes', () => {
+  const noted = composeDeck(shippedIndex).map((slide) => ({ ...slide, note: 'Slowly.\nThen wait.' }))
+  const pages = slidePages(deckInput(shippedIndex, noted))
+  const notesOf = (id: string) => pages.find((page) => page.id === id)?.notes ?? []
+
+  test('begin with what the presenter wrote and say what the slide is from', () => {
+    for (const { notes } of pages) {
+      expect(notes.slice(0, 2)).toEqual(['Slowly.', 'Then wait.'])
+      expect(notes.join('\n')).toContain('Wang Yi')
+    }
+  })
+
+  test('of a map hold the names on it and the whole note on boundaries', () => {
+    const notes = notesOf('partners').join('\n')
+    expect(notes).toContain('Russia, named')
+    expect(notes).toContain('Aksai Chin: Drawn with China, which administers it; India claims it.')
+    expect(notesOf('themes').join('\n')).not.toContain('Aksai Chin')
+  })
+
+  test('of forums say where each date is from', () => {
+    const dated = notesOf('forums').filter((line) => line.includes('Date from: '))
+    expect(dated).toHaveLength(6)
+  })
+
+  test('say that a slide was made from other data', () => {
+    const [slide] = composeDeck(shippedIndex)
+    const old = slidePages(
+      deckInput(shippedIndex, [{ ...(slide as (typeof noted)[number]), basis: 'other' }]),
+    )
+    expect(old[0]?.notes[0]).toBe('The data behind this slide has changed since it was kept.')
+  })
+})
+
+test('bars hold the numbers of the view, whatever the statement and the selection', () => {
+  fc.assert(
+    fc.property(randomIndex, randomSelection, (indexed, selection) => {
+      const slide = composeView(indexed, selection, 'view-1')
+      fc.pre(slide !== null)
+      const themed = { ...slide, lead: 'themes' as const }
+      const [page] = slidePages({ ...deckInput(indexed, [themed]), world: null })
+      const chart = page?.boxes.find((box) => box.kind === 'chart')
+      const shown = slideSelection(indexed, themed)
+      const { rows, isFiltered } = themeView(indexed, shown, matching(indexed, shown))
+      if (rows.length === 0) {
+        expect(chart).toBeUndefined()
+        return
+      }
+      if (chart?.kind !== 'chart') throw new Error('There is no chart.')
+      expect(chart.categories).toEqual(rows.map(({ name }) => name))
+      expect(chart.series.map(({ values }) => values)).toEqual([
+        rows.map(({ mentions }) => mentions.total),
+        ...(isFiltered ? [rows.map(({ mentions }) => mentions.matching)] : []),
+      ])
+    }),
+  )
+})
