@@ -10,7 +10,11 @@ const read = (text: string) => {
 it.each([
   ['Japan, KOR; the Gambia', ['JPN', 'KOR', 'GMB'], []],
   ["1. Côte d’Ivoire\n2. cote d'ivoire\n• Türkiye\n- EU", ['CIV', 'TUR', 'eu'], []],
-  ['Congo, Democratic Republic of the\nBolivia\nAtlantis', ['COD', 'BOL'], ['Atlantis']],
+  [
+    'Congo, Democratic Republic of the\nKorea, Republic of\nBolivia\nAtlantis',
+    ['COD', 'KOR', 'BOL'],
+    ['Atlantis'],
+  ],
   ['Washington', [], ['Washington']],
   [' \n ', [], []],
 ])('reads the list %j', (text, members, unmatched) => {

@@ -44,6 +44,13 @@ const entriesOf = (text: string): readonly string[] => {
         .filter(Boolean)
 }
 
+/** As it stands, without its article, and turned: "Korea, Republic of" is "Republic of Korea". */
+const waysToSay = (entry: string): readonly string[] => [
+  entry,
+  entry.replace(/^the\s+/i, ''),
+  entry.replace(/^([^,]+),\s+(?:the\s+)?(.+)$/i, '$2 $1'),
+]
+
 /**
  * A list of one's own, matched by name, code or wording; each member once, in its order.
  *
@@ -54,7 +61,9 @@ export function ownList(text: string, knowledge: Pick<PageKnowledge, 'places' | 
   const members = new Set<string>()
   const unmatched: string[] = []
   for (const entry of entriesOf(text)) {
-    const id = ids.get(keyOf(entry)) ?? ids.get(keyOf(entry.replace(/^the\s+/i, '')))
+    const id = waysToSay(entry)
+      .map((words) => ids.get(keyOf(words)))
+      .find((found) => found)
     if (id) members.add(id)
     else unmatched.push(entry)
   }
