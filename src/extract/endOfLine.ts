@@ -14,8 +14,13 @@ export function isClosed(words: string): boolean {
   return closed.test(words.slice(-16))
 }
 
+/** A heading that asks: "4. Where the money comes from", "What we ask for". */
+const asked =
+  /^(?:[\p{L}\d]{1,4}(?:\.\d+)*[.)]?\s+)?(?:What|Where|Who|Whom|How|Why|Which|Whose)\s(?:[^.:;!?]{1,80}\s)?(?:from|for|on|of|in|to|with|about|by|at|after|over|under|into|through|against|is|are)$/u
+
 /** Whether a line's end leaves a sentence or a name open, so that the next line goes on with it. */
 export function isOpen(words: string): boolean {
+  if (asked.test(words)) return false
   const end = words.slice(-24)
   return /\p{L}[-‐\u00ad]$/u.test(end) || openWord.test(end) || openName.test(end)
 }

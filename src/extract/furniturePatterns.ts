@@ -11,6 +11,7 @@ const always: readonly RegExp[] = [
   /^\d{1,4}\s*\|\s*p\s?a\s?g\s?e$/i,
   // Symbols and job numbers of documents, with the number of the page before or behind.
   /^(?:\d{1,3}\s+)?[A-Z]{1,6}(?:\/[A-Z0-9.()-]+)*\/[A-Z.()-]*\d[A-Z0-9.()/-]*(?:\s+\d{1,3})?$/,
+  /^(?:united nations|nations unies)\s+[A-Z]{1,6}(?:\/[A-Z0-9.()-]+)*\/[A-Z.()-]*\d[A-Z0-9.()/-]*$/i,
   /^(?:\d{1,3}\s+)?\d{2}-\d{4,6}(?:\s*\([A-Z]\))?(?:\s+\d{1,3})?(?:\/\d{1,3})?$/,
   /^[[(*]*(?:please )?check(?:ed)? against delivery[\])*.!]*$/i,
   /^[[(*]*(?:as (?:delivered|prepared(?: for delivery)?)|for immediate release|not for (?:publication|quotation)|advance copy|embargoed\b.{0,80})[\])*.!:]*$/i,

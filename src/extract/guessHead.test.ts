@@ -27,6 +27,48 @@ const withBody = (head: string): string => `${head}\n\nThe nets are dry. Nobody 
 describe('guessHead', () => {
   it.each([
     [
+      'a name and an office on lines of their own, and a meeting beside the day',
+      withBody('Keynote Remarks\nAda Lund\nMinister of Nets of Peru\nNet Forum, Lima, 3 May 2021'),
+      {
+        kind: 'speech',
+        name: 'Ada Lund',
+        role: 'Minister of Nets of Peru',
+        issuers: 'PER',
+        date: '2021-05-03',
+        place: 'Lima',
+        occasion: 'Net Forum',
+      },
+    ],
+    [
+      'a letter by its day and its sender',
+      withBody(
+        'Letter dated 3 May 2021 from the Permanent Representative of Peru to the United Nations addressed to all',
+      ),
+      {
+        kind: 'letter',
+        role: 'Permanent Representative of Peru to the United Nations',
+        issuers: 'PER',
+        date: '2021-05-03',
+      },
+    ],
+    [
+      'all who met',
+      withBody('Declaration of the Summit of the Heads of State of Peru, Chile and Kenya'),
+      { kind: 'joint-statement', issuers: 'PER CHL KEN' },
+    ],
+    [
+      'a speech by the day at its end',
+      withBody('Speech by the President of Peru at the opening of the Net Forum in Suva on 3 May 2021'),
+      {
+        kind: 'speech',
+        role: 'President of Peru',
+        issuers: 'PER',
+        date: '2021-05-03',
+        place: 'Suva',
+        occasion: 'opening of the Net Forum',
+      },
+    ],
+    [
       'an office over a line that ends in two signs',
       withBody('Statement by the Prime\r\nMinister of Kenya'),
       { kind: 'statement', role: 'Prime Minister of Kenya', issuers: 'KEN' },

@@ -6,6 +6,7 @@ import { fromCapitals, isInCapitals } from './fromCapitals.ts'
 import { type Guess, spanOf } from './guess.ts'
 import { headIssuers, senderOf } from './headIssuers.ts'
 import { type HeadLine, headLines } from './headLines.ts'
+import { personAsOwner, personOfLines, personOfTitle } from './headPerson.ts'
 import { jointIssuers } from './jointIssuers.ts'
 import { readDateline } from './readDateline.ts'
 import { readKind, readOwnKind } from './readKind.ts'
@@ -13,7 +14,7 @@ import { readLabels } from './readLabels.ts'
 import type { Layout } from './readLayout.ts'
 import { type NamedState, readNamed } from './readNamed.ts'
 import { isMeeting, readOccasion, readSession } from './readOccasion.ts'
-import { type Person, readPerson } from './readPerson.ts'
+import type { Person } from './readPerson.ts'
 import { readWhen } from './readWhen.ts'
 import { selfNaming } from './selfNaming.ts'
 import { splitSentences } from './splitSentences.ts'
@@ -85,17 +86,9 @@ const guessOf = (
 const wholeOf = (text: string, { start, end }: Span): Guess<string> =>
   guessOf(text, { start, end }, { start: 0, end: end - start })
 
-/** Who speaks by a title: behind its "by" or "of", or right behind the word for its kind. */
-const personOf = (words: string, from: number, states: readonly Span[]): Person => {
-  for (const { index, 0: lead } of words.slice(from).matchAll(/(?<![\p{L}-])(?:by|of|from)(?: +the)? +/giu)) {
-    const at = from + index + lead.length
-    const local = states.map(({ start, end }) => ({ start: start - at, end: end - at }))
-    const { name, role } = readPerson(words.slice(at), local)
-    if (/^(?:of|from)/i.test(lead) && !role) continue
-    const moved = (span: Span | null): Span | null => span && { start: span.start + at, end: span.end + at }
-    if (name || role) return { name: moved(name), role: moved(role) }
-  }
-  return { name: null, role: null }
+const titlePerson = (words: string, kind: Span, states: readonly Span[]): Person => {
+  const person = personOfTitle(words, kind.end, states)
+  return person.name || person.role ? person : personAsOwner(words, kind.start)
 }
 
 /** Words in capitals within others, as titles set a name and an office. */
@@ -129,17 +122,26 @@ export function guessHead(layout: Layout, knowledge: WrittenKnowledge): HeadGues
   const label = readLabels(text, body.slice(0, mostSentences), knowledge)
   const person =
     title && kindIn && byTitle.length < 2
-      ? personOf(title.words, kindIn.end, states)
+      ? titlePerson(written(title.words), kindIn, states)
       : { name: null, role: null }
+  const isByNobody = byTitle.length === 0 && !person.name && !person.role && !isJoint
+  const byLines = isByNobody ? personOfLines(lines, (words) => namedIn(words)) : null
   const bySender = lines.filter(isOf('sender')).flatMap((line) => {
     const state = senderOf(line.words, namedIn(line.words))
     return state
       ? [{ value: state.code, from: { start: line.start + state.start, end: line.start + state.end } }]
       : []
   })
-  const stated = [byTitle, bySender.slice(0, 1), label?.issuer ? [label.issuer] : []].find(
-    ({ length }) => length > 0,
-  )
+  const byOffice = (byLines ? namedIn(byLines.role.line.words) : []).map(({ code, start, end }) => {
+    const from = (byLines?.role.line.start ?? 0) + start
+    return { value: code, from: { start: from, end: from + end - start } }
+  })
+  const stated = [
+    byTitle,
+    bySender.slice(0, 1),
+    label?.issuer ? [label.issuer] : [],
+    byOffice.slice(0, 1),
+  ].find(({ length }) => length > 0)
   // A report tells of others.
   const own = stated || dateline ? null : byBody(text, sentences, knowledge)
   const issuers = stated ?? own?.issuers ?? []
@@ -148,17 +150,32 @@ export function guessHead(layout: Layout, knowledge: WrittenKnowledge): HeadGues
     kind && issuers.length > 1 && (kind.value === 'communique' || kind.value === 'statement')
       ? { ...kind, value: 'joint-statement' as const }
       : kind
+  const press = lines.find(
+    ({ role, words }) => role === 'label' || (role === 'sender' && /press release/i.test(words)),
+  )
+  const below = lines.find(({ role, words }) => role === 'other' && readKind(words, 0)?.from.start === 0)
+  const guessIn = (found: { line: HeadLine; span: Span } | null | undefined): Guess<string> | null =>
+    found ? guessOf(text, found.line, found.span, written) : null
   return {
-    kind: named ?? (dateline ? reportOf(text, sentences) : readOwnKind(text, sentences)),
+    kind:
+      named ??
+      (press && readKind(press.words, press.start)) ??
+      (below && readKind(below.words, below.start)) ??
+      (dateline ? reportOf(text, sentences) : readOwnKind(text, sentences)),
     wording:
       named?.value === 'joint-statement' && title
         ? wordingOf(title.words.slice(named.from.start - title.start, named.from.end - title.start))
         : null,
     title: title && wholeOf(text, title),
     kicker: kickerOf(text, lines),
-    speaker: title && person.name ? guessOf(text, title, person.name, written) : (label?.name ?? null),
+    speaker:
+      title && person.name
+        ? guessOf(text, title, person.name, written)
+        : (label?.name ?? guessIn(byLines?.name)),
     role:
-      title && person.role ? guessOf(text, title, person.role, written) : (label?.role ?? own?.role ?? null),
+      title && person.role
+        ? guessOf(text, title, person.role, written)
+        : (label?.role ?? guessIn(byLines?.role) ?? own?.role ?? null),
     issuers,
     date: date ?? dateline?.date ?? null,
     place: place ?? dateline?.place ?? null,
@@ -210,6 +227,9 @@ const occasionOf = (
   }
   const own = lines.find(isOf('occasion'))
   if (own) return wholeOf(text, own)
+  for (const line of lines.filter(isOf('date')))
+    for (const { index, 0: part } of line.words.matchAll(/[^,;|]+/g))
+      if (isMeeting(part)) return guessOf(text, line, { start: index, end: index + part.length })
   const title = lines.find(isOf('title'))
   if (title && !readKind(title.words, 0) && isMeeting(title.words)) return wholeOf(text, title)
   for (const { start, end } of sentences.slice(0, firstSentences)) {

@@ -34,11 +34,11 @@ const codesOf = (states: readonly NamedState[], offset: number): readonly Guess<
 const makers = /(?<![\p{L}-])(?:by|between|from|of|on behalf of)(?: +the)?(?: +|$)/giu
 /** What may stand between "of" and a state where the state makes the text. */
 const government =
-  /^(?:(?:(?:Royal|Federal|Transitional|Interim) )?(?:Governments?|Republics?|Kingdom|State|Presidents?|Prime Ministers?|(?:Foreign )?Ministers?|Leaders?|Heads of (?:State|Government)|Delegations?|Permanent Missions?|Embass(?:y|ies)|Ministr(?:y|ies)|Parliaments?|Peoples?|Office|Spokes\p{L}+|H\.|His|Her|Mr|Ms|Hon)\b|$)/iu
+  /^(?:(?:(?:Summit|Meeting|Conference) of (?:the )?)?(?:(?:Royal|Federal|Transitional|Interim) )?(?:Governments?|Republics?|Kingdom|State|Presidents?|Prime Ministers?|(?:Foreign )?Ministers?|Leaders?|Heads of (?:State|Government)|Delegations?|Permanent Missions?|Embass(?:y|ies)|Ministr(?:y|ies)|Parliaments?|Peoples?|Office|Spokes\p{L}+|H\.|His|Her|Mr|Ms|Hon)\b|$)/iu
 
 /** Words that stand beside states before the kind of their text: "Kenya national statement", "U.S.-India joint statement". */
 const beforeKind =
-  /^(?:the|national|joint|official|country|opening|closing|general|press|written|oral|leaders'?|summit|and|[-–—/,&\s])*$/iu
+  /^(?:the|national|joint|official|country|opening|closing|general|press|written|oral|leaders'?|summit|and|[-–—/,:&\s])*$/iu
 
 const without = (words: string, states: readonly Span[]): string => {
   let rest = ''
@@ -78,7 +78,8 @@ export function headIssuers(
     // What the text is about stands before: "Statement on the visit of the King of Tonga".
     if (endOfClause(words, kind.end, []) < start) return []
     // "Readout of a call between …" is by neither.
-    if (!/^(?:by|on)/i.test(match[0]) && start > kind.end + 2) continue
+    const isOfLetter = /^,?\s*dated [\p{L}\d ,]+$/iu.test(words.slice(kind.end, start))
+    if (!/^(?:by|on)/i.test(match[0]) && start > kind.end + 2 && !isOfLetter) continue
     const first = states.find((state) => state.start >= end)
     if (/^of/i.test(match[0]) && !government.test(words.slice(end, first?.start ?? words.length).trim()))
       continue

@@ -3,9 +3,19 @@ import { isClosed, isOpen, startsInside } from './endOfLine.ts'
 import { office, styles } from './officeWords.ts'
 import { readDates } from './readDates.ts'
 import { readKind } from './readKind.ts'
+import { isMeeting } from './readOccasion.ts'
 
 /** What a line above a text says. */
-export type HeadLineRole = 'title' | 'date' | 'sender' | 'occasion' | 'person' | 'other'
+export type HeadLineRole =
+  | 'title'
+  | 'date'
+  | 'place'
+  | 'sender'
+  | 'letterhead'
+  | 'label'
+  | 'occasion'
+  | 'person'
+  | 'other'
 
 /** A paragraph above a text. */
 export interface HeadLine extends Span {
@@ -30,6 +40,28 @@ const labelled = /^[^:]{2,90}:(?:\s|$)/u
 const reference =
   /^[([]?(?:ref(?:erence)?|no|nr|agenda item|item|press release no|document)\b\.?\s*:?\s*[\w/.-]{1,20}[)\]]?$/i
 
+/** What says only that a text goes to the press. */
+const label =
+  /^(?:press|media|news) (?:release|statement|communiqu[eé]|note|advisory)(?: (?:no|nr|number)\.? ?[\w/.-]{1,14}| [\d/.-]{1,10})?:?$|^for the attention of the (?:press|media)$|^note to (?:editors|correspondents|the press)$/i
+
+/** An office that issues a text, as the head of a letter names it: "Ministry of Foreign Affairs". */
+const letterhead =
+  /^(?:the )?(?:(?:federal|royal|state) )?(?:ministry|department|office|embassy|permanent mission|mission|high commission|consulate|secretariat|directorate|press (?:office|section|service|department)|communications? (?:office|unit|department)|information service|prime minister['’]s office|presidency)(?!\p{L})/iu
+/** Bodies as the records of their meetings head a page. */
+const recordHead =
+  /^(?:united nations|african union|european union|(?:united nations )?(?:general assembly|security council|economic and social council|human rights council)|peace and security council|(?:first|second|third|fourth|fifth|sixth) committee)?(?: ?official records)?$/iu
+const isAllNames = (words: string): boolean =>
+  words.split(' ').every((word) => /^(?:[\p{Lu}&(–-]|(?:of|for|and|the|to|on|in)$)/u.test(word))
+const isLetterhead = (words: string): boolean =>
+  recordHead.test(words) || (letterhead.test(words) && words.split(' ').length <= 12 && isAllNames(words))
+
+/** A town on a line of its own, beside that of a date: one word, one that towns begin or end with, or with its state. */
+const town =
+  /^(?!(?:introduction|summary|preamble|contents|abstract|foreword|draft|final|confidential|welcome|annex)$)(?:\p{Lu}[\p{L}'’-]+|(?:New|San|Santa|Saint|St\.|Port|Addis|Abu|Kuala|Buenos|Tel|Phnom|Sri|Rio|Cape|Hong|The|Los|Las|El|La) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|\p{Lu}[\p{L}'’-]+ (?:City|Town)|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, \p{Lu}[\p{L}'’. -]{2,30})$/iu
+
+/** Whether a line may be a town, where it stands beside a date. */
+export const isTown = (words: string): boolean => town.test(words) && /^\p{Lu}/u.test(words)
+
 /** Hours, days of the week and signs around a date. */
 const around =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|hours|hrs|h)\b|\b\d{1,2}:\d{2}\b|\b(?:date|place|venue|delivered|issued|released|on|in|at|of|gmt|utc|local time)\b|[()[\],;:|–—-]/giu
@@ -46,7 +78,10 @@ const isDateLine = (words: string): boolean => {
   if (words.length > 100 || readKind(words, 0)) return false
   const beside = besideDate(words)
   if (!beside) return false
-  const rest = beside.rest.replace(around, ' ').trim()
+  const rest = beside.rest
+    .replace(around, ' ')
+    .replace(/\s\.+(?=\s|$)/g, ' ')
+    .trim()
   return (
     rest === '' ||
     (rest.split(/\s+/).length <= 6 &&
@@ -71,13 +106,14 @@ const isHeading = (words: string): boolean => {
     words.length > longest ||
     addressed.test(words) ||
     (labelled.test(words) && (styles.test(words) || office.test(words) || /^[^:]*\)[^:]*:/.test(words))) ||
-    /[:;…]["”’]?$/.test(words)
+    /[:;…]["”’]?$/.test(words) ||
+    /^\d{1,2}(?:\.\d{1,2})*[.)]\s/.test(words)
   )
     return false
   if (words.endsWith(',') && readKind(words, 0) === null && !isPerson(words)) return false
   if (/^["“”'‘’]/.test(words) && /[.!?]["”’]$/.test(words)) return false
   if (!isClosed(words)) return words.split(' ').length <= 24 || readKind(words, 0) !== null
-  if (/\bD\.C\.$|\bU\.S\.A?\.$/.test(words)) return true
+  if (/\bD\.C\.$|\bU\.S\.A?\.$|\d [ap]\.m\.$/.test(words)) return true
   return (
     /[^.!?]\.$/.test(words) &&
     words.length <= 200 &&
@@ -101,11 +137,20 @@ const isBySomebody = (title: string): boolean => readKind(title, 0) !== null && 
 const roleOf = (words: string, isSender: (words: string) => boolean): HeadLineRole => {
   if (isDateLine(words)) return 'date'
   if (isSender(words)) return 'sender'
+  if (label.test(words)) return 'label'
+  if (isLetterhead(words) && !readKind(words, 0)) return 'letterhead'
   if (readKind(words, 0)) return 'title'
   if (isPerson(words)) return 'person'
   if (reference.test(words)) return 'other'
-  return occasion.test(words) ? 'occasion' : 'other'
+  const isOfMeeting = isMeeting(words) && words.split(' ').length <= 8 && !hasVerb.test(words)
+  return occasion.test(words) || isOfMeeting ? 'occasion' : 'other'
 }
+
+/** "Seventy-eighth session", "9th plenary meeting": a body's own count, and no title. */
+const sitting = /^(?:\d{1,4}(?:st|nd|rd|th)|[\p{L}-]+(?:st|nd|rd|th)) (?:\p{L}+ )?(?:session|meeting)$/iu
+
+/** Lines that say of a text who sends it, when and where, and are no title of it. */
+const besideTitle: ReadonlySet<HeadLineRole> = new Set(['date', 'place', 'sender', 'letterhead', 'label'])
 
 const spaced = (text: string, { start, end }: Span): string =>
   text.slice(start, end).replace(/\s/g, ' ').replace(/[’‘]/g, "'")
@@ -123,14 +168,19 @@ export function headLines(
 ): readonly HeadLine[] {
   const lines: HeadLine[] = []
   let others = 0
-  for (const span of paragraphs.slice(0, Math.min(mostLines, paragraphs.length - 1))) {
+  const spans = paragraphs.slice(0, Math.min(mostLines, paragraphs.length - 1))
+  for (const [at, span] of spans.entries()) {
     if (span.end - span.start > longest) break
     const words = spaced(text, span)
     if (!isHeading(words)) break
-    const role = roleOf(words, isSender)
+    const next = spans[at + 1]
+    const isBesideDate =
+      lines[lines.length - 1]?.role === 'date' || (next !== undefined && isDateLine(spaced(text, next)))
+    const said = roleOf(words, isSender)
+    const role = said === 'other' && isBesideDate && isTown(words) ? 'place' : said
     const title = lines.findIndex((line) => line.role === 'title')
     const last = lines[lines.length - 1]
-    const mayGoOn = last !== undefined && title === lines.length - 1 && role !== 'date' && role !== 'sender'
+    const mayGoOn = last !== undefined && title === lines.length - 1 && !besideTitle.has(role)
     if (mayGoOn && (goesOn(last.words, words) || (role === 'person' && isBySomebody(last.words)))) {
       lines[lines.length - 1] = {
         ...last,
@@ -139,7 +189,7 @@ export function headLines(
       }
       continue
     }
-    const isFirst = title < 0 && role !== 'date' && role !== 'sender' && !reference.test(words)
+    const isFirst = title < 0 && !besideTitle.has(role) && !reference.test(words) && !sitting.test(words)
     if (!isFirst && (role === 'other' || role === 'title')) others += 1
     if (others > mostOthers) break
     lines.push({ ...span, words, role: isFirst ? 'title' : role === 'title' ? 'other' : role })

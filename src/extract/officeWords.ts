@@ -20,7 +20,7 @@ const firstPart = new RegExp(part, 'uy')
 const nextPart = new RegExp(`,? (?:${particle} ){0,2}${part}`, 'uy')
 /** What stands behind a name: a sign or a small word that is no part of one, or an office. */
 const behind = new RegExp(
-  `(?=$|[,;:(]| (?:at|on|in|to|during|before|and|for|with|regarding|concerning)(?: |$)| +(?:the )?${head}(?!\\p{L}))`,
+  `(?=$|[,;:(]| \\(| (?:at|on|in|to|during|before|and|for|with|regarding|concerning)(?: |$)| +(?:the )?${head}(?!\\p{L}))`,
   'uy',
 )
 

@@ -12,10 +12,15 @@ export interface Dateline extends Span {
 const day =
   '(?:\\p{Lu}\\p{L}{2,8}\\.?\\s+\\d{1,2}(?:,\\s*\\d{4})?|\\d{1,2}\\s+\\p{Lu}\\p{L}{2,8}\\.?(?:,?\\s+\\d{4})?)'
 /** Capitals, a date or nothing, and a dash. */
-const dateline = new RegExp(
-  `^(\\p{Lu}[\\p{Lu}\\s.'’-]+?)(?:,\\s*\\p{Lu}[\\p{L}.]+)?,?\\s*(?:${day}\\s*)?(?:\\([^)]{1,40}\\)\\s*)?(?:—|–|--|-\\s)\\s*`,
-  'u',
-)
+const inLetters = "(\\p{Lu}[\\p{Lu}\\s.'’-]+?)(?:,\\s*\\p{Lu}[\\p{L}.]+)?,?\\s*"
+const dashed = '(?:\\([^)]{1,40}\\)\\s*)?(?:—|–|--|-\\s)\\s*'
+/** A town as names are written, which only a day behind it tells from other words. */
+const inNames =
+  "(\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+){0,2})(?:,\\s*\\p{Lu}[\\p{L}.]+)?,?\\s+(?:\\p{Lu}\\p{Ll}+day,\\s)?"
+const datelines = [
+  new RegExp(`^${inLetters}(?:${day}\\s*)?${dashed}`, 'u'),
+  new RegExp(`^${inNames}${day}\\s*${dashed}`, 'u'),
+]
 const longest = 120
 
 /** "new delhi" as a name is written. */
@@ -24,14 +29,18 @@ const inCapitals = (place: string): string =>
 
 /** The dateline that a paragraph begins with; null where it begins with none. */
 export function readDateline(text: string, { start, end }: Span): Dateline | null {
-  const [line, place] = dateline.exec(text.slice(start, Math.min(end, start + longest))) ?? []
+  const head = text.slice(start, Math.min(end, start + longest))
+  const [line, place] = datelines.map((pattern) => pattern.exec(head)).find((found) => found !== null) ?? []
   if (line === undefined || place === undefined) return null
   const [date] = readDates(line.replace(/\s/g, ' '))
   const name = place.trim()
   return {
     start,
     end: start + line.length,
-    place: { value: inCapitals(name.toLowerCase()), from: { start, end: start + name.length } },
+    place: {
+      value: /\p{Ll}/u.test(name) ? name : inCapitals(name.toLowerCase()),
+      from: { start, end: start + name.length },
+    },
     date: date
       ? { value: date.value, from: { start: start + date.from.start, end: start + date.from.end } }
       : null,

@@ -18,7 +18,7 @@ const counted = new RegExp(
 
 const trimmed = (words: string): string =>
   words.replace(
-    /(?:\s+(?:in|at)\s+(?:\p{Lu}[\p{L}'.-]*\s?){1,4})?(?:,?\s+(?:on\s+)?(?:\d.*|(?:\p{Lu}\p{L}+ )?\d{4}))?\s*$/u,
+    /(?:\s+(?:in|at)\s+(?:\p{Lu}[\p{L}'.-]*\s?){1,4})?(?:,?\s+(?:on\s+)?(?:\d{1,2}(?![\p{L}\d]).*|(?:\p{Lu}\p{L}+ )?\d{4}))?\s*$/u,
     '',
   )
 

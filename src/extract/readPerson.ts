@@ -9,7 +9,7 @@ export interface Person {
 
 /** Where the words of an office may end. */
 const boundary =
-  /[;:(|]|\s[–—-]\s|,\s|\s(?:at|on|during|before|in|regarding|concerning|following|upon|under|after|delivered|made|with|addressing|as)\s|\sto\s(?!(?:the )?(?:United Nations|UN\b|U\.N\.|African Union|European Union|OSCE|WTO))/giu
+  /[;:(|]|\s[–—-]\s|,\s|\s(?:at|on|during|before|in|regarding|concerning|following|upon|under|after|delivered|made|with|addressing|addressed|as)\s|\sto\s(?!(?:the )?(?:United Nations|UN\b|U\.N\.|African Union|European Union|OSCE|WTO))/giu
 
 /** Words of one segment behind a comma that go on with an office: "Labour and Welfare of Japan", "President of Peru". */
 const goesOn = (words: string): boolean =>

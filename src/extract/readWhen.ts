@@ -1,7 +1,7 @@
 import type { StatementDate } from '#statement/dated.ts'
 import type { Span } from '#statement/statement.ts'
 import type { Guess } from './guess.ts'
-import { besideDate, type HeadLine } from './headLines.ts'
+import { besideDate, type HeadLine, isTown } from './headLines.ts'
 import { readDates } from './readDates.ts'
 import { readKind } from './readKind.ts'
 import type { Layout } from './readLayout.ts'
@@ -19,14 +19,14 @@ const nothing: When = { date: null, place: null }
 
 /** Parts of a place that are no names of one: days of the week, hours, halls and bodies. */
 const noPlace =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|\d|\b(?:assembly|council|committee|session|headquarters|conference|debate|meeting)\b|^(?:date|place|venue|delivered|issued|released|time|local time|gmt|utc)$/i
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|\d|\b(?:assembly|council|committee|session|headquarters|conference|debate|meeting|forum|summit|congress|symposium|workshop|ceremony)\b|^(?:date|place|venue|delivered|issued|released|time|local time|gmt|utc)$/i
 
 /** A place as names beside a date: "Suva", "New York, United States"; null where the words are none. */
 const placeIn = (words: string, from: number, to: number, offset: number): Guess<string> | null => {
   const parts: Span[] = []
   for (const { index, 0: part } of words.slice(from, to).matchAll(/[^,;:()[\]|\n]+/g)) {
     const bare = part.replace(
-      /^[\s–—-]+(?:(?:on|in|at|issued|delivered|done|place|venue)\s+)*|(?:\s+on(?:\s+the)?)?[\s–—-]+$/giu,
+      /^[\s–—-]+(?:(?:on|in|at|issued|delivered|done|adopted|signed|made|released|given|place|venue)\s+)*|(?:\s+on(?:\s+the)?)?[\s–—-]+$/giu,
       (gone) => ' '.repeat(gone.length),
     )
     const name = bare.trim()
@@ -74,15 +74,36 @@ const ofTitle = ({ words, start }: HeadLine): When => {
   const kind = readKind(words, 0)
   const isOf =
     kind !== null && /^\s+(?:of|on|dated|issued on)\s*$/.test(words.slice(kind.from.end, date.from.start))
-  return isApart || isOf ? { date: shift(date, start), place: null } : nothing
+  if (isApart || isOf) return { date: shift(date, start), place: null }
+  // "Speech … at the opening of the Reed Forum in Suva on 3 May 2021": a text about something has another day.
+  const held =
+    /^(.*?)(?<!\p{L})(?:in|at) (\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,2}),? on (?:\p{Lu}\p{Ll}+day,? )?$/u.exec(
+      before,
+    )
+  if (!held || kind?.value !== 'speech' || !/^\.?$/.test(behind)) return nothing
+  const [, lead = '', town = ''] = held
+  if (
+    /(?<!\p{L})(?:on|regarding|concerning|about|following|after|to)(?!\p{L})/iu.test(
+      lead.slice(kind.from.end),
+    )
+  )
+    return nothing
+  const at = start + before.lastIndexOf(town)
+  return { date: shift(date, start), place: { value: town, from: { start: at, end: at + town.length } } }
 }
 
 /** "Done at Suva on 5 June 2024", "Lisbon, 14 May 2019" as the last line. */
 const closing = /^(?:done|signed|issued|adopted|made|given|dated)\b(?: (?:at|in))?/i
 
+const townIn = (text: string, { start, end }: Span): Guess<string> | null => {
+  const words = text.slice(start, end)
+  return end - start <= 40 && isTown(words) ? { value: words, from: { start, end } } : null
+}
+
 /** Date and place that the last lines of a text give it. */
 const ofEnd = (text: string, paragraphs: readonly Span[]): When => {
-  for (const { start, end } of paragraphs.slice(-3)) {
+  const last = paragraphs.slice(-3)
+  for (const [at, { start, end }] of last.entries()) {
     if (end - start > 160) continue
     const words = text.slice(start, end).replace(/\s/g, ' ')
     const lead = closing.exec(words)?.[0].length ?? 0
@@ -93,6 +114,10 @@ const ofEnd = (text: string, paragraphs: readonly Span[]): When => {
     const place = placeIn(rest, 0, beside.date.start, start + lead)
     const isWhole = lead > 0 || (place !== null && /^[\s.]*$/.test(rest.slice(beside.date.end)))
     if (isWhole) return { date: shift(date, start + lead), place }
+    // A day alone ends a text, below its town.
+    const above = last[at - 1]
+    if (at === last.length - 1 && paragraphs.length > 1 && /^[\s.,]*$/.test(beside.rest))
+      return { date: shift(date, start + lead), place: above ? townIn(text, above) : null }
   }
   return nothing
 }
@@ -140,10 +165,17 @@ export function readWhen(
     .flatMap((line) => (line.role === 'date' ? [ofLine(line)] : []))
     .filter(({ date }) => date)
   const [first, ...others] = said
-  if (first) return others.every((other) => isSame(first, other)) ? first : nothing
+  if (first) {
+    if (!others.every((other) => isSame(first, other))) return nothing
+    const own = lines.find(({ role }) => role === 'place')
+    return first.place || !own ? first : { ...first, place: { value: own.words, from: own } }
+  }
   const title = lines.find(({ role }) => role === 'title')
   const named = title ? ofTitle(title) : nothing
   if (named.date) return named
+  const below = lines.find(({ role, words }) => role === 'other' && readKind(words, 0)?.from.start === 0)
+  const told = below ? ofTitle(below) : nothing
+  if (told.date) return told
   const spoken = ofSentences(text, sentences)
   if (spoken.date) return spoken
   const ended = ofEnd(text, body)

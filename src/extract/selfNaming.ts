@@ -39,7 +39,7 @@ const stance = new RegExp(
 const opening =
   /^(?:The )?(?:(?:Royal |Federal |Transitional )?Government|Ministry of Foreign Affairs|Foreign Ministry|Permanent Mission|Embassy|Presidency|Office of the President) of (?:the )?$/u
 const makesKnown =
-  /^(?:[^.]{0,60}?,)? (?:(?:has|have|is|also|strongly|firmly|deeply|categorically|hereby|once again|unequivocally|resolutely) ){0,3}(?:regrets?|condemns?|expresses?|expressed|welcomes?|encloses?|presents?|wishes|congratulates?|notes?|reaffirms?|rejects?|concerned|learned|deplores?|extends?|calls|announces?|takes note|denies|confirms?|reiterates?|conveys?|saddened|shocked|following|avails|urges?|considers?|thanks?|informs?)(?![\p{L}])/u
+  /^(?: to (?:the )?[\p{L} ]{2,50}?|[^.]{0,60}?,)? (?:(?:has|have|is|also|strongly|firmly|deeply|categorically|hereby|once again|unequivocally|resolutely) ){0,3}(?:regrets?|condemns?|expresses?|expressed|welcomes?|encloses?|presents?|wishes|congratulates?|notes?|reaffirms?|rejects?|concerned|learned|deplores?|extends?|calls|announces?|takes note|denies|confirms?|reiterates?|conveys?|saddened|shocked|following|avails|urges?|considers?|thanks?|informs?)(?![\p{L}])/u
 
 /** Sentences at the most in which it is looked for who speaks. */
 const mostSentences = 400
@@ -117,7 +117,8 @@ export function selfNaming(
       const behind = words.slice(end - sentence.start)
       const issuer = { value: code, from: { start, end } }
       const from = officeIn(before)
-      if (index === 0 && opening.test(before) && makesKnown.test(behind)) return { issuer, role: null }
+      const opens = opening.test(before) || (reading === 'official' && /^(?:The )?$/.test(before))
+      if (index === 0 && opens && makesKnown.test(behind)) return { issuer, role: null }
       if (from !== null) {
         const span = { start: sentence.start + from, end }
         const role = { value: text.slice(span.start, end).replace(/\s+/g, ' '), from: span }

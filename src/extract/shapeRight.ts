@@ -65,6 +65,7 @@ const following = (tokens: readonly ShapeToken[], last: number): number | null =
     case 'in':
       return heads.region.test(after.text) || after.owner?.kind === 'group' ? at : null
     case 'of':
+      return whoMeets.test((tokens[last] as ShapeToken).text) && after.owner?.kind === 'place' ? null : at
     case 'or':
     case 'for':
     case 'on':
@@ -75,6 +76,9 @@ const following = (tokens: readonly ShapeToken[], last: number): number | null =
       return null
   }
 }
+
+/** "the Summit of the Heads of State of Peru and Chile" is the states', whose names are their own. */
+const whoMeets = /^(?:State|States|Government|Governments|Ministers|Leaders|Presidents|Parliaments|Affairs)$/
 
 /** Where the subject behind the head at `at` begins: "on (the) Lakes". */
 const subjectStart = (tokens: readonly ShapeToken[], at: number): number | null => {

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { headLines } from './headLines.ts'
+import { readLayout } from './readLayout.ts'
+
+/** Roles of the lines above a text of one sentence, each with its first word. */
+const rolesOf = (head: string): string => {
+  const text = `${head}\n\nThe nets are dry, and nobody fishes.`
+  const { plain, paragraphs } = readLayout(text)
+  return headLines(plain, paragraphs, (words) => /^Embassy of/.test(words))
+    .map(({ role, words }) => `${role} ${words.split(' ')[0]}`)
+    .join(', ')
+}
+
+describe('headLines', () => {
+  it.each([
+    ['PRESS RELEASE\nNets for all', 'label PRESS, title Nets'],
+    ['Press release No. 12/2031\nNets for all', 'label Press, title Nets'],
+    ['Press release on nets\nSuva, 3 May 2031', 'title Press, date Suva,'],
+    ['For the attention of the press\n3 May 2031', 'label For, date 3'],
+    ['Ministry of Nets and Reeds\nNets for all', 'letterhead Ministry, title Nets'],
+    ['Ministry of Nets asks for reeds\n3 May 2031', 'title Ministry, date 3'],
+    [
+      'United Nations\nGeneral Assembly\nSeventieth session\nNets',
+      'letterhead United, letterhead General, occasion Seventieth, title Nets',
+    ],
+    ['Nets for all\nSuva\n3 May 2031', 'title Nets, place Suva, date 3'],
+    ['Nets for all\n3 May 2031\nPort Reed, Fiji', 'title Nets, date 3, place Port'],
+    ['Nets for all\nSuva', 'title Nets, other Suva'],
+    ['Thursday, 3 May 2031, 3 p.m.\nNets for all', 'date Thursday,, title Nets'],
+    ['Opening Remarks\n12th Net Conference\nSuva, 3 May 2031', 'title Opening, occasion 12th, date Suva,'],
+    ['4. What nets are for\n3 May 2031', ''],
+  ])('tells the lines of %j', (head, roles) => {
+    expect(rolesOf(head)).toBe(roles)
+  })
+})
