@@ -25,6 +25,9 @@ What is printed of a text
 
   --untouched     takes Markdown files with their signs, as text, so that offsets point into the files themselves
 
+  --svg PICTURE   a picture of what it names, as the dashboard draws it: map, timeline, themes, or sheet for all
+                  three; of several texts a file each, into the folder of --out
+
   Offsets are UTF-16 code units, as JavaScript and Java count them, from the beginning of the untouched file of text;
   of Markdown, a page, a Word document and a PDF from that of the text that was read, which the statement holds. An
   end is the first offset behind. In "🕊 Peru" the name begins at 3.

@@ -3,6 +3,7 @@ import { CommandProblem, problemIn } from '#cli/commandProblem.ts'
 import { type KnownMetadata, parseKnownMetadata } from '#statement/parseKnownMetadata.ts'
 import { type TableFormat, tableFormats } from './openTables.ts'
 import type { Form } from './readTask.ts'
+import { type Picture, pictures } from './svgOf.ts'
 
 /** What `annotate` was asked to do. */
 export interface AnnotateArguments {
@@ -18,6 +19,8 @@ export interface AnnotateArguments {
   readonly isWithDoubtful: boolean
   /** Whether Markdown is taken with its signs. */
   readonly isUntouched: boolean
+  /** What is drawn; null where no picture is wanted. */
+  readonly picture: Picture | null
   /** Of the options; it comes before what a file of metadata says. */
   readonly known: KnownMetadata
   /** Path of a file with metadata that are certain. */
@@ -47,6 +50,7 @@ const parsed = (argv: readonly string[]) => {
         structure: { type: 'boolean', default: false },
         lines: { type: 'boolean', default: false },
         format: { type: 'string' },
+        svg: { type: 'string' },
         meta: { type: 'string' },
         statement: { type: 'string' },
         date: { type: 'string' },
@@ -90,16 +94,22 @@ const formatOf = (format: string | undefined, out: string | undefined): TableFor
   throw notUnderstood('wrongOption', '--format writes three files.', 'Give a folder for them with --out.')
 }
 
-const formOf = (isSpans: boolean, isStructure: boolean, isTables: boolean): Form => {
-  if (Number(isSpans) + Number(isStructure) + Number(isTables) > 1)
-    throw notUnderstood(
-      'wrongOption',
-      '--spans, --structure and --format are several answers.',
-      'Ask for one of them.',
-    )
-  if (isSpans) return 'spans'
-  if (isStructure) return 'structure'
-  return isTables ? 'rows' : 'statement'
+const pictureOf = (svg: string | undefined): Picture | null => {
+  if (svg === undefined) return null
+  const known = pictures.find((name) => name === svg)
+  if (known) return known
+  throw notUnderstood('wrongOption', `--svg ${svg} is not known.`, `Use one of: ${pictures.join(', ')}.`)
+}
+
+const formOf = (asked: Readonly<Record<Exclude<Form, 'statement'>, boolean>>): Form => {
+  const forms = (Object.keys(asked) as (keyof typeof asked)[]).filter((form) => asked[form])
+  const [form = 'statement', second] = forms
+  if (second === undefined) return form
+  throw notUnderstood(
+    'wrongOption',
+    '--spans, --structure, --format and --svg are several answers.',
+    'Ask for one of them.',
+  )
 }
 
 /**
@@ -110,7 +120,9 @@ const formOf = (isSpans: boolean, isStructure: boolean, isTables: boolean): Form
 export function annotateArguments(argv: readonly string[]): AnnotateArguments {
   const { values, positionals } = parsed(argv)
   const format = formatOf(values.format, values.out)
-  const form = formOf(values.spans, values.structure, format !== null)
+  const picture = pictureOf(values.svg)
+  const { spans, structure } = values
+  const form = formOf({ spans, structure, rows: format !== null, svg: picture !== null })
   if (values.doubtful && !values.spans)
     throw notUnderstood('wrongOption', '--doubtful belongs to --spans.', 'Add --spans, or leave it out.')
   if (values.lines && positionals.length > 0)
@@ -118,6 +130,12 @@ export function annotateArguments(argv: readonly string[]): AnnotateArguments {
       'wrongOption',
       '--lines reads the standard input, and files are given too.',
       'Send them in, as in < FILE.jsonl, or leave out --lines.',
+    )
+  if (picture && (values.lines || (positionals.length > 1 && values.out === undefined)))
+    throw notUnderstood(
+      'wrongOption',
+      '--svg draws a file for each text.',
+      'Give one text, or a folder for the pictures with --out.',
     )
   if (values.statement !== undefined && (values.lines || positionals.length > 1))
     throw notUnderstood(
@@ -133,6 +151,7 @@ export function annotateArguments(argv: readonly string[]): AnnotateArguments {
     format,
     isWithDoubtful: values.doubtful,
     isUntouched: values.untouched,
+    picture,
     known: knownOf(values.date, values.issuer),
     metadata: values.meta ?? null,
     saved: values.statement ?? null,

@@ -28,6 +28,7 @@ async function* lineTasks(
     form,
     isWithDoubtful,
     isUntouched: false,
+    picture: null,
     isOneOfMany: true,
   }
   for await (const document of linesOf(input)) yield { ...task, from: { document } }

@@ -10,6 +10,7 @@ import { noWork, workOf } from '#work/work.ts'
 import { answerDocument } from './answerDocument.ts'
 import type { ReadAnswer, ReadResult, ReadTask } from './readTask.ts'
 import { spanRecords } from './spanRecords.ts'
+import { svgOf } from './svgOf.ts'
 import { tableRows } from './tables.ts'
 import { takeText } from './takeText.ts'
 
@@ -28,8 +29,13 @@ const readBytes = async (name: string, path: string): Promise<Uint8Array> =>
         })
   })
 
-const resultOf = (statement: Statement, task: ReadTask, knowledge: WrittenKnowledge): ReadResult => {
-  const { form, name, isWithDoubtful, isOneOfMany } = task
+const resultOf = async (
+  statement: Statement,
+  task: ReadTask,
+  knowledge: WrittenKnowledge,
+): Promise<ReadResult> => {
+  const { form, name, isWithDoubtful, picture, isOneOfMany } = task
+  if (picture) return { printed: await svgOf(statement, picture) }
   if (form === 'rows') return { printed: '', rows: tableRows(statement, name, knowledge) }
   if (form === 'structure') return { printed: JSON.stringify({ file: name, ...structureOf(statement) }) }
   if (form === 'statement')
@@ -71,7 +77,7 @@ export async function answerTask(task: ReadTask, knowledge: WrittenKnowledge): P
     const { statement, lost } = statementOf(text, task, knowledge)
     return {
       ok: true,
-      ...resultOf(statement, task, knowledge),
+      ...(await resultOf(statement, task, knowledge)),
       notes: [...notes, ...lost.map(({ at }) => `A correction no longer fits: “${at.quote.exact}”.`)],
     }
   } catch (error) {

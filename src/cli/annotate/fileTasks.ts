@@ -46,12 +46,12 @@ const savedTask = (saved: Statement, known: KnownMetadata) => ({
  * @throws CommandProblem when there is no text, or two would have one id
  */
 export async function fileTasks(
-  { files, form, isWithDoubtful, isUntouched }: AnnotateArguments,
+  { files, form, isWithDoubtful, isUntouched, picture }: AnnotateArguments,
   known: KnownMetadata,
   saved: Statement | null,
   around: Surroundings,
 ): Promise<readonly ReadTask[]> {
-  const asked = { form, isWithDoubtful, isUntouched, isOneOfMany: false }
+  const asked = { form, isWithDoubtful, isUntouched, picture, isOneOfMany: false }
   if (saved && files.length === 0) return [{ ...savedTask(saved, known), ...asked }]
   const given = files.length === 0 ? [dash] : files
   const isOneOfMany = given.length > 1

@@ -13,6 +13,7 @@ const endings: Readonly<Record<Form, string>> = {
   spans: '.spans.jsonl',
   structure: '.structure.json',
   rows: '',
+  svg: '.svg',
 }
 
 const unwritable = (path: string, error: unknown): CommandProblem =>

@@ -1,13 +1,14 @@
 import type { CommandReport } from '#cli/commandProblem.ts'
 import type { KnownMetadata } from '#statement/parseKnownMetadata.ts'
 import type { Statement } from '#statement/statement.ts'
+import type { Picture } from './svgOf.ts'
 import type { TableRows } from './tables.ts'
 
 /**
- * What is wanted of a text: the statement as a file, its mentions, its sentences and what its head says, or rows for
- * tables.
+ * What is wanted of a text: the statement as a file, its mentions, its sentences and what its head says, rows for
+ * tables, or a picture.
  */
-export type Form = 'statement' | 'spans' | 'structure' | 'rows'
+export type Form = 'statement' | 'spans' | 'structure' | 'rows' | 'svg'
 
 /** A text to be read, and how it is to be printed. Tasks and answers go from thread to thread. */
 export interface ReadTask {
@@ -29,6 +30,8 @@ export interface ReadTask {
   readonly isWithDoubtful: boolean
   /** Whether a file of Markdown is taken with its signs, so that offsets point into it. */
   readonly isUntouched: boolean
+  /** What is drawn; null where no picture is wanted. */
+  readonly picture: Picture | null
   /** Whether it is one of several texts, so that each record names its own and a statement is one line. */
   readonly isOneOfMany: boolean
 }
