@@ -114,6 +114,25 @@ describe('a filtered sheet', () => {
   })
 })
 
+test('shows the events of the year where they are wanted, and says that they are not named', () => {
+  const { context } = timelineView(shippedIndex, everything, matching(shippedIndex, everything))
+  const drawing = drawSheet({
+    indexed: shippedIndex,
+    selection: everything,
+    world: null,
+    head: sheetHead,
+    views: ['timeline'],
+    withContext: true,
+  })
+  const texts = textsOf(drawing).join(' ')
+  for (const { shortName, label } of context) {
+    expect(texts).toContain(shortName)
+    expect(drawing.label).toContain(label)
+  }
+  expect(texts).toContain('below the axis: not named in the statement')
+  expect(said(shippedIndex, everything, ['timeline'])).not.toContain('below the axis')
+})
+
 test('a sheet of one view shows that alone', () => {
   const texts = said(shippedIndex, everything, ['themes'])
   expect(texts).toContain('Themes')

@@ -41,11 +41,14 @@ export interface SheetHead {
 export interface SheetPicture {
   readonly indexed: StatementIndex
   readonly selection: Selection
-  readonly world: World
+  /** Needed where the map is shown. */
+  readonly world: World | null
   readonly head: SheetHead
   /** Which views it shows, in this order; all of them where it is left out. */
   readonly views?: readonly SheetView[]
   readonly unit?: ThemeUnit
+  /** Whether events of the year that the text does not name are shown too. */
+  readonly withContext?: boolean
   readonly measure?: Measure
 }
 
@@ -105,9 +108,21 @@ const headBlocks = ({ head, measure = measureText }: SheetPicture, reading: stri
 /** "all 14 sentences" within a line. */
 const sentencesIn = (status: string): string => status.slice(0, 1).toLowerCase() + status.slice(1)
 
-/** A whole sheet of the views as they stand: what it is, what is chosen, the views with their keys, and the notes. */
+/**
+ * A whole sheet of the views as they stand: what it is, what is chosen, the views with their keys, and the notes.
+ *
+ * @throws when it is to show the map and there is no world
+ */
 export function drawSheet(picture: SheetPicture): Drawing {
-  const { indexed, selection, world, head, measure = measureText, unit = 'mentions' } = picture
+  const {
+    indexed,
+    selection,
+    world,
+    head,
+    measure = measureText,
+    unit = 'mentions',
+    withContext = false,
+  } = picture
   const wanted = picture.views ?? ['map', 'timeline', 'themes']
   const match = matching(indexed, selection)
   const views = {
@@ -115,7 +130,7 @@ export function drawSheet(picture: SheetPicture): Drawing {
     timeline: timelineView(indexed, selection, match),
     themes: themeView(indexed, selection, match),
   }
-  const notes = sheetNotes(indexed, selection, views, unit)
+  const notes = sheetNotes(indexed, selection, views, { unit, withContext })
   const colorOf = initiativeColor(indexed)
   const [only] = selection.initiative.length === 1 ? selection.initiative : []
   const labels: string[] = []
@@ -127,6 +142,7 @@ export function drawSheet(picture: SheetPicture): Drawing {
     ]
   }
   const mapBlocks = (): readonly Block[] => {
+    if (!world) throw new Error('A map cannot be drawn without the world.')
     const drawing = drawMap({
       world,
       view: views.map,
@@ -138,7 +154,7 @@ export function drawSheet(picture: SheetPicture): Drawing {
   }
   const timelineBlocks = (width: number): readonly Block[] => {
     const { timeline } = views
-    const drawing = drawTimeline({ view: timeline, width, tallest: 420, colorOf, measure })
+    const drawing = drawTimeline({ view: timeline, width, withContext, tallest: 420, colorOf, measure })
     const initiatives = new Set(
       timeline.entries.flatMap(({ initiative, standing }) =>
         initiative && standing !== 'quiet' && standing !== 'same sentence' ? [initiative] : [],

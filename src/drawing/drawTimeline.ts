@@ -1,5 +1,5 @@
 import { type LabelSetting, standardSetting } from '#layouts/labelSetting.ts'
-import { stand, type TimelineLayout, timelineLayout } from '#layouts/timelineLayout.ts'
+import { type PlacedContext, stand, type TimelineLayout, timelineLayout } from '#layouts/timelineLayout.ts'
 import { breakWidth } from '#layouts/timeScale.ts'
 import { say } from '#messages/say.ts'
 import { sayDrawing } from '#messages/sayDrawing.ts'
@@ -9,12 +9,14 @@ import { drawEntry, setLabel } from './drawEntry.ts'
 import type { Drawing, DrawingNode, LineNode } from './drawing.ts'
 import { listEntries } from './listEntries.ts'
 import { type Measure, measureText, wrapText } from './measureText.ts'
-import { setText } from './setText.ts'
+import { baselineAt, setText } from './setText.ts'
 
 /** What a picture of the timeline is made of. */
 export interface TimelinePicture {
   readonly view: TimelineView
   readonly width: number
+  /** Whether events of the year that the text does not name are shown below the axis. */
+  readonly withContext?: boolean
   /** Size of a forum's name in pixels. */
   readonly textSize?: number
   /** Pixels of height above which labels give way to a list below the axis. */
@@ -71,8 +73,43 @@ const drawOwnDate = (
   return [mark, ...setLabel([statement.name], statement.when, at, setting, look)]
 }
 
-const alternative = ({ title, entries, undated }: TimelineView): string => {
-  const names = [...entries, ...undated].map(({ label }) => label)
+/** Height of a row of events that are not named. */
+const contextRow = 24
+
+const drawContext = (
+  { entry, x, width, row, side }: PlacedContext,
+  top: number,
+  size: number,
+): readonly DrawingNode[] => {
+  const middle = top + (row + 0.5) * contextRow
+  const box = {
+    kind: 'rect',
+    x,
+    y: middle - 4.5,
+    width,
+    height: 9,
+    stroke: colors.edge,
+    strokeWidth: 1.5,
+  } as const
+  const small = size * 0.96
+  return [
+    // A date that is not known to the day has an edge that is not closed.
+    { ...box, round: 2, ...(entry.precision !== 'day' && { dash: [3, 2] }) },
+    setText(
+      entry.shortName,
+      side === 'after' ? x + width + 4 : x - 4,
+      baselineAt(middle, small),
+      colors.ink2,
+      {
+        size: small,
+        anchor: side === 'after' ? 'start' : 'end',
+      },
+    ),
+  ]
+}
+
+const alternative = ({ title, entries, undated, context }: TimelineView, withContext: boolean): string => {
+  const names = [...entries, ...undated, ...(withContext ? context : [])].map(({ label }) => label)
   return sayDrawing('drawing.listed', {
     title,
     names: names.length > 0 ? names.join(say('list.longSeparator')) : say('timeline.none').replace(/\.$/, ''),
@@ -87,7 +124,7 @@ export function drawTimeline(picture: TimelinePicture): Drawing {
   const { view, width, textSize: size = standardSetting.size, tallest, colorOf } = picture
   const { measure = measureText } = picture
   const setting: LabelSetting = { ...standardSetting, size }
-  const layout = timelineLayout(view, width, false, setting, tallest)
+  const layout = timelineLayout(view, width, picture.withContext ?? false, setting, tallest)
   const colorFor = (initiative: string | null): string | null => initiative && colorOf(initiative)
   const entries = layout.entries.map((placed, at) => ({ ...placed, entry: view.entries[at] ?? placed.entry }))
   const nodes: DrawingNode[] = []
@@ -101,6 +138,8 @@ export function drawTimeline(picture: TimelinePicture): Drawing {
       ),
     )
     height = layout.axis + size * 3.2
+    nodes.push(...layout.context.flatMap((event) => drawContext(event, height, size)))
+    height += layout.contextRows * contextRow
   }
   if (layout.isList && entries.length > 0) {
     const list = listEntries(entries, view.statement, width, setting, (id) => colorFor(id), measure)
@@ -121,5 +160,12 @@ export function drawTimeline(picture: TimelinePicture): Drawing {
     height += size * 1.4
     nodes.push(setText(line, 0, height - size * 0.3, colors.ink2, { size }))
   }
-  return { width, height: Math.ceil(height), label: alternative(view), lang: 'en', ground: null, nodes }
+  return {
+    width,
+    height: Math.ceil(height),
+    label: alternative(view, picture.withContext ?? false),
+    lang: 'en',
+    ground: null,
+    nodes,
+  }
 }

@@ -43,7 +43,7 @@ export function sheetNotes(
   indexed: StatementIndex,
   selection: Selection,
   views: { readonly map: MapView; readonly timeline: TimelineView; readonly themes: ThemeView },
-  unit: ThemeUnit,
+  { unit, withContext }: { readonly unit: ThemeUnit; readonly withContext: boolean },
 ): SheetNotes {
   const scope = (dimension: Dimension): string | null => sayOwnScope(indexed, selection, dimension)
   const forums = scope('forum')
@@ -52,8 +52,9 @@ export function sheetNotes(
   return {
     map: joined([views.map.header, scope('partner')]),
     timeline: joined([
-      sayTimelineNote(views.timeline, false),
+      sayTimelineNote(views.timeline, withContext),
       forums && sayDrawing('drawing.forums', { scope: forums }),
+      withContext ? sayDrawing('drawing.context') : null,
     ]),
     themes: views.themes.rows.length === 0 ? '' : sayThemes(counted, themes, views.themes.isFiltered),
   }

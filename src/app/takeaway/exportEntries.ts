@@ -14,6 +14,16 @@ export interface ExportEntry {
 export function pageEntries(): readonly ExportEntry[] {
   return [
     {
+      id: 'png',
+      label: sayTakeaway('item.png'),
+      load: async () => (await import('./pictureFiles.ts')).pngFile('page'),
+    },
+    {
+      id: 'svg',
+      label: sayTakeaway('item.svg'),
+      load: async () => (await import('./pictureFiles.ts')).svgFile('page'),
+    },
+    {
       id: 'tables',
       label: sayTakeaway('item.tables'),
       load: async () => (await import('./tableFiles.ts')).tablesFile,
@@ -44,6 +54,21 @@ export function pageEntries(): readonly ExportEntry[] {
 /** What the menu of a panel offers, in its order. */
 export function panelEntries(panel: TakenPanel): readonly ExportEntry[] {
   return [
+    {
+      id: 'png',
+      label: sayTakeaway('item.png'),
+      load: async () => (await import('./pictureFiles.ts')).pngFile(panel),
+    },
+    {
+      id: 'svg',
+      label: sayTakeaway('item.svg'),
+      load: async () => (await import('./pictureFiles.ts')).svgFile(panel),
+    },
+    {
+      id: 'copy',
+      label: sayTakeaway('item.copy'),
+      load: async () => (await import('./pictureFiles.ts')).copyPng(panel),
+    },
     {
       id: 'table',
       label: sayTakeaway('item.table'),

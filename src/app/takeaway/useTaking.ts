@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react'
 import { saveFile } from '#app/data/saveFile.ts'
 import { importAgain } from '#ui/shared/importAgain.ts'
 import type { TakingState } from '#ui/takeaway/TakeawayNote.tsx'
+import { RefusedCopy } from './copyPicture.ts'
 import type { ExportEntry } from './exportEntries.ts'
 import type { TakeawayState } from './takeawayState.ts'
 
@@ -32,7 +33,14 @@ export function useTaking(): {
         }
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error)
-        tell({ phase: 'failed', what, reason, retry: () => void make(importAgain) })
+        const instead =
+          error instanceof RefusedCopy
+            ? () => {
+                saveFile(error.file)
+                tell({ phase: 'saved', name: error.file.name })
+              }
+            : null
+        tell({ phase: 'failed', what, reason, retry: () => void make(importAgain), instead })
       }
     }
     void make((load) => load())

@@ -7,7 +7,14 @@ export type TakingState =
   | { readonly phase: 'saved'; readonly name: string }
   | { readonly phase: 'copied'; readonly what: string }
   | { readonly phase: 'refused'; readonly what: string; readonly reason: string }
-  | { readonly phase: 'failed'; readonly what: string; readonly reason: string; readonly retry: () => void }
+  | {
+      readonly phase: 'failed'
+      readonly what: string
+      readonly reason: string
+      readonly retry: () => void
+      /** Saves the picture that could not be copied; null where there is nothing to save. */
+      readonly instead: (() => void) | null
+    }
 
 const sayState = (state: Exclude<TakingState, { readonly phase: 'failed' }>): string => {
   if (state.phase === 'saved') return sayTakeaway('note.saved', { name: state.name })
@@ -25,15 +32,20 @@ export function TakeawayNote(props: { readonly state: TakingState | null; readon
     </button>
   )
   if (state?.phase === 'failed') {
-    const { what, reason, retry } = state
+    const { what, reason, retry, instead } = state
     return (
       <section className="takeaway-note" role="alert">
         <p>
-          {sayTakeaway('note.failed', { what, reason })} {sayTakeaway('note.failedFix')}
+          {sayTakeaway('note.failed', { what, reason })} {instead ? null : sayTakeaway('note.failedFix')}
         </p>
         <button type="button" className="button" onClick={retry}>
           {sayTakeaway('note.retry')}
         </button>
+        {instead ? (
+          <button type="button" className="button" onClick={instead}>
+            {sayTakeaway('note.saveInstead')}
+          </button>
+        ) : null}
         {dismiss}
       </section>
     )

@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises'
+import { expect, type Page, test } from '@playwright/test'
+import { colors } from '#drawing/colors.ts'
+import { openDashboard } from './dashboard.ts'
+
+/** Opens a menu and takes the picture that an item of it offers. */
+const take = async (page: Page, menu: string, item: string) => {
+  await page.getByRole('button', { name: menu, exact: true }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('menu', { name: menu }).getByRole('menuitem', { name: item, exact: true }).click()
+  const file = await download
+  await expect(page.getByRole('menu', { name: menu })).toHaveCount(0)
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
+}
+
+/** Size of a picture, and how many of its points have each of some colours. */
+const seen = (page: Page, png: Buffer, wanted: readonly string[]) =>
+  page.evaluate(
+    async ({ base64, hexes }) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+      const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+      const { width, height } = picture
+      const context = new OffscreenCanvas(width, height).getContext('2d')
+      if (!context) throw new Error('no canvas')
+      context.drawImage(picture, 0, 0)
+      const { data } = context.getImageData(0, 0, width, height)
+      const counts = new Map<string, number>()
+      for (let at = 0; at < data.length; at += 4) {
+        const hex = `#${[0, 1, 2].map((part) => (data[at + part] ?? 0).toString(16).padStart(2, '0')).join('')}`
+        counts.set(hex, (counts.get(hex) ?? 0) + 1)
+      }
+      return { width, height, points: hexes.map((hex) => counts.get(hex) ?? 0), tones: counts.size }
+    },
+    { base64: png.toString('base64'), hexes: [...wanted] },
+  )
+
+test('the first picture of a fresh page has its map, its hatching and its words, at twice its size', async ({
+  page,
+}) => {
+  await openDashboard(page)
+  const { name, bytes } = await take(page, 'Export', 'Picture (PNG)')
+  expect(name).toMatch(/-picture\.png$/)
+  const { named, conflict, speaker, group, hatch, land, ink } = colors
+  const { width, height, points, tones } = await seen(page, bytes, [
+    named,
+    conflict,
+    speaker,
+    group,
+    hatch,
+    land,
+    ink,
+  ])
+  expect(width).toBe(2 * 1440)
+  expect(height).toBeGreaterThan(2 * 900)
+  for (const count of points) expect(count).toBeGreaterThan(500)
+  expect(tones).toBeGreaterThan(200)
+})
+
+test('a filtered page leaves as SVG that stands alone, and panel by panel', async ({ page, context }) => {
+  await openDashboard(page, '?i=gsi&t=development')
+  const { name, bytes } = await take(page, 'Export', 'Picture (SVG)')
+  expect(name).toMatch(/-picture\.svg$/)
+  const alone = await context.newPage()
+  const asked: string[] = []
+  alone.on('request', (request) => asked.push(request.url()))
+  await alone.goto(`data:image/svg+xml;base64,${bytes.toString('base64')}`)
+  expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([])
+  const text = alone.locator('svg text')
+  for (const words of [
+    'Filter: Initiative: Global Security · Theme: Development',
+    'mentions, matching / all; matching',
+    'Counted are exact words of the statement.',
+  ])
+    await expect(text.filter({ hasText: words })).toHaveCount(1)
+  await expect(alone.locator('path[data-code="UKR"]')).toHaveAttribute('fill', colors.conflict)
+  await expect(alone.locator('path[data-code="RUS"]')).toHaveAttribute('fill', colors.land)
+  await expect(alone.locator('title')).toContainText('Conflict: Israel, Palestine, Ukraine.')
+  await alone.close()
+
+  const picture = await take(page, 'Save timeline', 'Picture (PNG)')
+  expect(picture.name).toMatch(/-timeline\.png$/)
+  const { width, points } = await seen(page, picture.bytes, [colors.ink])
+  expect(width).toBe(2 * 1440)
+  for (const count of points) expect(count).toBeGreaterThan(300)
+  const svg = (await take(page, 'Save themes', 'Picture (SVG)')).bytes.toString('utf8')
+  expect(svg).toContain('Filter: Initiative: Global Security')
+  expect(svg).not.toContain('data-code')
+})
+
+test('a picture is copied, and saved instead where the clipboard refuses it', async ({ page }) => {
+  await openDashboard(page)
+  const copied: string[] = []
+  await page.exposeFunction('tellCopied', (said: string) => copied.push(said))
+  await page.evaluate(() => {
+    const tell = (window as unknown as { tellCopied: (said: string) => Promise<void> }).tellCopied
+    navigator.clipboard.write = async ([item]) => {
+      const picture = await item?.getType('image/png')
+      await tell(`${picture?.type} ${(picture?.size ?? 0) > 10_000}`)
+    }
+  })
+  const copy = async () => {
+    await page.getByRole('button', { name: 'Save themes', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Copy as picture' }).click()
+    await expect(page.getByRole('menu')).toHaveCount(0)
+  }
+  await copy()
+  await expect(page.getByText('Copy as picture: copied')).toBeVisible()
+  expect(copied).toEqual(['image/png true'])
+  await page.evaluate(() => {
+    navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
+  })
+  await copy()
+  const failure = page.getByRole('alert')
+  await expect(failure).toContainText('The browser does not let the page put a picture on the clipboard.')
+  const download = page.waitForEvent('download')
+  await failure.getByRole('button', { name: 'Save the picture' }).click()
+  expect((await download).suggestedFilename()).toMatch(/-themes\.png$/)
+  await expect(failure).toHaveCount(0)
+})
