@@ -12,6 +12,13 @@ export interface HtmlBlock {
   readonly element: HtmlElement
 }
 
+/** Letters of a term and of what is said of it, at most, where both are a line. */
+const mostTerm = 40
+const mostFact = 120
+
+/** Whether words ask, or tell in a sentence: then they are no fact about the page. */
+const isSaid = (words: string): boolean => /\?$/.test(words) || (words.length >= 60 && /[.!…]$/.test(words))
+
 /** A sign for a footnote, which is a link to it: "[1]", "*", "2". */
 const noteSign = /^\[?(?:\d{1,3}|[a-z]|[*†‡§]{1,3}|[ivx]{1,4})\]?$/i
 
@@ -27,6 +34,11 @@ const isNoteSign = (element: HtmlElement): boolean => {
 
 /** Whether all cells of a row hold words alone, so that they are read across; else the table only places things. */
 const isRowOfWords = ({ children }: HtmlElement): boolean => {
+  const breaks = (element: HtmlElement): number =>
+    element.children.reduce(
+      (sum, child) => sum + (typeof child === 'string' ? 0 : child.name === 'br' ? 1 : breaks(child)),
+      0,
+    )
   const holdsBlock = (element: HtmlElement, depth: number): boolean => {
     const inner = element.children.filter((child): child is HtmlElement => typeof child !== 'string')
     const own = inner.filter((child) => isBlock(child))
@@ -35,7 +47,8 @@ const isRowOfWords = ({ children }: HtmlElement): boolean => {
     return inner.some((child) => holdsBlock(child, depth + 1))
   }
   const cells = children.filter((child): child is HtmlElement => typeof child !== 'string')
-  return cells.length > 1 && cells.every((cell) => !holdsBlock(cell, 0))
+  // Lines broken several times are text that was placed there, or a list of ways.
+  return cells.length > 1 && cells.every((cell) => !holdsBlock(cell, 0) && breaks(cell) < 2)
 }
 
 const trimmedCells = (row: string): string =>
@@ -113,6 +126,22 @@ export function blocksOf(root: HtmlElement): readonly HtmlBlock[] {
     flush(element, 'row')
   }
 
+  /** What a list says of its page: "Published" and "5 June 2031" are a line; null where it tells more than that. */
+  const facts = (element: HtmlElement): readonly string[] | null => {
+    const lines: string[] = []
+    for (const child of element.children) {
+      if (typeof child === 'string' || isUnseen(child)) continue
+      if (child.name !== 'dt' && child.name !== 'dd') return null
+      const words = wordsOf(child)
+      if (words.length > (child.name === 'dt' ? mostTerm : mostFact) || isSaid(words)) return null
+      const last = lines.length - 1
+      if (child.name === 'dt') lines.push(words.replace(/\s*:$/, ''))
+      else if (lines[last] === undefined) return null
+      else lines[last] += `${lines[last].includes(': ') ? ', ' : ': '}${words}`
+    }
+    return lines
+  }
+
   const block = (element: HtmlElement, around: Around): void => {
     const { name } = element
     if (around.isCell) {
@@ -124,8 +153,12 @@ export function blocksOf(root: HtmlElement): readonly HtmlBlock[] {
     flush(around.block, around.kind)
     if (name === 'li') sign = itemSign(element)
     const kind = /^h[1-6]$/.test(name) ? 'heading' : 'paragraph'
+    const told = name === 'dl' ? facts(element) : null
     if (name === 'tr' && isRowOfWords(element)) row(element, around)
-    else {
+    else if (told) {
+      parts.push(told.join('\n'))
+      flush(element, 'row')
+    } else {
       walk(element, { ...around, block: element, kind, isSet: around.isSet || name === 'pre' })
       flush(element, kind)
     }

@@ -38,7 +38,7 @@ export function isBlock({ name }: HtmlElement): boolean {
   return blocks.has(name)
 }
 
-const partNames: ReadonlySet<string> = new Set(['nav', 'aside', 'menu', 'search'])
+const partNames: ReadonlySet<string> = new Set(['nav', 'aside', 'menu', 'search', 'figcaption'])
 const partRoles =
   /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|tablist|alert|status)$/
 
@@ -56,7 +56,8 @@ const partWords: ReadonlySet<string> = new Set(
   (
     'nav navbar navigation menu submenu breadcrumb breadcrumbs footer foot sidebar cookie cookies consent gdpr share ' +
     'sharing social addthis related recommended newsletter subscribe subscription toolbar pagination pager comments ' +
-    'popup modal overlay promo advert advertisement ads banner search login skip masthead copyright languages topbar'
+    'popup modal overlay promo advert advertisement ads banner search login skip masthead copyright languages topbar ' +
+    'side rail bio biography tweet twitter'
   ).split(' '),
 )
 

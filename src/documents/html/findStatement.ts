@@ -1,6 +1,7 @@
 import type { HtmlBlock } from './blocksOf.ts'
 import { isPartByKind, isPartByName } from './elementKinds.ts'
 import { type HtmlElement, outward } from './htmlTree.ts'
+import { isTool, siteParts } from './siteParts.ts'
 
 /** What a page is about, and what surrounds it; each in the order of the page. */
 export interface FoundStatement {
@@ -26,15 +27,6 @@ const proseOf = (block: HtmlBlock): number => {
   const { length } = words
   return length >= 60 || (length >= 25 && /[.!?…。！？”"]$/.test(words)) ? length - linked : 0
 }
-
-const aboutCookies =
-  /\bcookies?\b[\s\S]{0,200}\b(?:accept|agree|consent|settings|preferences|policy|experience|traffic)\b|\b(?:accept|agree|consent|uses?|using)\b[\s\S]{0,80}\bcookies?\b/i
-/** Words of tools of the page, set on a line of their own. */
-const tool =
-  /^(?:share|tweet|print|e-?mail|download|listen|copy link|back to top|top of page|follow us|read more|see also|related|more (?:news|on)|tags?|categor(?:y|ies)|previous|next|last updated|all rights reserved|skip to)\b[^.]{0,50}$/i
-
-const isTool = ({ words }: HtmlBlock): boolean =>
-  (words.length <= 70 && tool.test(words)) || (words.length < 1000 && aboutCookies.test(words))
 
 /** Prose within each element. */
 const proseWithin = (blocks: readonly HtmlBlock[]): ReadonlyMap<HtmlElement, number> => {
@@ -188,7 +180,10 @@ export function findStatement(blocks: readonly HtmlBlock[], title: string): Foun
     for (const at of outward(element)) if (cardElements.has(at)) return true
     return false
   }
-  const candidates = blocks.filter((block) => !isInPart(block.element) && !isTool(block) && !isInCard(block))
+  const ofSite = siteParts(blocks, all, total)
+  const candidates = blocks.filter(
+    (block) => !isInPart(block.element) && !ofSite.has(block) && !isTool(block) && !isInCard(block),
+  )
   const holder = holderOf(candidates, proseWithin(candidates))
   if (!holder) return { kept: blocks, leftOut: [] }
   const inside = candidates.filter((block) => isWithin(block.element, holder) && !isLinkedAway(block))

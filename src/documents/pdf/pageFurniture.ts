@@ -20,7 +20,15 @@ export interface WithoutFurniture {
 const inHead = ({ y }: PageLine, { height }: PdfPage): boolean => y < height * margin
 const inFoot = ({ y }: PageLine, { height }: PdfPage): boolean => y > height * (1 - margin)
 
-const keyOf = ({ words }: PageLine): string => words.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ')
+/** A line whatever its numbers, and whichever of its parts stands outside: on left and right pages they change places. */
+const keyOf = ({ words }: PageLine): string =>
+  words
+    .toLowerCase()
+    .replace(/\d+/g, '#')
+    .split('\t')
+    .map((part) => part.replace(/\s+/g, ' ').trim())
+    .sort()
+    .join(' ')
 
 interface Place {
   readonly line: PageLine
