@@ -31,6 +31,15 @@ interface Splice extends TagPlace {
   readonly by: string
 }
 
+/**
+ * Elements around words that what turns them into text would leave out with them: fields that a program fills in, and
+ * words that others are set above.
+ */
+const around: ReadonlySet<string> = new Set(['fldSimple', 'ruby', 'rubyBase'])
+
+/** Whether a tag is all of its element. */
+const isWhole = (xml: string, { end }: TagPlace): boolean => xml[end - 2] === '/'
+
 const escaped = (words: string): string =>
   words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
@@ -70,6 +79,7 @@ export function prepareWord(xml: string, signs: ListSigns): PreparedWord {
   const runs: { readonly start: number; isHidden: boolean; words: string }[] = []
   const open: { readonly kind: 'deleted' | 'inserted'; words: string }[] = []
   let former = 0
+  let aboveFrom = 0
   let numberingFrom: number | null = null
   let isProperties = 0
   let isWords = false
@@ -116,6 +126,9 @@ export function prepareWord(xml: string, signs: ListSigns): PreparedWord {
       else if ((name === 'ins' || name === 'moveTo') && isProperties === 0)
         open.push({ kind: 'inserted', words: '' })
       else if (name === 't' || name === 'delText') isWords = attributes.id === undefined
+      else if (name === 'cr' && isWhole(xml, place)) splices.push({ ...place, by: '<w:br/>' })
+      else if (name === 'rt') aboveFrom = place.start
+      else if (around.has(name)) splices.push({ ...place, by: '' })
     },
     close: (name, { start, end }) => {
       const paragraph = paragraphs[paragraphs.length - 1]
@@ -141,6 +154,8 @@ export function prepareWord(xml: string, signs: ListSigns): PreparedWord {
         const change = open.pop()
         if (change && change.words.trim() !== '') changes[change.kind].push(change.words.trim())
       } else if (name === 't' || name === 'delText') isWords = false
+      else if (name === 'rt') splices.push({ start: aboveFrom, end, by: '' })
+      else if (around.has(name) && end > start) splices.push({ start, end, by: '' })
     },
     text: (words) => {
       if (!isWords) return

@@ -126,6 +126,24 @@ describe('a Word document', () => {
     expect(text).toBe('Kenya\t12\nPeru\t7\n\none\ntwo‑three & Côte\n\nA link to 2nd')
   })
 
+  it('reads what lies in fields, tags, controls and boxes, and the words that others are set above', async () => {
+    const box = `<w:r><w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml"><w:txbxContent>${paragraph(run('In a box: Mali.'))}</w:txbxContent></v:textbox></w:pict></w:r>`
+    const field = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`
+    const body =
+      paragraph(
+        `${field('begin')}<w:r><w:instrText> HYPERLINK "https://elsewhere.example" </w:instrText></w:r>${field('separate')}${run('Kenya')}${field('end')}` +
+          `${run(' met ')}<w:smartTag w:element="place">${run('Peru')}</w:smartTag>${run(' on ')}<w:fldSimple w:instr=" DATE ">${run('5 June 2031')}</w:fldSimple>${run('.')}`,
+      ) +
+      `<w:sdt><w:sdtContent>${paragraph(run('A control holds Fiji.'))}</w:sdtContent></w:sdt>` +
+      paragraph(box) +
+      paragraph(
+        `<w:r><w:ruby><w:rt>${run('over')}</w:rt><w:rubyBase>${run('Chad')}</w:rubyBase></w:ruby></w:r><w:r><w:cr/><w:t>met Togo.</w:t></w:r>`,
+      )
+    expect((await textOf(read(wordDocument(body)))).text).toBe(
+      'Kenya met Peru on 5 June 2031.\n\nA control holds Fiji.\n\nIn a box: Mali.\n\nChad\nmet Togo.',
+    )
+  })
+
   it('asks nothing of what it points to', async () => {
     const asked = vi.fn()
     vi.stubGlobal('fetch', asked)
