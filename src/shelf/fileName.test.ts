@@ -5,6 +5,7 @@ import { fileName } from './fileName.ts'
 it.each([
   ['Joint communiqué of Canada and Ghana', 'Joint-communiqué-of-Canada-and-Ghana'],
   ['  Grain: “ports” / rails?  ', 'Grain-ports-rails'],
+  ["China’s 'new' rails of Côte d'Ivoire", 'Chinas-new-rails-of-Côte-dIvoire'],
   ['../../etc/passwd', 'etc-passwd'],
   ['الميناء الجديد', 'الميناء-الجديد'],
   ['a\u202eb\u0000c', 'a-b-c'],

@@ -8,7 +8,13 @@ const unfit = /[\p{C}\p{Z}<>:"/\\|?*“”„«»'’.,;]+/gu
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
 
 const stemOf = (words: string): string =>
-  [...words.normalize('NFC').replace(unfit, '-')]
+  // An apostrophe within a word parts no words: "Chinas-aim", as titles are made into addresses.
+  [
+    ...words
+      .normalize('NFC')
+      .replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
+      .replace(unfit, '-'),
+  ]
     .slice(0, longest)
     .join('')
     .replace(/^-+|-+$/g, '')
