@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { dashboard, expectAtRest, openDashboard } from './dashboard.ts'
+import { aboutDialog, communique, readPasted } from './opening.ts'
 
 const shareButton = (page: Page) => page.getByRole('button', { name: 'Share', exact: true })
 
@@ -78,4 +79,62 @@ test('a link that went through mail shows what it showed', async ({ page }) => {
     await expect(dashboard(page).chips, query).toContainText('Ukraine')
     await expect(page.getByRole('alert'), query).toHaveCount(0)
   }
+})
+
+test.describe('a statement that was opened', () => {
+  test('travels in the link that is shared, and is opened elsewhere after a question', async ({
+    page,
+    context,
+    browser,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await openDashboard(page)
+    const about = await readPasted(page, communique)
+    await about.getByRole('button', { name: 'Show dashboard' }).click()
+    await expect(about).toBeHidden()
+    await shareButton(page).click()
+    await expect(page.getByText('Link copied: the statement travels in it')).toBeVisible()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+
+    const other = await browser.newContext()
+    const elsewhere = await other.newPage()
+    const asked: string[] = []
+    elsewhere.on('request', (request) => asked.push(request.url()))
+    await elsewhere.goto(link)
+    const question = elsewhere.getByRole('dialog', { name: 'A statement in this link' })
+    await expect(question).toContainText(/This link carries a statement of \d+ words\. Open it\?/)
+    await question.getByRole('button', { name: 'Open it' }).click()
+    const dialog = aboutDialog(elsewhere)
+    await dialog.getByRole('button', { name: 'Show dashboard' }).click()
+    await expect(elsewhere.getByRole('banner').getByRole('heading', { level: 1 })).toHaveText(
+      'Joint communiqué of Finland and Uruguay on forests, water and learning',
+    )
+    await expect(dashboard(elsewhere).status).toHaveText('All 3 sentences')
+    expect(new URL(elsewhere.url()).hash).toBe('')
+    const packed = new URL(link).hash.slice('#statement='.length)
+    expect(asked.filter((url) => url.includes(packed.slice(0, 40)))).toEqual([])
+    await other.close()
+  })
+
+  test('is refused in words when a link does not hold one, and the link is let go', async ({ page }) => {
+    await page.goto('?i=gsi#statement=%3Cscript%3Ealert(1)%3C/script%3E')
+    const refusal = page.getByRole('dialog', { name: 'A statement in this link' })
+    await expect(refusal.getByRole('alert')).toContainText('It is damaged, or was cut off on its way.')
+    await refusal.getByRole('button', { name: 'Close' }).click()
+    await expect(refusal).toHaveCount(0)
+    await expect(page).toHaveURL(/\?i=gsi$/)
+    await expect(dashboard(page).status).toHaveText('1 of 14 sentences')
+  })
+
+  test('that is too long for a link is said to open here alone', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await openDashboard(page)
+    const words = Array.from({ length: 6000 }, (_, at) => `w${(at * 7919).toString(36)}`).join(' ')
+    const about = await readPasted(page, `${communique}\n\n${words}.`)
+    await about.getByRole('button', { name: 'Show dashboard' }).click()
+    await expect(about).toBeHidden()
+    await shareButton(page).click()
+    await expect(page.getByText('It opens on this device alone')).toBeVisible()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).not.toContain('#')
+  })
 })

@@ -19,6 +19,8 @@ const onDemand = [
   'src/app/present/PresenterWindow.tsx',
   'src/app/deck/addToDeck.ts',
   'src/app/takeaway/TakeawayLayer.tsx',
+  'src/app/takeaway/Travelling.tsx',
+  'src/writers/link/packedStatement.ts',
   'src/ui/filters/FilterMenus.tsx',
 ]
 

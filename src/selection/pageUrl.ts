@@ -49,6 +49,9 @@ const trackers =
 /** What the fragment begins with when it carries the query. */
 export const queryFragment = '#?'
 
+/** What the fragment begins with when it carries a statement, see `packStatement`. */
+export const statementFragment = '#statement='
+
 /** Value of the slide's key for whichever slide comes first in the deck. */
 export const firstSlide = 'first'
 

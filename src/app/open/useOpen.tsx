@@ -28,6 +28,8 @@ export function useOpen(
   isOn: boolean,
 ): {
   readonly open: () => void
+  /** Opens it with a file that came otherwise. */
+  readonly openFile: (file: File) => void
   /** The button that opens it, which has the focus again once it is closed. */
   readonly button: Ref<HTMLButtonElement>
   readonly layer: ReactNode
@@ -52,6 +54,7 @@ export function useOpen(
     [openLayer],
   )
   const open = useCallback(() => bring(nothing), [bring])
+  const openFile = useCallback((file: File) => bring({ dropped: [file], isOver: false }), [bring])
   const isOpen = opening !== null
   const button = useReturnFocus<HTMLButtonElement>(isOpen)
   const isListening = isOn && !(isOpen && Layer)
@@ -83,5 +86,5 @@ export function useOpen(
       />
     </div>
   ) : null
-  return { open, button, layer: isOpen ? shown : null }
+  return { open, openFile, button, layer: isOpen ? shown : null }
 }

@@ -27,7 +27,12 @@ interface Shared {
   readonly query: string
   readonly address: string
   readonly isCopied: boolean
+  /** What the link shows elsewhere: the same view, the statement that it carries, or nothing of it. */
+  readonly shows: 'view' | 'statement' | 'nothing'
 }
+
+const sayShared = ({ shows }: Shared): string =>
+  say(shows === 'view' ? 'share.copied' : shows === 'statement' ? 'share.carried' : 'share.alone')
 
 const entityOf = (target: Element): readonly string[] => {
   const entity = target.closest('mark')?.dataset.entity
@@ -50,9 +55,11 @@ export function Banner(props: {
   readonly onExport: OpenTakeAway
   /** Whole address of what is shown. */
   readonly linkToHere: () => string
+  /** Lets the statement travel in a link; its end is null where it is too long. Null where every device has it. */
+  readonly carry: ((address: string) => Promise<string | null>) | null
 }) {
-  const { view, title, colorOf, presentButton, openButton, onAsk, onOpen, onPresent, onExport, linkToHere } =
-    props
+  const { view, title, colorOf, presentButton, openButton, onAsk, onOpen, onPresent, onExport } = props
+  const { linkToHere, carry } = props
   const { theme, next } = useTheme()
   const query = useSyncExternalStore(onQueryChange, readQuery)
   const [shared, setShared] = useState<Shared | null>(null)
@@ -60,7 +67,12 @@ export function Banner(props: {
   const holding = shared?.query === query ? shared : null
   const share = async (): Promise<void> => {
     const address = linkToHere()
-    const sharing = { query: readQuery(), address }
+    const carried = carry && (await carry(address).catch(() => null))
+    const sharing: Omit<Shared, 'isCopied'> = {
+      query: readQuery(),
+      address: carried ?? address,
+      shows: carry === null ? 'view' : carried === null ? 'nothing' : 'statement',
+    }
     try {
       await navigator.clipboard.writeText(sharing.address)
       setShared({ ...sharing, isCopied: true })
@@ -101,8 +113,8 @@ export function Banner(props: {
             onBlur={() => setShared(null)}
           />
         ) : null}
-        <span aria-live="polite" className="share-note">
-          {holding?.isCopied ? say('share.copied') : ''}
+        <span aria-live="polite" className="share-note" data-shows={holding?.shows}>
+          {holding && (holding.isCopied || holding.shows === 'nothing') ? sayShared(holding) : ''}
         </span>
         <button
           type="button"

@@ -110,7 +110,7 @@ export function Dashboard(props: {
   const onAbsent = useCallback((id: string) => setPinned({ kind: 'place', id, at: null }), [])
   const { places, groups, forums, themes: themesFile, initiatives: initiativesFile } = files.parts
   const linkToHere = useLinkToHere(address.link, world.unknown !== null)
-  const takeaway = useTakeaway({ indexed, selection, ...shown, map: world, linkToHere })
+  const takeaway = useTakeaway({ indexed, selection, ...shown, map: world, linkToHere }, opener.openFile)
   if (isPresenting) {
     return (
       <LinkToHere value={linkToHere}>
@@ -145,6 +145,7 @@ export function Dashboard(props: {
           onPresent={present}
           onExport={takeaway.open}
           linkToHere={linkToHere}
+          carry={takeaway.carry}
         />
         <FilterBar
           initiatives={initiativesFile.value ? initiatives : null}
