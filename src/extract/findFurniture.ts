@@ -1,22 +1,8 @@
 import { isClosed, isOpen, startsInside } from './endOfLine.ts'
 import * as patterns from './furniturePatterns.ts'
+import { mailParts } from './mailParts.ts'
 import { runningHeads } from './runningHeads.ts'
 import type { TextLine } from './textLines.ts'
-
-/** Lines of a mail's head, with those they are broken into, at the top of a text or below a line that parts mails. */
-const mailHead = (lines: readonly TextLine[], from: number): number => {
-  let to = from
-  let fields = 0
-  while (to < lines.length) {
-    const line = lines[to] as TextLine
-    const isField = patterns.mailField.test(line.words)
-    const goesOn = fields > 0 && !line.isAfterGap && line.indent > 0
-    if (!isField && !goesOn) break
-    if (isField) fields += 1
-    to += 1
-  }
-  return fields > 1 ? to : from
-}
 
 /** Where the run of lines ends that begins at `from`: before the next blank line. */
 const endOfRun = (lines: readonly TextLine[], from: number): number => {
@@ -64,12 +50,10 @@ export function findFurniture(lines: readonly TextLine[]): ReadonlySet<number> {
   const take = (from: number, to: number): void => {
     for (let at = from; at < to; at += 1) found.add(at)
   }
-  take(0, mailHead(lines, 0))
+  for (const at of mailParts(lines)) found.add(at)
   for (const [at, { words }] of lines.entries()) {
     if (found.has(at)) continue
     if (words === '' || isFurniture(at) || isPageNumber(lines, at, isFurniture)) found.add(at)
-    else if (words.length <= 140 && patterns.mailBreak.test(words))
-      take(at, Math.max(at + 1, mailHead(lines, at + 1)))
     else take(at, footnoteFrom(lines, at))
   }
   return found

@@ -18,6 +18,12 @@ const always: readonly RegExp[] = [
   /^[[(*]*(?:unofficial|courtesy|working|informal|provisional) translation[\])*.!]*$/i,
   /^[[(*]*(?:translated|translation) from (?:the )?(?:original )?\p{Lu}\p{L}+[\])*.!]*$/u,
   /^distr(?:\.|ibution)(?:\s*:)?(?:\s*(?:general|limited|restricted))?$/i,
+  // To whom a text is sent: "Distribution: all missions; Embassy of Fiji".
+  /^(?:distribution(?: list)?|circulation|cop(?:y|ies) to|cc)\s*:.{0,100}\b(?:all|embass\p{L}+|high commissions?|missions?|ministr\p{L}+|member states|delegations?|press|media|secretariat|consulates?|departments?|offices?|heads? of|files?)\b.{0,100}$/iu,
+  // Where letters are sent.
+  /^p\.?\s?o\.?\s?box\b.{0,120}$/i,
+  /^\d{1,5}(?:-\d{1,4})?,? (?:\p{Lu}[\p{L}.]*|\d{1,3}(?:st|nd|rd|th)|\p{L})(?: (?:\p{Lu}[\p{L}.]*|\d{1,3}(?:st|nd|rd|th)))*,? (?:street|st|avenue|ave|road|rd|plaza|boulevard|blvd|square|lane|drive)\b\.?,.{1,90}[\p{L}\d]$/iu,
+  /^(?:tel|telephone|phone|fax)\.?\s*[+(]?\d[\d\s().+/-]{4,}.{0,80}$/i,
   /^original\s*:\s*[\p{L}, ]{1,40}$/iu,
   /^(?:english|french|spanish|russian|arabic|chinese)(?: and (?:english|french|spanish))? only$/i,
   /^[[(]?\d[\d,]* words[\])]?$/i,
@@ -49,3 +55,11 @@ export const mailField =
 /** Lines that part a mail from the one it answers or passes on. */
 export const mailBreak =
   /^(?:[-_\s]*(?:original message|forwarded message)[-_\s]*|begin forwarded message:?|on .{6,120} wrote:)$/i
+
+/** What a mail says of itself, below: that it is confidential, what it was sent from. */
+export const aboutMail =
+  /^(?:[*\s]*(?:confidentiality notice|disclaimer)\b|(?:this|the (?:information|contents?) (?:in|of) this) (?:e-?mail|message|communication|transmission)\b.{0,160}\b(?:confidential|privileged|intended (?:solely|only)|addressee|recipient)|if you (?:have|are not|received).{0,80}\b(?:in error|intended recipient)\b|sent from (?:my|an?)\b|get outlook for\b|please consider the environment\b|to unsubscribe\b|you (?:are receiv|received) this (?:e-?mail|message)\b)/i
+
+/** How a mail says good-bye, on a line of its own. */
+export const farewell =
+  /^(?:(?:with )?(?:best|kind|kindest|warm|many)?\s*(?:regards|wishes|thanks)|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|best|cheers|thanks|thank you)[,.!]?$/i

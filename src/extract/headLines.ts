@@ -155,6 +155,12 @@ const besideTitle: ReadonlySet<HeadLineRole> = new Set(['date', 'place', 'sender
 const spaced = (text: string, { start, end }: Span): string =>
   text.slice(start, end).replace(/\s/g, ' ').replace(/[’‘]/g, "'")
 
+/** A paragraph without the white space that stands for the sign of a quoted line. */
+const withoutMark = (text: string, { start, end }: Span): Span => ({
+  start: end - text.slice(start, end).trimStart().length,
+  end,
+})
+
 /**
  * Lines above a text, in order: its title, whose lines are one, and what says who speaks, where, when and at what.
  * None where a text begins with what is said; a text that is nothing but such lines keeps its last for one.
@@ -168,7 +174,9 @@ export function headLines(
 ): readonly HeadLine[] {
   const lines: HeadLine[] = []
   let others = 0
-  const spans = paragraphs.slice(0, Math.min(mostLines, paragraphs.length - 1))
+  const spans = paragraphs
+    .slice(0, Math.min(mostLines, paragraphs.length - 1))
+    .map((span) => withoutMark(text, span))
   for (const [at, span] of spans.entries()) {
     if (span.end - span.start > longest) break
     const words = spaced(text, span)

@@ -135,6 +135,36 @@ describe('readLayout', () => {
     ])
   })
 
+  it('leaves out what is of a mail and not of the text that it carries', () => {
+    const said = 'The wheel turns, and the geese of the pond are loud in spring.'
+    const passedOn = [
+      'Dear all,\n\nplease find it below.\n\nBest,\nAda\n\nOn Mon, 3 May 2021 at 10:02, Otto <o@mill.example> wrote:',
+      '> The mill',
+      '>',
+      `> ${said}`,
+    ].join('\n')
+    expect(paragraphsOf(passedOn)).toEqual(['The mill', said])
+    const sent = 'From: Otto\nSent: Monday, 3 May 2021\nSubject: the mill'
+    const twice = `From: Ada\nSent: Tuesday\nSubject: FW\n\nFYI\n\n_____\n${sent}\n\nThe mill\n\n${said}\n\nKind regards,\nOtto\nThe mill, Fallow`
+    expect(paragraphsOf(twice)).toEqual(['The mill', said])
+    const signed = `The mill\n\n${said}\n\n-- \nOtto, the mill\nSent from my mill\n\nThis e-mail is confidential and intended solely for the geese.`
+    expect(paragraphsOf(signed)).toEqual(['The mill', said])
+    const where = `Distribution: all offices of the valley; the press\nP.O. Box 7, Fallow\n12 Upper Mill Road, Fallow 1234\nTel (12) 34 56 78\n\n${said}`
+    expect(paragraphsOf(where)).toEqual([said])
+  })
+
+  it.each([
+    ['a letter that says good-bye', 'The wheel turns.\n\nYours sincerely,\nOtto'],
+    [
+      'a long answer above what is quoted',
+      `${'The wheel turns.\n\n'.repeat(9)}On 3 May 2021 Otto wrote:\n> Does it?`,
+    ],
+    ['how a thing is shared out', 'Distribution: the poor get least, as the geese do.'],
+    ['where a road is', '12 Mill Road is where the geese live now.'],
+  ])('takes for no part of a mail %s', (_, text) => {
+    expect(furnitureOf(text).join(' ')).not.toMatch(/sincerely|Otto$|turns|poor|live/)
+  })
+
   it('reads what a mail quotes without the signs before its lines', () => {
     const text = '> The pond above the\n> mill is deep. Nobody\n> swims in it.'
     expect(paragraphsOf(text)).toEqual(['The pond above the mill is deep. Nobody swims in it.'])

@@ -42,7 +42,8 @@ const joined = (lines: readonly TextLine[], isFurniture: (line: TextLine) => boo
   const content = lines.filter((line) => !isFurniture(line))
   const setting = settingOf(content)
   const isProse = proseOf(content)
-  const places = new Map(lines.map((line, at) => [line, at]))
+  // The sign of a quoted blank line is a blank line.
+  const places = new Map(lines.filter(({ words }) => words !== '').map((line, at) => [line, at]))
   const paragraphs: Span[] = []
   for (const [at, next] of content.entries()) {
     const line = content[at - 1]
