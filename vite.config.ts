@@ -3,9 +3,11 @@ import { defineConfig } from 'vite'
 import { compiledMessages } from './build/compiledMessages.ts'
 import { dataFiles } from './build/dataFiles.ts'
 import { developmentPolicy } from './build/developmentPolicy.ts'
+import { pageTemplate } from './build/pageTemplate.ts'
 import { serviceWorker } from './build/serviceWorker.ts'
 import { singleFile } from './build/singleFile.ts'
 import { workerLicenses } from './build/workerLicenses.ts'
+import project from './package.json' with { type: 'json' }
 
 // What the licences of the libraries ask for goes along with their code.
 const licenses = 'licenses.md'
@@ -14,11 +16,12 @@ const ofWorkers = workerLicenses(licenses)
 export default defineConfig(({ mode }) => ({
   // Relative addresses: the page runs from any folder of any file host.
   base: './',
+  define: { PAGE_VERSION: JSON.stringify(project.version) },
   plugins: [
     react(),
     compiledMessages(),
     developmentPolicy(),
-    ...(mode === 'single' ? [singleFile()] : [dataFiles(), ofWorkers.page, serviceWorker()]),
+    ...(mode === 'single' ? [singleFile()] : [pageTemplate(), dataFiles(), ofWorkers.page, serviceWorker()]),
   ],
   build: {
     // All three know light-dark(), which must not be rewritten: the theme switch relies on it.

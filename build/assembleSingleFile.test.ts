@@ -22,8 +22,8 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 
 test('scripts and styles stand in the page and are allowed by their hashes alone', () => {
   const page = assemble({ js: 'start()', css: 'p{color:red}' })
-  expect(page).toContain('<script type="module">start()</script>')
-  const style = /<style>(.*)<\/style>/.exec(page)?.[1] ?? ''
+  expect(page).toContain('<script type="module" data-part="page">start()</script>')
+  const style = /<style data-part="style">(.*)<\/style>/.exec(page)?.[1] ?? ''
   expect(style).toContain('p{color:red}')
   expect(page).toContain(
     `content="default-src 'none'; script-src ${hash('start()')}; style-src ${hash(style)}; connect-src 'none'; font-src data:; img-src blob:; base-uri 'none'"`,
@@ -34,7 +34,7 @@ test('scripts and styles stand in the page and are allowed by their hashes alone
 test('a script that speaks of its own end, or begins a comment, stays whole and is hashed as it stands', () => {
   const page = assemble({ js: 'a("</script>", "<!--", "$&", "</SCRIPT>")' })
   const written = 'a("\\x3C/script>", "\\x3C!--", "$&", "\\x3C/SCRIPT>")'
-  expect(page).toContain(`<script type="module">${written}</script>`)
+  expect(page).toContain(`<script type="module" data-part="page">${written}</script>`)
   expect(page).toContain(`script-src ${hash(written)}`)
 })
 
@@ -49,7 +49,7 @@ test('data comes in blocks that are not run and that no text in them can end', (
 test('parts come in blocks that are not run, and the script behind all else: a file that was cut off does not start', () => {
   const page = assemble({ js: 'start()', part: 'H4sI' })
   expect(page).toContain('<script type="text/plain" data-part="read-a">H4sI</script>')
-  const [before = '', behind = ''] = page.split('<script type="module">')
+  const [before = '', behind = ''] = page.split('<script type="module" data-part="page">')
   expect(before).toContain('data-part')
   expect(before).toContain('data-file')
   expect(before).toMatch(/<div id="root"><\/div>\s*<p class="not-started">This file cannot start/)
@@ -59,7 +59,7 @@ test('parts come in blocks that are not run, and the script behind all else: a f
 test('faces of fonts that are not in the style are left out', () => {
   const near = '@font-face{font-family:A;src:url(data:font/woff2;base64,AA==)}'
   const page = assemble({ css: `${near}@font-face{font-family:B;src:url(./b.woff2)}` })
-  expect(page).toContain(`<style>${near}`)
+  expect(page).toContain(`<style data-part="style">${near}`)
   expect(page).not.toContain('font-family:B')
 })
 

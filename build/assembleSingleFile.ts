@@ -86,13 +86,13 @@ export function assembleSingleFile({ html, textOf, icon, data, parts }: Parts): 
     .replace(/<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>/g, (_, address: string) => {
       const code = escapeScript(textOf(address))
       script.push(hashOf(code))
-      scripts.push(`<script type="module">${code}</script>`)
+      scripts.push(`<script type="module" data-part="page">${code}</script>`)
       return ''
     })
     .replace(/<link rel="stylesheet"[^>]*\shref="([^"]+)"[^>]*>/g, (_, address: string) => {
       const css = checkStyle(textOf(address)) + damagedStyle
       style.push(hashOf(css))
-      return `<style>${css}</style>`
+      return `<style data-part="style">${css}</style>`
     })
     .replace(/(<link rel="icon" href=")[^"]*/, (_, start: string) => `${start}${icon}`)
   const asked = page

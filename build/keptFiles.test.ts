@@ -10,6 +10,7 @@ const built = [
   'index.html',
   'assets/index-AbCdEf12.js',
   'assets/index-AbCdEf12.js.map',
+  'assets/statement-atlas-AbCdEf12.html',
   'assets/pdf.worker-AbCdEf12.mjs',
   'assets/inter-latin-wght-normal-AbCdEf12.woff2',
   'assets/inter-latin-ext-wght-normal-AbCdEf12.woff2',
@@ -17,7 +18,7 @@ const built = [
 ]
 
 describe('files kept for use without a network', () => {
-  test('are all the page may ask for, with the fonts of other letters once they are used', () => {
+  test('are all the page may ask for, with the fonts of other letters and the page as one file once they are used', () => {
     const { atOnce, onceUsed } = keptFiles(built, holding(''))
     expect(atOnce.map(({ url }) => url)).toEqual([
       'assets/index-AbCdEf12.js',
@@ -26,7 +27,10 @@ describe('files kept for use without a network', () => {
       'data/world/pacific.json',
       'index.html',
     ])
-    expect(onceUsed).toEqual(['assets/inter-latin-ext-wght-normal-AbCdEf12.woff2'])
+    expect(onceUsed).toEqual([
+      'assets/inter-latin-ext-wght-normal-AbCdEf12.woff2',
+      'assets/statement-atlas-AbCdEf12.html',
+    ])
   })
 
   test('carry a revision exactly where their name does not change with what they hold', () => {

@@ -15,6 +15,9 @@ const isFont = (file: string): boolean => file.endsWith('.woff2')
 /** Parts of the build that the page itself never asks for. */
 const isForOthers = (file: string): boolean => /^(?:\.vite|schema)\/|\.(?:map|md)$/.test(file)
 
+/** The page as one file, which is as large as all the rest: it is asked for when somebody takes it away. */
+const isTemplate = (file: string): boolean => /^assets\/.*\.html$/.test(file)
+
 /** Names under assets/ carry a hash of what they hold. */
 const isHashed = (file: string): boolean => file.startsWith('assets/')
 
@@ -27,7 +30,7 @@ const isHashed = (file: string): boolean => file.startsWith('assets/')
  */
 export function keptFiles(files: readonly string[], read: (file: string) => Uint8Array) {
   const wanted = files.filter((file) => !isForOthers(file)).sort()
-  const isLater = (file: string): boolean => isFont(file) && !isLatinFont(file)
+  const isLater = (file: string): boolean => isTemplate(file) || (isFont(file) && !isLatinFont(file))
   const atOnce = wanted
     .filter((file) => !isLater(file))
     .map((url): KeptFile => {

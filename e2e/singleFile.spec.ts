@@ -193,7 +193,7 @@ test('a file that was changed or cut off says so', async ({ page, context }, inf
     await tab.goto(pathToFileURL(info.outputPath(name)).href)
     return tab
   }
-  const script = /(<script type="module">.{100})./
+  const script = /(<script type="module" data-part="page">.{100})./
   const silent = [
     await open('cut.html', whole.slice(0, -1000), await context.newPage()),
     await open('script.html', whole.replace(script, '$1 '), await context.newPage()),

@@ -23,6 +23,8 @@ import '#app/page/forcedColors.css'
 /** Milliseconds within which the scripts of the page come over a line that has room for its fonts as well. */
 const quick = 500
 
+// Of a file that was made in a page; no other build has the code for it.
+if (import.meta.env.MODE === 'single') (await import('#app/data/takeBrought.ts')).takeBrought()
 if (isKept() || performance.now() < quick) void loadFonts(true)
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')

@@ -17,7 +17,7 @@ const makeDevice = () => {
   const items = new Map<string, string>()
   const tabs: { listener: ((key: string | null) => void) | null }[] = []
   const state = { isRefused: false, tabs }
-  const openTab = () => {
+  const openTab = (beginning?: WorkHistory) => {
     const tab: (typeof tabs)[number] = { listener: null }
     tabs.push(tab)
     const tell = (key: string): void => {
@@ -34,7 +34,7 @@ const makeDevice = () => {
         tell(key)
       },
     }
-    return createKeptWork('speech', {
+    const device: Parameters<typeof createKeptWork>[1] = {
       open: () => {
         if (state.isRefused) throw new Error('Refused.')
         return storage
@@ -42,7 +42,8 @@ const makeDevice = () => {
       onChange: (listener) => {
         tab.listener = listener
       },
-    })
+    }
+    return createKeptWork('speech', device, beginning)
   }
   return { items, state, openTab }
 }
@@ -97,4 +98,17 @@ it('sets aside what it cannot read, and begins anew', () => {
   store.change(withTerm('calm'))
   expect(items.get(`${workKey('speech')}.unreadable-1`)).toBe('{')
   expect(termsOf(openTab().read())).toEqual(['calm'])
+})
+
+it('begins with what a file brings along, until something is done on this device, and is not lost by undoing that', () => {
+  const { openTab } = makeDevice()
+  const brought = withTerm('calm')(untouched)
+  const begun = { ...untouched, now: brought.now }
+  expect(openTab(begun).read()).toEqual(begun)
+  const store = openTab(begun)
+  store.change(withTerm('quiet'))
+  store.change(undoWork)
+  expect(termsOf(openTab(begun).read())).toEqual(['calm'])
+  store.change(() => untouched)
+  expect(openTab(begun).read()).toEqual(untouched)
 })

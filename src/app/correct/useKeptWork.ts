@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useState } from 'react'
+import { broughtWork } from '#app/data/brought.ts'
 import { sharedWordsKey, workKey } from './workKey.ts'
 import { untouchedWork, type WorkStore } from './workStore.ts'
 
-const isKept = (id: string): boolean => {
+const isThere = (id: string): boolean => {
+  if (broughtWork(id)) return true
   try {
     return [workKey(id), sharedWordsKey].some((key) => localStorage.getItem(key) !== null)
   } catch {
@@ -11,14 +13,14 @@ const isKept = (id: string): boolean => {
 }
 
 /**
- * The work on a statement that comes with the page. Its code is loaded only where something is kept, or once something
+ * The work on a statement that comes with the page. Its code is loaded only where something was done, or once something
  * is to be changed.
  *
  * @returns null while what is kept is on its way: the statement is not to be shown without it
  */
 export function useKeptWork(id: string): WorkStore | null {
   const [store, setStore] = useState<WorkStore | null>(null)
-  const [isMissing, setMissing] = useState(() => !isKept(id))
+  const [isMissing, setMissing] = useState(() => !isThere(id))
   const prepare = useMemo(
     () => async () => {
       const { keptWork } = await import('./keptWork.ts')

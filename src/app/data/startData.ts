@@ -3,8 +3,8 @@ import { parseKnowledge } from '#knowledge/knowledgeFiles.ts'
 import { parseWorldFile } from '#knowledge/worldFile.ts'
 import type { Result } from '#statement/problem.ts'
 import { parseStatementFile } from '#statement/statementFile.ts'
+import { pageStatement } from './brought.ts'
 import { shippedWorld } from './firstFiles.ts'
-import { shippedStatement } from './shippedStatement.ts'
 import { dataFile } from './useDataFile.ts'
 
 /** Milliseconds for which nothing is shown rather than an outline that is gone at once. */
@@ -20,7 +20,7 @@ export function startData(client: QueryClient, world: 'atlantic' | 'pacific'): P
   const load = (file: string, parse: (json: unknown) => Result<unknown>): Promise<void> =>
     client.prefetchQuery(dataFile(client, file, parse))
   const loads = [
-    load(`statements/${shippedStatement}.json`, parseStatementFile),
+    load(`statements/${pageStatement()}.json`, parseStatementFile),
     ...Object.entries(parseKnowledge).map(([part, parse]) => load(`knowledge/${part}.json`, parse)),
   ]
   const map = `world/${world}.json`

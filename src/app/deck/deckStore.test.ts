@@ -203,3 +203,12 @@ describe('a kept deck that cannot be read', () => {
     expect(open().read().trouble).toMatchObject({ problem: { code: 'otherStatement' } })
   })
 })
+
+describe('a deck that a file brings along', () => {
+  it('holds until this device has one', () => {
+    const begin = (): DeckStore => createDeckStore('speech', () => device, deck)
+    expect(begin().read()).toMatchObject({ kept: deck, past: [], trouble: null })
+    begin().change(shorter, done(1))
+    expect(begin().read().kept).toEqual(shorter)
+  })
+})

@@ -1,3 +1,4 @@
+import { broughtSlides } from '#app/data/brought.ts'
 import type { KeptStorage, Unkept } from '#app/data/keptFile.ts'
 import type { DeckDone } from '#deck/deckDone.ts'
 import { writeDeckFile } from '#deck/deckFile.ts'
@@ -38,8 +39,16 @@ export interface DeckStore {
   readonly reread: () => void
 }
 
-/** Makes the store of one statement's deck over a storage that may be refused at any time. */
-export function createDeckStore(statement: string, open: () => KeptStorage): DeckStore {
+/**
+ * Makes the store of one statement's deck over a storage that may be refused at any time.
+ *
+ * @param beginning the deck where this device has none; null for the composed one
+ */
+export function createDeckStore(
+  statement: string,
+  open: () => KeptStorage,
+  beginning: KeptDeck | null = null,
+): DeckStore {
   const listeners = new Set<() => void>()
   const device = keptDeck(open, statement)
   let history: DeckHistory
@@ -48,7 +57,7 @@ export function createDeckStore(statement: string, open: () => KeptStorage): Dec
     const trouble: DeckTrouble | null =
       found.kind === 'unreadable' ? { kind: 'unreadable', text: found.text, problem: found.problem } : null
     // Taking back a change of this window would undo one of another.
-    history = beginHistory(found.kind === 'value' ? found.value.slides : null)
+    history = beginHistory(found.kind === 'value' ? found.value.slides : beginning)
     return { kept: history.now, isOnDevice: found.kind !== 'refused', past: [], trouble }
   }
   let state = fromDevice()
@@ -91,7 +100,7 @@ const stores = new Map<string, DeckStore>()
 export function deckStore(statement: string): DeckStore {
   const known = stores.get(statement)
   if (known) return known
-  const store = createDeckStore(statement, () => localStorage)
+  const store = createDeckStore(statement, () => localStorage, broughtSlides(statement))
   stores.set(statement, store)
   addEventListener('storage', ({ key }) => {
     if (key === null || key === deckKey(statement)) store.reread()

@@ -5,7 +5,6 @@ import { LazyCountedWork } from '#app/correct/LazyCountedWork.tsx'
 import { useApplied } from '#app/correct/useApplied.ts'
 import { useCorrect } from '#app/correct/useCorrect.tsx'
 import type { WorkStore } from '#app/correct/workStore.ts'
-import { shippedStatement } from '#app/data/shippedStatement.ts'
 import type { KnowledgeFiles } from '#app/data/useKnowledge.ts'
 import { useWorld } from '#app/data/useWorld.ts'
 import { AddToDeckButton } from '#app/deck/AddToDeckButton.tsx'
@@ -49,17 +48,19 @@ import { useShows } from './useShows.ts'
 export function Dashboard(props: {
   /** As it was extracted. */
   readonly statement: Statement
+  /** Whether it is the one that the page comes with. */
+  readonly isShipped?: boolean
   readonly files: KnowledgeFiles
   /** What a person did to it. */
   readonly work: WorkStore
 }) {
-  const { files, work } = props
+  const { isShipped = false, files, work } = props
   const applied = useApplied(props.statement, work)
   const { statement } = applied
   const indexed = useMemo(() => buildIndex(statement, files.knowledge), [statement, files.knowledge])
   const findId = useMemo(() => knownTo(indexed), [indexed])
   const { id } = statement.metadata
-  const open = useMemo(() => ({ id, isShipped: id === shippedStatement }), [id])
+  const open = useMemo(() => ({ id, isShipped }), [id, isShipped])
   const address = useAddress(open, findId)
   const { selection, select, other, setOther } = address
   const [tab, setTab] = useState<Tab>('statement')
@@ -110,7 +111,8 @@ export function Dashboard(props: {
   const onAbsent = useCallback((id: string) => setPinned({ kind: 'place', id, at: null }), [])
   const { places, groups, forums, themes: themesFile, initiatives: initiativesFile } = files.parts
   const linkToHere = useLinkToHere(address.link, world.unknown !== null)
-  const takeaway = useTakeaway({ indexed, selection, ...shown, map: world, linkToHere }, opener.openFile)
+  const taken = { indexed, extracted: props.statement, knowledge: files.knowledge, selection, linkToHere }
+  const takeaway = useTakeaway({ ...taken, ...shown, map: world }, opener.openFile)
   if (isPresenting) {
     return (
       <LinkToHere value={linkToHere}>

@@ -10,10 +10,12 @@ export interface DeviceChoice<Value extends string> {
  * Makes a choice that is remembered on this device where that is allowed, else as long as the page lasts.
  *
  * @param values what can be chosen; the first is what holds until something is, and is not written
+ * @param begin what holds instead, asked when it is needed; null where there is nothing
  */
 export function deviceChoice<Value extends string>(
   key: string,
   values: readonly [Value, ...Value[]],
+  begin: () => Value | null = () => null,
 ): DeviceChoice<Value> {
   const [standard] = values
   const listeners = new Set<() => void>()
@@ -21,9 +23,9 @@ export function deviceChoice<Value extends string>(
   const kept = (): Value => {
     try {
       const found = localStorage.getItem(key)
-      return values.find((value) => value === found) ?? standard
+      return values.find((value) => value === found) ?? begin() ?? standard
     } catch {
-      return standard
+      return begin() ?? standard
     }
   }
   const read = (): Value => {
@@ -35,7 +37,7 @@ export function deviceChoice<Value extends string>(
     choose: (value) => {
       chosen = value
       try {
-        if (value === standard) localStorage.removeItem(key)
+        if (value === (begin() ?? standard)) localStorage.removeItem(key)
         else localStorage.setItem(key, value)
       } catch {
         // The choice lasts as long as the page.

@@ -1,6 +1,6 @@
 import { readQuery, writeQuery } from '#app/address/address.ts'
-import { shippedStatement } from '#app/data/shippedStatement.ts'
 import { pageKeys, readKey, settleQuery, withKey } from '#selection/pageUrl.ts'
+import { isOpenedId } from '#statement/openedId.ts'
 
 /**
  * Puts another statement in the address, nothing chosen in it; the map's centring stays. An address that names it
@@ -10,5 +10,5 @@ export function showStatement(id: string): void {
   const query = readQuery()
   if (readKey(query, pageKeys.statement) === id) return
   const centring = readKey(query, pageKeys.map)
-  writeQuery(settleQuery(withKey('', pageKeys.map, centring), id === shippedStatement ? null : id), 'push')
+  writeQuery(settleQuery(withKey('', pageKeys.map, centring), isOpenedId(id) ? id : null), 'push')
 }

@@ -1,5 +1,6 @@
 import { sayTakeaway } from '#messages/sayTakeaway.ts'
 import type { TakenPanel } from '#views/takeaway/takenTables.ts'
+import { hasTemplate } from './pageTemplate.ts'
 import type { MakeFile } from './takeawayState.ts'
 
 /** One thing that a menu offers: its code is loaded when it is chosen. */
@@ -48,6 +49,15 @@ export function pageEntries(): readonly ExportEntry[] {
       label: sayTakeaway('item.statement'),
       load: async () => (await import('./statementFile.ts')).statementFile,
     },
+    ...(hasTemplate()
+      ? [
+          {
+            id: 'page',
+            label: sayTakeaway('item.page'),
+            load: async () => (await import('./htmlFile.ts')).htmlFile,
+          },
+        ]
+      : []),
   ]
 }
 

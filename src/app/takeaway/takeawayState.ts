@@ -1,12 +1,17 @@
 import type { useWorld } from '#app/data/useWorld.ts'
-import type { StatementIndex } from '#reading/statementIndex.ts'
+import type { PartialKnowledge, StatementIndex } from '#reading/statementIndex.ts'
 import type { Selection } from '#selection/selection.ts'
+import type { Statement } from '#statement/statement.ts'
 import type { PanelShows } from '#ui/shared/panelShows.ts'
 
 /** What the page shows when something is taken away. */
 export interface TakeawayState {
   /** With the corrections of whoever reads it. */
   readonly indexed: StatementIndex
+  /** As it was extracted, without corrections. */
+  readonly extracted: Statement
+  /** What has come of all that the page knows. */
+  readonly knowledge: PartialKnowledge
   readonly selection: Selection
   readonly shows: PanelShows
   /** The map's geometry and its centring; the geometry is null where it has not come. */
