@@ -9,13 +9,21 @@ const html = `<!doctype html><html><head>
 <link rel="stylesheet" crossorigin href="./assets/index.css">
 </head><body><div id="root"></div></body></html>`
 
-const assemble = (texts: { js?: string; css?: string; data?: string; page?: string; part?: string }) =>
+const assemble = (texts: {
+  js?: string
+  css?: string
+  data?: string
+  page?: string
+  part?: string
+  later?: string
+}) =>
   assembleSingleFile({
     html: texts.page ?? html,
     textOf: (address) => (address.endsWith('.js') ? (texts.js ?? '') : (texts.css ?? '')),
     icon: 'data:image/svg+xml,icon',
     data: new Map([['knowledge/a.json', texts.data ?? '{}']]),
     parts: new Map([['read-a', texts.part ?? '']]),
+    later: texts.later === undefined ? [] : [texts.later],
   })
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
@@ -54,6 +62,12 @@ test('parts come in blocks that are not run, and the script behind all else: a f
   expect(before).toContain('data-file')
   expect(before).toMatch(/<div id="root"><\/div>\s*<p class="not-started">This file cannot start/)
   expect(behind).not.toMatch(/<(?!\/)/)
+})
+
+test('a script that is packed until it is needed is allowed by its hash, and stands nowhere', () => {
+  const page = assemble({ js: 'start()', later: 'write()' })
+  expect(page).toContain(`script-src ${hash('write()')} ${hash('start()')};`)
+  expect(page).not.toContain('write()')
 })
 
 test('faces of fonts that are not in the style are left out', () => {

@@ -12,6 +12,8 @@ interface Parts {
   readonly data: ReadonlyMap<string, string>
   /** What is decoded when it is first needed, by name: gzip in Base64. */
   readonly parts: ReadonlyMap<string, string>
+  /** Scripts that the page runs when it first needs them. */
+  readonly later?: readonly string[]
 }
 
 /** What whoever opens a file sees that cannot start: a moment later, so that no other ever shows it. */
@@ -77,8 +79,8 @@ export function singleFilePolicy(
  *
  * @throws when the page asks for something that is not put into it
  */
-export function assembleSingleFile({ html, textOf, icon, data, parts }: Parts): string {
-  const script: string[] = []
+export function assembleSingleFile({ html, textOf, icon, data, parts, later = [] }: Parts): string {
+  const script: string[] = later.map(hashOf)
   const scripts: string[] = []
   const style: string[] = []
   const page = html

@@ -5,6 +5,8 @@ import { buildScript } from './buildScript.ts'
 const partOfPackage: Readonly<Record<string, string>> = {
   'pdfjs-dist': 'read-pdf',
   mammoth: 'read-docx',
+  pdfkit: 'write-pdf',
+  pptxgenjs: 'write-powerpoint',
 }
 
 /** A library as a script that says how it is made; who needs it makes it, so that nothing of it runs before. */
@@ -30,6 +32,9 @@ const buildLibrary = async (specifier: string, target: readonly string[]): Promi
     name: 'entry-of-library',
     resolveId: (id) => (id === entry ? id : null),
     load: (id) => (id === entry ? source : null),
+    // A script has no address; what is made of it here is looked for nowhere.
+    transform: (code) =>
+      code.includes('import.meta.url') ? code.replaceAll('import.meta.url', '"file:///"') : null,
   }
   const { code, names } = await buildScript(entry, 'library', target, [plugin])
   return {
@@ -55,7 +60,11 @@ export interface EmbeddedLibraries {
   readonly parts: () => Promise<ReadonlyMap<string, string>>
 }
 
-/** Collects libraries that are large and seldom needed. */
+/**
+ * Collects libraries that are large and seldom needed.
+ *
+ * @param target what they are built for; read when the first is built
+ */
 export function embeddedLibraries(target: readonly string[]): EmbeddedLibraries {
   const libraries = new Map<string, Promise<Library>>()
   const libraryOf = (specifier: string): Promise<Library> => {

@@ -14,6 +14,8 @@ const built = [
   'assets/pdf.worker-AbCdEf12.mjs',
   'assets/inter-latin-wght-normal-AbCdEf12.woff2',
   'assets/inter-latin-ext-wght-normal-AbCdEf12.woff2',
+  'assets/inter-latin-400-normal-AbCdEf12.woff',
+  'assets/inter-greek-400-normal-AbCdEf12.woff',
   'data/world/pacific.json',
 ]
 
@@ -22,12 +24,14 @@ describe('files kept for use without a network', () => {
     const { atOnce, onceUsed } = keptFiles(built, holding(''))
     expect(atOnce.map(({ url }) => url)).toEqual([
       'assets/index-AbCdEf12.js',
+      'assets/inter-latin-400-normal-AbCdEf12.woff',
       'assets/inter-latin-wght-normal-AbCdEf12.woff2',
       'assets/pdf.worker-AbCdEf12.mjs',
       'data/world/pacific.json',
       'index.html',
     ])
     expect(onceUsed).toEqual([
+      'assets/inter-greek-400-normal-AbCdEf12.woff',
       'assets/inter-latin-ext-wght-normal-AbCdEf12.woff2',
       'assets/statement-atlas-AbCdEf12.html',
     ])

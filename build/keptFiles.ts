@@ -10,7 +10,10 @@ interface KeptFile {
 /** Whether a font file holds the Latin letters, which every visit needs; other letters come when they are met. */
 export const isLatinFont = (file: string): boolean => /-latin-wght-normal\b[^/]*\.woff2$/.test(file)
 
-const isFont = (file: string): boolean => file.endsWith('.woff2')
+const isFont = (file: string): boolean => /\.woff2?$/.test(file)
+
+/** The same letters as they are put into a PDF. */
+const isLatinPdfFont = (file: string): boolean => /-latin-\d00-normal\b[^/]*\.woff$/.test(file)
 
 /** Parts of the build that the page itself never asks for. */
 const isForOthers = (file: string): boolean => /^(?:\.vite|schema)\/|\.(?:map|md)$/.test(file)
@@ -30,7 +33,8 @@ const isHashed = (file: string): boolean => file.startsWith('assets/')
  */
 export function keptFiles(files: readonly string[], read: (file: string) => Uint8Array) {
   const wanted = files.filter((file) => !isForOthers(file)).sort()
-  const isLater = (file: string): boolean => isTemplate(file) || (isFont(file) && !isLatinFont(file))
+  const isLater = (file: string): boolean =>
+    isTemplate(file) || (isFont(file) && !isLatinFont(file) && !isLatinPdfFont(file))
   const atOnce = wanted
     .filter((file) => !isLater(file))
     .map((url): KeptFile => {

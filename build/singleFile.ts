@@ -32,10 +32,15 @@ const partsOf = async (target: readonly string[], libraries: EmbeddedLibraries) 
   return new Map(parts.map(([name, text]) => [name, packed(text)]))
 }
 
+/** What a font is called where the page looks for it; it is packed in Base64, as is all that is no text. */
+const fontPart = (name: string): string => `write-font-${name.slice(name.lastIndexOf('/') + 1)}`
+
 /** Builds the page as one HTML file that opens from disk, in place of the usual folder of files. */
-export function singleFile(): Plugin {
+export function singleFile(): Plugin[] {
   let config: ResolvedConfig
-  return {
+  const target: string[] = []
+  const ofPage = embeddedLibraries(target)
+  const whole: Plugin = {
     name: 'single-file',
     apply: 'build',
     enforce: 'post',
@@ -51,6 +56,7 @@ export function singleFile(): Plugin {
     }),
     configResolved: (resolved) => {
       config = resolved
+      target.push(...[resolved.build.target || []].flat())
     },
     // The page makes workers of the code that it brings along.
     resolveId: { order: 'pre', filter: { id: /\?worker$/ }, handler: () => noWorker },
@@ -59,10 +65,13 @@ export function singleFile(): Plugin {
       order: 'post',
       async handler(_, bundle) {
         const texts = new Map<string, string>()
+        const fonts = new Map<string, string>()
         for (const [name, part] of Object.entries(bundle)) {
           delete bundle[name]
           if (part.type === 'chunk') texts.set(name, part.code)
           else if (/\.(?:html|css)$/.test(name)) texts.set(name, part.source.toString())
+          else if (name.endsWith('.woff'))
+            fonts.set(fontPart(name), packed(Buffer.from(part.source).toString('base64')))
           // Fonts of other letters are left to the reader's own.
           else if (!name.endsWith('.woff2')) this.error(`${name} has no place in a single file yet.`)
         }
@@ -73,13 +82,18 @@ export function singleFile(): Plugin {
           texts.delete(name)
           return text
         }
-        const target = [config.build.target || []].flat()
+        const later = await ofPage.parts()
         const source = assembleSingleFile({
           html: take('index.html'),
           textOf: take,
           icon: addressOf(readFileSync(join(config.publicDir, 'favicon.svg'), 'utf8')),
           data: dataFiles(config.publicDir),
-          parts: await partsOf(target, embeddedLibraries(target)),
+          parts: new Map([
+            ...(await partsOf(target, embeddedLibraries(target))),
+            ...[...later].map(([name, code]) => [name, packed(code)] as const),
+            ...fonts,
+          ]),
+          later: [...later.values()],
         })
         const [left] = texts.keys()
         if (left) this.error(`${left} was built beside the page instead of into it.`)
@@ -87,4 +101,5 @@ export function singleFile(): Plugin {
       },
     },
   }
+  return [whole, ofPage.plugin]
 }

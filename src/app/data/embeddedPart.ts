@@ -27,3 +27,17 @@ export async function readPart(part: string): Promise<string> {
     throw new DamagedPartError(part)
   }
 }
+
+/**
+ * Makes a library ready to be imported that a single file brings along packed: its script runs, which the page's policy
+ * knows by its sum. Elsewhere a library comes by itself.
+ *
+ * @throws DamagedPartError when it is not what it was
+ */
+export async function bringLibrary(part: string): Promise<void> {
+  if (!hasPart(part)) return
+  const script = document.createElement('script')
+  script.textContent = await readPart(part)
+  document.head.append(script)
+  script.remove()
+}

@@ -15,6 +15,16 @@ export interface ExportEntry {
 export function pageEntries(): readonly ExportEntry[] {
   return [
     {
+      id: 'powerPoint',
+      label: sayTakeaway('item.powerPoint'),
+      load: async () => (await import('./powerPointFile.ts')).powerPointFile,
+    },
+    {
+      id: 'pdf',
+      label: sayTakeaway('item.pdf'),
+      load: async () => (await import('./pdfFile.ts')).pdfFile,
+    },
+    {
       id: 'png',
       label: sayTakeaway('item.png'),
       load: async () => (await import('./pictureFiles.ts')).pngFile('page'),

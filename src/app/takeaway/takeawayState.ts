@@ -23,7 +23,20 @@ export interface TakeawayState {
 /** Why there is nothing to save of what is shown, in words. */
 export interface Refusal {
   readonly refused: string
+  /** What can be done instead. */
+  readonly offer?: { readonly label: string; readonly act: () => void }
+}
+
+/** How a file is made while its reader waits. */
+export interface Making {
+  /** Ends the work where the reader no longer wants it. */
+  readonly signal: AbortSignal
+  /** Says how much is done, from 0 to 1. */
+  readonly onShare: (share: number) => void
 }
 
 /** Makes a file of what the page shows; null where it is copied instead. */
-export type MakeFile = (state: TakeawayState) => File | Refusal | null | Promise<File | Refusal | null>
+export type MakeFile = (
+  state: TakeawayState,
+  making: Making,
+) => File | Refusal | null | Promise<File | Refusal | null>

@@ -16,22 +16,35 @@ export function useTaking(): {
   const last = useRef(0)
   const take = useCallback((entry: ExportEntry, state: TakeawayState): void => {
     const what = entry.label
-    const make = async (bring: typeof importAgain): Promise<void> => {
+    const begin = async (bring: typeof importAgain): Promise<void> => {
       last.current += 1
       const turn = last.current
+      const ending = new AbortController()
       const tell = (said: TakingState): void => {
-        if (turn === last.current) setTaking(said)
+        if (turn === last.current && !ending.signal.aborted) setTaking(said)
       }
-      tell({ phase: 'making', what })
+      const { signal } = ending
+      const cancel = (): void => {
+        ending.abort()
+        if (turn === last.current) setTaking(null)
+      }
+      tell({ phase: 'making', what, share: null, cancel })
       try {
-        const made = await (await bring(entry.load))(state)
+        const make = await bring(entry.load)
+        const made = await make(state, {
+          signal,
+          onShare: (share) => tell({ phase: 'making', what, share, cancel }),
+        })
+        if (signal.aborted) return
         if (made === null) tell({ phase: 'copied', what })
-        else if (!(made instanceof File)) tell({ phase: 'refused', what, reason: made.refused })
+        else if (!(made instanceof File))
+          tell({ phase: 'refused', what, reason: made.refused, offer: made.offer ?? null })
         else {
           saveFile(made)
           tell({ phase: 'saved', name: made.name })
         }
       } catch (error) {
+        if (signal.aborted) return
         const reason = error instanceof Error ? error.message : String(error)
         const instead =
           error instanceof RefusedCopy
@@ -40,10 +53,10 @@ export function useTaking(): {
                 tell({ phase: 'saved', name: error.file.name })
               }
             : null
-        tell({ phase: 'failed', what, reason, retry: () => void make(importAgain), instead })
+        tell({ phase: 'failed', what, reason, retry: () => void begin(importAgain), instead })
       }
     }
-    void make((load) => load())
+    void begin((load) => load())
   }, [])
   const dismiss = useCallback(() => setTaking(null), [])
   return { taking, take, dismiss }

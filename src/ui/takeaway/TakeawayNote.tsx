@@ -3,10 +3,22 @@ import './takeaway.css'
 
 /** What is being made of the page, was saved or copied, or could not be. */
 export type TakingState =
-  | { readonly phase: 'making'; readonly what: string }
+  | {
+      readonly phase: 'making'
+      readonly what: string
+      /** How much is done, from 0 to 1; null where nobody knows. */
+      readonly share: number | null
+      readonly cancel: () => void
+    }
   | { readonly phase: 'saved'; readonly name: string }
   | { readonly phase: 'copied'; readonly what: string }
-  | { readonly phase: 'refused'; readonly what: string; readonly reason: string }
+  | {
+      readonly phase: 'refused'
+      readonly what: string
+      readonly reason: string
+      /** What can be done instead; null where there is nothing. */
+      readonly offer: { readonly label: string; readonly act: () => void } | null
+    }
   | {
       readonly phase: 'failed'
       readonly what: string
@@ -54,9 +66,25 @@ export function TakeawayNote(props: { readonly state: TakingState | null; readon
     <section className="takeaway-note" hidden={state === null}>
       <p aria-live="polite">{state ? sayState(state) : ''}</p>
       {state?.phase === 'making' ? (
-        <progress className="takeaway-progress" aria-label={sayState(state)} />
+        <>
+          <progress
+            className="takeaway-progress"
+            aria-label={sayState(state)}
+            {...(state.share !== null && { value: state.share })}
+          />
+          <button type="button" className="button" onClick={state.cancel}>
+            {sayTakeaway('note.cancel')}
+          </button>
+        </>
       ) : (
-        dismiss
+        <>
+          {state?.phase === 'refused' && state.offer ? (
+            <button type="button" className="button" onClick={state.offer.act}>
+              {state.offer.label}
+            </button>
+          ) : null}
+          {dismiss}
+        </>
       )}
     </section>
   )

@@ -1,3 +1,4 @@
+import type { Slide } from '#deck/deck.ts'
 import { cleanPage } from './cleanPage.ts'
 import { figuresBoxes } from './figuresBoxes.ts'
 import { mapBoxes } from './mapBoxes.ts'
@@ -55,9 +56,16 @@ const pageOf = (context: SlideContext): SlidePage => {
 }
 
 /**
- * The slides of a deck as they are saved, each with everything on it placed, under its own selection. Both writers,
- * that of PowerPoint and that of PDF, write these and decide nothing.
+ * A slide as it is saved, with everything on it placed, under its own selection. Both writers, that of PowerPoint and
+ * that of PDF, write these and decide nothing.
+ *
+ * @param number its place in the deck, from 1
  */
+export function slidePage(input: DeckInput, slide: Slide, number: number): SlidePage {
+  return cleanPage(pageOf(slideContext(input, slide, number)))
+}
+
+/** All slides of a deck as they are saved, in its order. */
 export function slidePages(input: DeckInput): readonly SlidePage[] {
-  return input.deck.map((slide, at) => cleanPage(pageOf(slideContext(input, slide, at + 1))))
+  return input.deck.map((slide, at) => slidePage(input, slide, at + 1))
 }
