@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { colors } from '#drawing/colors.ts'
 import { openDashboard } from './dashboard.ts'
+import { seenPicture } from './seenPicture.ts'
 
 /** Opens a menu and takes the picture that an item of it offers. */
 const take = async (page: Page, menu: string, item: string) => {
@@ -13,27 +14,6 @@ const take = async (page: Page, menu: string, item: string) => {
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
 }
 
-/** Size of a picture, and how many of its points have each of some colours. */
-const seen = (page: Page, png: Buffer, wanted: readonly string[]) =>
-  page.evaluate(
-    async ({ base64, hexes }) => {
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
-      const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
-      const { width, height } = picture
-      const context = new OffscreenCanvas(width, height).getContext('2d')
-      if (!context) throw new Error('no canvas')
-      context.drawImage(picture, 0, 0)
-      const { data } = context.getImageData(0, 0, width, height)
-      const counts = new Map<string, number>()
-      for (let at = 0; at < data.length; at += 4) {
-        const hex = `#${[0, 1, 2].map((part) => (data[at + part] ?? 0).toString(16).padStart(2, '0')).join('')}`
-        counts.set(hex, (counts.get(hex) ?? 0) + 1)
-      }
-      return { width, height, points: hexes.map((hex) => counts.get(hex) ?? 0), tones: counts.size }
-    },
-    { base64: png.toString('base64'), hexes: [...wanted] },
-  )
-
 test('the first picture of a fresh page has its map, its hatching and its words, at twice its size', async ({
   page,
 }) => {
@@ -41,7 +21,7 @@ test('the first picture of a fresh page has its map, its hatching and its words,
   const { name, bytes } = await take(page, 'Export', 'Picture (PNG)')
   expect(name).toMatch(/-picture\.png$/)
   const { named, conflict, speaker, group, hatch, land, ink } = colors
-  const { width, height, points, tones } = await seen(page, bytes, [
+  const { width, height, points, tones } = await seenPicture(page, bytes, [
     named,
     conflict,
     speaker,
@@ -79,7 +59,7 @@ test('a filtered page leaves as SVG that stands alone, and panel by panel', asyn
 
   const picture = await take(page, 'Save timeline', 'Picture (PNG)')
   expect(picture.name).toMatch(/-timeline\.png$/)
-  const { width, points } = await seen(page, picture.bytes, [colors.ink])
+  const { width, points } = await seenPicture(page, picture.bytes, [colors.ink])
   expect(width).toBe(2 * 1440)
   for (const count of points) expect(count).toBeGreaterThan(300)
   const svg = (await take(page, 'Save themes', 'Picture (SVG)')).bytes.toString('utf8')

@@ -11,7 +11,7 @@ import type { VenuePin } from '#views/panels/venuePins.ts'
 import { colors } from './colors.ts'
 import type { Drawing, DrawingNode } from './drawing.ts'
 import { drawInset, drawLabels, ring } from './drawLabels.ts'
-import { drawDots, drawLand, type Marking } from './drawLand.ts'
+import { drawDots, drawLand, type Marking, shownAs } from './drawLand.ts'
 import { mapAlternative } from './mapAlternative.ts'
 
 /** What a picture of the map is made of. */
@@ -26,6 +26,8 @@ export interface MapPicture {
   readonly focus?: readonly string[]
   /** Colour of the land that is not marked. */
   readonly land?: string
+  /** Whether only land is drawn below what is marked: no net of lines, no other small states and no insets. */
+  readonly isPlain?: boolean
   /** Whether it names nothing but what the text names; decided by how much that is where it is left out. */
   readonly isFull?: boolean
 }
@@ -48,6 +50,7 @@ const pin = (venue: VenuePin | undefined, isFiltered: boolean, x: number, y: num
  */
 export function drawMap(picture: MapPicture): Drawing {
   const { world, view, width, height, textSize = standardTextSize, focus = [], land = colors.land } = picture
+  const { isPlain = false } = picture
   const { shapes, zoom, at, ground, layout } = framedMap(world, view, width, height, focus)
   const marking: Marking = { places: view.places, members: chosenMembers(view), land }
   const { labels, insets } = inOneGo(
@@ -59,7 +62,7 @@ export function drawMap(picture: MapPicture): Drawing {
       textSize,
       isSteady: false,
       isFull: picture.isFull ?? isFullMap(view),
-      insets: insetPlacing(shapes, at),
+      ...(!isPlain && { insets: insetPlacing(shapes, at) }),
     }).place(),
   )
   const onScreen = <T extends { readonly x: number; readonly y: number }>(point: T): T => ({
@@ -67,16 +70,17 @@ export function drawMap(picture: MapPicture): Drawing {
     x: point.x * zoom.k + zoom.x,
     y: point.y * zoom.k + zoom.y,
   })
+  const dots = isPlain ? layout.dots.filter(({ code }) => shownAs(marking, code) !== null) : layout.dots
   const lines = (d: string, stroke: string): DrawingNode => ({
     kind: 'group',
     ...at,
     nodes: [{ kind: 'path', d, stroke, strokeWidth: 1 / at.scale }],
   })
   const nodes: readonly DrawingNode[] = [
-    lines(world.graticule, colors.grid),
+    ...(isPlain ? [] : [lines(world.graticule, colors.grid)]),
     drawLand(shapes, marking, at),
-    lines(world.outline, colors.line),
-    ...drawDots(layout.dots.map(onScreen), marking),
+    ...(isPlain ? [] : [lines(world.outline, colors.line)]),
+    ...drawDots(dots.map(onScreen), marking),
     ...drawLabels(labels, zoom, textSize),
     ...layout.pins.map(onScreen).map(({ city, x, y }) =>
       pin(

@@ -92,6 +92,8 @@ export interface TextNode {
   readonly size: number
   readonly weight: Weight
   readonly fill: string
+  /** How wide it was measured, where what stands beside or below it hangs on that. */
+  readonly width?: number
   /** A rim around its letters, painted before them: half of its width is seen. */
   readonly halo?: { readonly color: string; readonly width: number }
 }

@@ -80,6 +80,9 @@ const text = (node: TextNode): string => {
     'stroke-linejoin': halo && 'round',
     'paint-order': halo && 'stroke',
     'unicode-bidi': 'plaintext',
+    // A face that stands in is stretched to what was measured.
+    textLength: node.width,
+    lengthAdjust: node.width && 'spacingAndGlyphs',
   })}>${xmlText(node.text)}</text>`
 }
 

@@ -5,6 +5,7 @@ import { say } from '#messages/say.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { CopySentence } from '#ui/shared/CopySentence.tsx'
 import { IconButton } from '#ui/shared/IconButton.tsx'
+import { QuoteCardButton } from '#ui/shared/QuoteCardButton.tsx'
 import { QuoteText } from '#ui/shared/QuoteText.tsx'
 import { SourceList } from '#ui/shared/SourceList.tsx'
 import type { Quote } from '#views/panels/evidenceView.ts'
@@ -42,7 +43,10 @@ export function MapCard(props: {
   const place = pinned.kind === 'place' ? placeView(indexed, pinned.id) : undefined
   const [first] = [place, ...(venue?.forums ?? [])].flatMap((part) => part?.quotes ?? [])
   const copy = first ? (
-    <CopySentence quote={sayQuoted(indexed, first.sentence)} className="link-button" />
+    <>
+      <CopySentence quote={sayQuoted(indexed, first.sentence)} className="link-button" />
+      <QuoteCardButton sentence={first.sentence} mention={first.mention} className="link-button" />
+    </>
   ) : null
   const { language } = indexed.statement.metadata
   const name = venue?.city ?? place?.name ?? pinned.id

@@ -1,16 +1,18 @@
-import { Copy } from 'lucide-react'
+import { Copy, Quote } from 'lucide-react'
 import { memo, type RefObject, useRef } from 'react'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { CopySentence } from '#ui/shared/CopySentence.tsx'
+import { QuoteCardButton } from '#ui/shared/QuoteCardButton.tsx'
 import { useSentenceBeside } from '#ui/shared/useSentenceBeside.ts'
 import { sayQuoted } from '#views/words/sayQuoted.ts'
 import './sentenceTool.css'
 
 const icon = <Copy size={14} aria-hidden="true" />
+const cardIcon = <Quote size={14} aria-hidden="true" />
 
 /**
- * Copies a sentence of the text: a button in the margin beside its first line, at hand where the pointer or the focus
- * is, else beside the match that is being read. One for the whole text, however long that is.
+ * Copies a sentence of the text or makes a card of it: buttons in the margin from its first line on, at hand where the pointer or the focus
+ * is, else beside the match that is being read. One pair for the whole text, however long that is.
  */
 export const SentenceTool = memo(function SentenceTool(props: {
   readonly indexed: StatementIndex
@@ -25,7 +27,10 @@ export const SentenceTool = memo(function SentenceTool(props: {
   return (
     <div ref={tool} className="sentence-tool">
       {number === null ? null : (
-        <CopySentence quote={sayQuoted(indexed, number)} className="sentence-copy" icon={icon} />
+        <>
+          <CopySentence quote={sayQuoted(indexed, number)} className="sentence-copy" icon={icon} />
+          <QuoteCardButton sentence={number} mention={null} className="sentence-copy" icon={cardIcon} />
+        </>
       )}
     </div>
   )

@@ -57,10 +57,15 @@ export function sayBy(indexed: StatementIndex): string {
   return sayAuthor(indexed, true)
 }
 
+/** The same as briefly as a quotation is attributed, without its date: "Report of Wang Yi’s remarks". */
+export function sayWork(indexed: StatementIndex): string {
+  return sayAuthor(indexed, false)
+}
+
 /** What a quotation is from: "Report of Wang Yi’s remarks, 9 January 2024", as far as it is known. */
 export function saySource(indexed: StatementIndex): string {
   const { date } = indexed.statement.metadata
-  const what = sayAuthor(indexed, false)
+  const what = sayWork(indexed)
   return date ? say('attribution.dated', { what, day: sayFullDate(date) }) : what
 }
 
