@@ -14,6 +14,15 @@ test('a pasted joint statement is read, confirmed and filtered', async ({ page }
   await expect(about.getByLabel('Speaker')).toHaveValue('')
   await expect(about).toContainText('3 sentences. 3 countries named')
   await expectAccessible(page, 'about this statement', '.open-dialog')
+  // The bar beside the question stands within the dialog's edge.
+  const bar = await about.locator('[data-asks="true"]').evaluate((row) => {
+    const offsets = [...getComputedStyle(row).boxShadow.matchAll(/(-\d+)px 0px 0px/g)].map(([, by]) =>
+      Number(by),
+    )
+    const edge = row.closest('dialog')?.getBoundingClientRect().left ?? 0
+    return row.getBoundingClientRect().left + Math.min(...offsets) - edge
+  })
+  expect(bar).toBeGreaterThanOrEqual(0)
   await about.getByRole('radio', { name: '5 June 2031' }).check()
   await expect(about.getByLabel('Date')).toHaveValue('5 June 2031')
   await about.getByLabel('Place').fill('Montevideo, Uruguay')

@@ -56,6 +56,13 @@ describe('what a text says of itself', () => {
         if (quote) expect(communique.text.slice(start)).toMatch(new RegExp(`^${quote.replace('/', '\\/')}`))
   })
 
+  it('names all lines that a guess goes over', () => {
+    const speech = read('STATEMENT BY\nTHE REPUBLIC OF FIJI\nON RIVERS\n\nWe thank Kenya for its welcome.')
+    expect(rowOf(aboutView(speech, draftOf(speech)), 'title').words.map(({ where }) => where)).toEqual([
+      'the whole of lines 1 to 3',
+    ])
+  })
+
   it('is empty with the reason where the text does not say', () => {
     expect(draft.values).toMatchObject({ occasion: '', speaker: '', role: '' })
     expect(rowOf(rows, 'occasion')).toMatchObject({ words: [], note: 'The text does not say.' })

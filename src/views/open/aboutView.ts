@@ -8,7 +8,7 @@ import { type AboutDraft, type AboutField, aboutFields, draftDate } from './abou
 export interface AboutWords {
   /** As they are said, white space as one space; null where they are the whole line. */
   readonly quote: string | null
-  /** "line 2", "sentence 1", "the whole of line 1" */
+  /** "line 2", "sentence 1", "the whole of lines 1 to 3" */
   readonly where: string
   /** Offsets of the words in the text, half-open. */
   readonly start: number
@@ -46,15 +46,17 @@ export interface AboutRow {
 
 const oneLine = (words: string): string => words.trim().replace(/\s+/g, ' ')
 
-/** The line of a span, from 1, without the white space around it. */
+/** The lines of a span, from 1, without the white space around them. */
 const lineAround = (
   text: string,
   { start, end }: Span,
-): { readonly number: number; readonly line: string } => {
+): { readonly number: number; readonly last: number; readonly line: string } => {
   const from = text.lastIndexOf('\n', start - 1) + 1
   const to = text.indexOf('\n', end)
+  const number = text.slice(0, start).split('\n').length
   return {
-    number: text.slice(0, start).split('\n').length,
+    number,
+    last: number + text.slice(start, end).trimEnd().split('\n').length - 1,
     line: text.slice(from, to === -1 ? undefined : to).trim(),
   }
 }
@@ -65,11 +67,14 @@ const wordsAt = ({ text, sentences }: Statement, span: Span): AboutWords => {
   const quote = oneLine(text.slice(span.start, span.end))
   const sentence = sentences.findIndex((one) => start >= one.start && start < one.end)
   if (sentence >= 0) return { quote, where: sayOpen('about.sentence', { n: sentence + 1 }), start, end }
-  const { number, line } = lineAround(text, span)
+  const { number, last, line } = lineAround(text, span)
   const isWhole = oneLine(line) === quote
   return {
     quote: isWhole ? null : quote,
-    where: sayOpen(isWhole ? 'about.wholeLine' : 'about.line', { n: number }),
+    where:
+      last > number
+        ? sayOpen(isWhole ? 'about.wholeLines' : 'about.lines', { n: number, last })
+        : sayOpen(isWhole ? 'about.wholeLine' : 'about.line', { n: number }),
     start,
     end,
   }
