@@ -16,6 +16,6 @@ export const clues: Readonly<Record<Clue, ReadonlySet<string>>> = {
   class: words(
     'country countries nation nations state states economy economies power powers republics monarchies',
   ),
-  bareClass: words('balkans global nordics baltics'),
+  bareClass: words('balkans global nordics baltics lldc lldcs'),
   neighbours: words('neighbour neighbor neighbours neighbors neighbouring neighboring surrounding'),
 }

@@ -90,7 +90,8 @@ describe('matchTerms', () => {
       AAA: [{ text: 'Turkey', reading: 'name' }],
       BBB: [{ text: 'island states', reading: 'name' }],
     })
-    expect(read('We ate turkey and TURKEY with Turkey.', terms)).toEqual(['AAA Turkey'])
+    expect(read('We ate turkey and TurkeY with Turkey.', terms)).toEqual(['AAA Turkey'])
+    expect(read('We ate with TURKEY and AAA.', terms)).toEqual(['AAA TURKEY'])
     expect(read('Island States and island states.', terms)).toEqual([
       'BBB Island States',
       'BBB island states',

@@ -33,10 +33,14 @@ const rankOf: Record<string, number> = { forum: 6, initiative: 5, org: 4, group:
 export function matchTerms(text: string, found: FoundWords): Candidate[] {
   const { lower, names } = found
   const candidates: Candidate[] = []
-  const isAt = ({ term, wording, isLoose, condition }: TermEntry, start: number): boolean => {
+  const isSet = ({ term, wording, capitals, isLoose }: TermEntry, start: number): boolean =>
+    (isLoose ? lower : text).startsWith(wording, start) ||
+    (capitals !== null && term.reading !== 'metonym' && text.startsWith(capitals, start))
+  const isAt = (entry: TermEntry, start: number): boolean => {
+    const { term, wording, condition } = entry
     const end = start + wording.length
     return (
-      (isLoose ? lower : text).startsWith(wording, start) &&
+      isSet(entry, start) &&
       !isWordAt(text, end) &&
       (condition === null || condition(text, start, end)) &&
       (term.reading !== 'metonym' || actsAsGovernment(text, start, end) || mayBeGovernment(text, start, end))

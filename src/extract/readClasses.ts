@@ -13,15 +13,15 @@ const area =
 const plural = '(?:[Cc]ountries|[Nn]ations|[Ss]tates|[Rr]epublics|[Mm]onarchies|[Ee]conomies)'
 const region = `${people}${direction}${area}`
 
-/** "the Central Asian republics", "Latin American and Caribbean countries", "the Pacific Island states". */
+/** A list goes on to its "and": "the Western Balkans, Arab countries" are two. "the Central Asian republics", "Latin American and Caribbean countries", "the Pacific Island states". */
 const byRegion = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${region}(?:,| and|, and) )*${region} (?:(?:island|Island|coastal|littoral|riparian|basin) )?${plural}(?![\\p{L}\\p{N}]|-)`,
+  `(?<![\\p{L}\\p{N}-])(?:(?:${region}, )*${region},? and )?${region} (?:(?:island|Island|coastal|littoral|riparian|basin) )?${plural}(?![\\p{L}\\p{N}]|-)`,
   'gu',
 )
 
 /** Regions that name their states without saying so. */
 const bare =
-  /(?<![\p{L}\p{N}])(?:Western Balkans|Global (?:South|North)|(?<=[Tt]he )(?:Nordics|Baltics))(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}])(?:Western Balkans|Global (?:South|North)|(?<=[Tt]he )(?:Nordics|Baltics)|LLDCs?)(?![\p{L}\p{N}])/gu
 
 /** States that came of one: its name in them names no state of today. */
 const successors =
@@ -35,7 +35,7 @@ const status = [
   '(?:(?:heavily|highly) indebted(?: poor| developing)?)',
   '(?:land-?locked(?: developing)?)',
   '(?:small[- ]islands?(?: developing)?)',
-  '(?:fragile(?:(?: and|,) conflict-affected)?(?= (?:countries|nations|states|economies))|conflict-affected(?: and fragile)?|troop(?:-| and police-| and police )contributing|archipelagic|transit developing|advanced(?: industrial)?(?= economies)|least[- ]developed|less[- ]developed|under-?developed|developed|industriali[sz]ed|newly independent|newly industriali[sz]ed|non-?aligned|socialist|nuclear-armed|(?:non-)?nuclear[- ]weapons?|emerging(?: market)?|front-?line|oil-(?:producing|exporting|importing))',
+  '(?:fragile(?:(?: and|,) conflict-affected)?(?= (?:countries|nations|states|economies))|conflict-affected(?: and fragile)?|troop(?:-| and police-| and police )contributing|archipelagic|transit developing|advanced(?: industrial)?(?= economies)|least[- ]developed|less[- ]developed|under-?developed|developed|industriali[sz]ed|newly independent|newly industriali[sz]ed|non-?aligned|socialist|nuclear-armed|(?:non-)?nuclear[- ]weapons?|emerging(?: market)?|front-?line|oil-(?:producing|exporting|importing)|climate[- ]vulnerable)',
 ].join('|')
 
 /** "upper-middle-income countries", "non-nuclear-weapon States", "an industrialized country". */
@@ -47,7 +47,7 @@ const members =
 
 /** Looked for before the patterns themselves, which are slow. */
 const anyStatus =
-  /[Ii]ncome|[Ii]ndebted|[Ll]and-?locked|[Ii]slands?|[Dd]eveloped|[Ii]ndustriali|[Ii]ndependent|[Aa]ligned|[Ss]ocialist|[Nn]uclear|[Ee]merging|[Ff]ront|[Oo]il-|[Aa]rchipelagic|[Ff]ragile|onflict-affected|[Tt]roop|[Aa]dvanced|[Tt]ransit|INCOME|DEVELOP/
+  /[Ii]ncome|[Ii]ndebted|[Ll]and-?locked|[Ii]slands?|[Dd]eveloped|[Ii]ndustriali|[Ii]ndependent|[Aa]ligned|[Ss]ocialist|[Nn]uclear|[Ee]merging|[Ff]ront|[Oo]il-|[Aa]rchipelagic|[Ff]ragile|onflict-affected|[Tt]roop|[Vv]ulnerable|[Aa]dvanced|[Tt]ransit|INCOME|DEVELOP/
 const anyRegion =
   /(?!United )[A-Z][A-Za-z-]+ (?:[a-z]+ )?(?:[Cc]ountries|[Nn]ations|[Ss]tates|[Rr]epublics|[Mm]onarchies|[Ee]conomies)/
 
@@ -63,7 +63,7 @@ const kindOfStates: readonly (readonly [RegExp, string])[] = [
   [/soviet/i, 'post-soviet-countries'],
   [/yugoslav/i, 'post-yugoslav-countries'],
   [/^least/i, 'ldc'],
-  [/^land-?locked developing/i, 'landlocked-developing-countries'],
+  [/^(?:land-?locked developing|LLDC)/i, 'landlocked-developing-countries'],
   [/^socialist/i, 'socialist-countries'],
   [/^small[- ]islands? developing/i, 'sids'],
 ]

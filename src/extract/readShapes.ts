@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts'
 import type { FoundWords } from './findWords.ts'
 import { matchesOf } from './matchesOf.ts'
 import * as heads from './shapeHeads.ts'
-import { extendLeft } from './shapeLeft.ts'
+import { extendLeft, type LeftOfHead } from './shapeLeft.ts'
 import { extendRight } from './shapeRight.ts'
 import type { ShapeToken } from './shapeTokens.ts'
 
@@ -35,6 +35,17 @@ const isNamedBefore = (kind: HeadKind, head: string, chain: readonly ShapeToken[
   const isOfBody = head === 'summit' && chain.every(({ owner }) => owner?.kind === 'org')
   if (kind === 'forum') return isOfBody || (hasOwnWord && (chain.length > 1 || first.start > 0))
   return hasOwnWord && (chain.length > 1 || first.start > 0)
+}
+
+/** What is signed about a thing: "the Declaration on Strategic Partnership" is none such itself. */
+const paper = /^(?:Declaration|Treaty|Agreement|Memorandum|Protocol|Convention|Resolution|Communique)$/
+
+/** Of "the Declaration and Programme of Action" the programme; null where the whole is a paper's name. */
+const withoutPaper = (left: LeftOfHead): LeftOfHead | null => {
+  const [first, next] = left.chain
+  if (!first || !paper.test(first.text) || !next) return left
+  if (next.text === 'and') return { ...left, chain: left.chain.slice(2), count: null }
+  return /^(?:on|of|for)$/.test(next.text) ? null : left
 }
 
 /** The body that a summit is one of by the words behind it: "the summit of the African Union". */
@@ -130,7 +141,8 @@ export function readShapes(
     const head = kindOf(word)
     if (!head || (token.owner && token.owner.kind !== 'place' && token.owner.kind !== 'group')) return
     const { kind, isSmall } = head
-    const left = extendLeft(tokens, at)
+    const left = withoutPaper(extendLeft(tokens, at))
+    if (left === null) return
     if (isSmall) {
       const body = word === 'summit' ? bodyOfSummit(tokens, at) : null
       if (body) {

@@ -56,7 +56,11 @@ const namesIn = (folded: string, { knowledge, date }: Reader, read: ReadSoFar) =
   const shapes = readShapes(text, words.clues, tokensOf)
   const named = resolveOverlaps([...listed, ...institutions.bodies, ...shapes])
   const { candidates, defined } = withMeanings(text, named, read)
-  const told = withOtherSenses(text, withSharedNames(text, resolveOverlaps(candidates), read), read)
+  const told = withOtherSenses(
+    text,
+    withSharedNames(text, resolveOverlaps(candidates), read, isCapital),
+    read,
+  )
   const resolved = resolveForums(text, told, knowledge.forums, date)
   const around = words.clues.has('neighbours') ? readNeighbours(text, resolved, read.issuers, knowledge) : []
   const names = around.length > 0 ? [...resolved, ...around].sort(byStart) : resolved

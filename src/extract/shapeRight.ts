@@ -55,7 +55,7 @@ const following = (tokens: readonly ShapeToken[], last: number): number | null =
   if (next.gap === ', ') return isEnumeration(tokens, last + 1) ? last + 1 : null
   if (next.gap !== ' ' && next.gap !== ' & ') return null
   if (isSubject(next)) return last + 1
-  const hasArticle = tokens[last + 2]?.text === 'the'
+  const hasArticle = /^(?:the|an?)$/.test(tokens[last + 2]?.text ?? '')
   const at = last + (hasArticle ? 3 : 2)
   const after = tokens[at]
   if (after?.gap !== ' ' || tokens[last + 2]?.gap !== ' ' || !isSubject(after)) return null
@@ -63,7 +63,11 @@ const following = (tokens: readonly ShapeToken[], last: number): number | null =
     case 'and':
       return hasArticle || isNameOfItsOwn(after) || isOtherName(tokens, at) ? null : at
     case 'in':
-      return heads.region.test(after.text) || after.owner?.kind === 'group' ? at : null
+      return heads.region.test(after.text) ||
+        /^(?:Cyberspace|Space)$/.test(after.text) ||
+        after.owner?.kind === 'group'
+        ? at
+        : null
     case 'of':
       return whoMeets.test((tokens[last] as ShapeToken).text) && after.owner?.kind === 'place' ? null : at
     case 'or':

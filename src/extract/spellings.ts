@@ -41,9 +41,15 @@ const abbreviated = (wording: string): readonly string[] => {
   return numbered ? ['', '-', ' '].map((gap) => `${numbered[1]}${gap}${numbered[2]}`) : []
 }
 
-/** Ways to spell a country's name: with "&" for "and"; the wording first. */
+/**
+ * Ways to spell a country's name: with "&" for "and", "U. S." for "U.S.", a hyphen between two words; the wording
+ * first.
+ */
 export function placeSpellings(wording: string): readonly string[] {
-  return wording.includes(' and ') ? [wording, wording.replaceAll(' and ', ' & ')] : [wording]
+  if (wording.includes(' and '))
+    return [wording, ...[' & ', '&'].map((sign) => wording.replaceAll(' and ', sign))]
+  if (/^(?:[A-Z]\.){2,}$/.test(wording)) return [wording, wording.replaceAll('.', '. ').trim()]
+  return /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(wording) ? [wording, wording.replace(' ', '-')] : [wording]
 }
 
 /**

@@ -14,6 +14,8 @@ export interface TermEntry {
   readonly term: WrittenTerm
   /** The wording as folding leaves it; in lower case where letter case does not count. */
   readonly wording: string
+  /** The same in capitals, as names are set in plain sentences too; null where those may be another's letters. */
+  readonly capitals: string | null
   readonly isLoose: boolean
   readonly condition: Condition | null
 }
@@ -42,6 +44,15 @@ export interface TermIndex {
   readonly abbreviations: ReadonlySet<string>
 }
 
+/** Words that what stands beside them decides, which is told in small letters. */
+const shared = /^(?:Congo|Guinea|Korea|Guiana|Virgin Islands)$/
+
+/** Names of four letters or more with small ones in them; of bodies those of several words. */
+const capitalsOf = (kind: MentionKind, wording: string): string | null => {
+  const isLong = kind === 'place' ? /^\p{L}+\p{Ll}{3}/u : kind === 'org' ? /^\p{L}*\p{Ll}\p{L}* /u : null
+  return isLong?.test(wording) && !shared.test(wording) ? wording.toUpperCase() : null
+}
+
 const entriesOf = (knowledge: WrittenKnowledge): TermEntry[] => {
   const entries: TermEntry[] = []
   const add = (kind: MentionKind, entity: string, terms: readonly WrittenTerm[]): void => {
@@ -53,7 +64,7 @@ const entriesOf = (knowledge: WrittenKnowledge): TermEntry[] => {
         const wording = foldWording(spelling)
         if (seen.has(wording)) continue
         seen.add(wording)
-        entries.push({ kind, entity, term, wording, isLoose, condition })
+        entries.push({ kind, entity, term, wording, capitals: capitalsOf(kind, wording), isLoose, condition })
       }
     }
   }

@@ -123,12 +123,14 @@ interface SentenceNames {
   readonly named: readonly Candidate[]
   readonly inSentence: ReadonlySet<CountryCode>
   readonly starts: ReadonlySet<number>
+  /** Whether every word begins with a capital, so that none tells a name. */
+  readonly isCapital: boolean
 }
 
 const resolve = (
   candidate: Candidate,
   text: string,
-  { named, inSentence, starts }: SentenceNames,
+  { named, inSentence, starts, isCapital }: SentenceNames,
   read: ReadSoFar,
 ): Candidate => {
   const { start, end, entity } = candidate
@@ -138,8 +140,8 @@ const resolve = (
     doubt: { reason, alternatives },
   })
   const known = Object.hasOwn(shared, words) ? shared[words] : undefined
-  // The east that texts speak of is the larger one's.
-  if (words === 'Congo' && /(?<!\p{L})[Ee]ast(?:ern)? $/u.test(text.slice(Math.max(0, start - 12), start)))
+  // The east that texts speak of is the larger one's, as all missions of the United Nations were.
+  if (words === 'Congo' && ofTheLarger.test(text.slice(Math.max(0, start - 60), start)))
     return { ...candidate, entity: 'COD' }
   // In tales of the time before 1949 it is neither of today's.
   if (words === 'Republic of China')
@@ -168,7 +170,7 @@ const resolve = (
   }
   if (words === 'Korea' && bothBefore.test(text.slice(Math.max(0, start - 40), start)))
     return doubt('sharedName', ['PRK'])
-  if (givenNames.test(words) && isGivenName(text, end, starts)) return doubt('otherSense')
+  if (!isCapital && givenNames.test(words) && isGivenName(text, end, starts)) return doubt('otherSense')
   const after = text.slice(end, end + 120)
   if (firstNames.test(words) && !read.places.has(entity)) {
     const pronoun = man.exec(after)
@@ -180,6 +182,9 @@ const resolve = (
 }
 
 const alsoShared = /^(?:Korea|Indian|Sudan|Republic of China)$/
+
+const ofTheLarger =
+  /(?<!\p{L})(?:[Ee]ast(?:ern)?|(?:[Pp]eace-?keeping|United Nations|UN) (?:\p{L}+ )?(?:[Mm]ission|[Oo]peration|[Ff]orce)s? in(?: the)?) $/u
 
 /** Whether words may mean another state, or none. */
 const isSharedWord = (words: string): boolean =>
@@ -208,11 +213,13 @@ const withOtherHalf = (candidate: Candidate, text: string): readonly Candidate[]
  *
  * @param text folded
  * @param candidates of one sentence, none overlapping
+ * @param isCapital whether the sentence was set in capitals
  */
 export function withSharedNames(
   text: string,
   candidates: readonly Candidate[],
   read: ReadSoFar,
+  isCapital = false,
 ): readonly Candidate[] {
   const isShared = ({ kind, start, end }: Candidate): boolean =>
     kind === 'place' && isSharedWord(text.slice(start, end))
@@ -223,6 +230,7 @@ export function withSharedNames(
     named,
     inSentence: new Set(named.flatMap((one) => (one.kind === 'place' ? [one.entity] : []))),
     starts: new Set(named.map((one) => one.start)),
+    isCapital,
   }
   return all.map((one) => (isShared(one) ? resolve(one, text, names, read) : one))
 }
