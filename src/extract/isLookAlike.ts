@@ -38,7 +38,7 @@ const stateBefore = endingAt(
   ),
 )
 const stateAfter = new RegExp(
-  `^(?:(?:,|,? and|,? or) (?:${unitedStates})(?!\\p{L})|,? \\(?(?:USA|U\\.S\\.(?:A\\.)?|US|United States)(?:[),.;]|$))`,
+  `^(?:(?:,|,? and|,? or) (?:${unitedStates})(?!\\p{L})|,? \\(?(?:USA|U\\.S\\.(?:A\\.)?|US|United States)(?:[),.;]|$)|'s (?:[Gg]overnor|[Ll]egislature|electors|General Assembly)(?!\\p{L}))`,
   'u',
 )
 /** Rivers that states are named after: "the west bank of the Jordan". */

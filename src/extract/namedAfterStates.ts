@@ -24,7 +24,7 @@ const things: Readonly<Record<string, string>> = {
   English: 'breakfasts?|horns?|Channel|muffins?|rose',
   Falklands: 'War',
   French: 'fries|toast|horns?|windows?|press|bulldogs?|beans|leave|kiss(?:es|ing)?|doors?|polish',
-  Georgia: "Tech|State(?!s)|Power|'s (?:[Gg]overnor|[Ll]egislature|electors|General Assembly)",
+  Georgia: 'Tech|State(?!s)|Power',
   German: 'measles|shepherds?',
   Greek: 'salads?|yogh?urt|tragedy|alphabet|fire|Civil War|to (?:us|me|him|her|them)|gifts?|chorus',
   Guernsey: 'cows?|cattle|milk',
@@ -76,5 +76,8 @@ const plain =
  * @param after what stands behind it in a folded text
  */
 export function isNamedAfter(word: string, after: string): boolean {
-  return money.test(after) || plain.test(after) || compiled.get(word)?.test(after) === true
+  return (
+    /^[ $'-]/.test(after) &&
+    (money.test(after) || plain.test(after) || compiled.get(word)?.test(after) === true)
+  )
 }

@@ -59,7 +59,8 @@ const earlier = /predecessor|previous|last session|outgoing|preceding/i
  * @param words of one sentence
  */
 export function readSession(words: string): Span | null {
-  const match = assembly.exec(words)
+  // Looked for first, since what may stand before it is slow to look for everywhere.
+  const match = /general assembly/i.test(words) ? assembly.exec(words) : null
   if (!match || !presiding.test(words) || earlier.test(words.slice(0, match.index))) return null
   return { start: match.index, end: match.index + match[0].length }
 }

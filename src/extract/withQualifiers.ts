@@ -170,6 +170,13 @@ const longest = (all: readonly Compiled[], side: 'before' | 'behind', words: str
   return found
 }
 
+/** Whether a qualifier may end before a word: most words before it are none, and that is soon told. */
+const mayQualify = (text: string, start: number): boolean => {
+  if (text[start - 1] !== ' ') return /[-.]/.test(text[start - 1] ?? '')
+  const last = text.slice(text.lastIndexOf(' ', start - 2) + 1, start - 1)
+  return /^(?:of|the|north|south)$|^[^a-z]/.test(last)
+}
+
 /**
  * Decides by a qualifier beside it which state a word means that several share, in every order and spelling: "D.P.R. of
  * Korea", "Korea, Dem. People's Rep. of", "Congo (Kinshasa)", "Bissau Guinean". The one behind the word wins over the
@@ -183,8 +190,11 @@ export function withQualifiers(text: string, candidates: readonly Candidate[]): 
     const { kind, reading, start, end } = candidate
     const all = kind === 'place' && reading !== 'metonym' ? compiled.get(text.slice(start, end)) : undefined
     if (!all) return candidate
-    const before = longest(all, 'before', text.slice(Math.max(0, start - reach), start))
-    const behind = reading === 'demonym' ? null : longest(all, 'behind', text.slice(end, end + reach))
+    const before = mayQualify(text, start)
+      ? longest(all, 'before', text.slice(Math.max(0, start - reach), start))
+      : null
+    const mayFollow = reading !== 'demonym' && /^[ ,([-]/.test(text.slice(end, end + 1))
+    const behind = mayFollow ? longest(all, 'behind', text.slice(end, end + reach)) : null
     const by = (behind ?? before)?.by
     if (!by) return candidate
     const isOne = before === null || before.by.code === by.code
