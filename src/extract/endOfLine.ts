@@ -7,7 +7,7 @@ const openWord =
 
 /** Words in capitals that begin a name and end none: "the United", "the People's". */
 const openName =
-  /(?:^|\s)(?:\p{Lu}[\p{L}-]*['’]s|United|New|Papua|Saint|Sri|El|San|Costa|Burkina|Sierra|Prime|H\. ?E|(?<!(?:Global|Middle|Near|Far|the) )(?:North|South|East|West))$/u
+  /(?:^|\s)(?:\p{Lu}[\p{L}-]*['’]s|United|New|Papua|Saint|Sri|El|San|Costa|Burkina|Sierra|Prime|H\. ?E|(?:in|to|of|under|with) (?:Annex|Article|Resolution|Chapter)|(?<!(?:Global|Middle|Near|Far|the) )(?:North|South|East|West))$/u
 
 /** Whether a line ends where a sentence may end. */
 export function isClosed(words: string): boolean {

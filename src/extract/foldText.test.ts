@@ -21,8 +21,8 @@ describe('foldText', () => {
     ],
     [
       'real hyphens at a line’s end',
-      'Kenya-\nUganda, co-\nowner, pre- and post-war',
-      'Kenya-Uganda, co-owner, pre- and post-war',
+      'Kenya-\nUganda, co-\nowner, pre- and post-war, G-\n20',
+      'Kenya-Uganda, co-owner, pre- and post-war, G-20',
     ],
     ['numbers of footnotes', 'Norway3 and Agenda 2063, Covid19, G20', 'Norway and Agenda 2063, Covid19, G20'],
   ])('folds %s', (_, text, folded) => {

@@ -82,7 +82,7 @@ const foldPieces = (words: string): Pieces => {
 const mayBreakWords = /[A-Za-z](?:- |\d)/
 
 /** A hyphen before white space, and digits behind a word: the word they cut or follow decides. */
-const brokenWord = /(?<!\p{L})(\p{L}+)- (\p{L}+)/gu
+const brokenWord = /(?<!\p{L})(\p{L}+)- (\p{L}+|\d{1,3}(?!\d))/gu
 const numberedWord = /(?<!\p{L})(\p{Lu}?\p{Ll}{2,}|\p{Lu}{4,})(\d{1,3})(?![\p{L}\p{N}])/gu
 
 const isOneCase = (before: string, after: string): boolean =>

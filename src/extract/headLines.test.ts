@@ -29,6 +29,10 @@ describe('headLines', () => {
     ['Thursday, 3 May 2031, 3 p.m.\nNets for all', 'date Thursday,, title Nets'],
     ['Opening Remarks\n12th Net Conference\nSuva, 3 May 2031', 'title Opening, occasion 12th, date Suva,'],
     ['4. What nets are for\n3 May 2031', ''],
+    ['I. Nets\n3 May 2031', ''],
+    ['Introduction\n3 May 2031', ''],
+    ['• Nets for all\n• Reeds for all', ''],
+    ['Introduction of nets\n3 May 2031', 'title Introduction, date 3'],
   ])('tells the lines of %j', (head, roles) => {
     expect(rolesOf(head)).toBe(roles)
   })

@@ -100,6 +100,10 @@ const hasVerb =
 const isPerson = (words: string): boolean =>
   (styles.test(words) || office.test(words)) && words.length <= 200 && readKind(words, 0) === null
 
+/** What parts of any text are called, and no text. */
+const section =
+  /^(?:introduction|background|summary|executive summary|preamble|foreword|contents|table of contents|abstract|overview|conclusions?|preface)$/i
+
 /** A heading that ends as a sentence does is one only where it begins with a word for its text. */
 const isHeading = (words: string): boolean => {
   if (
@@ -107,7 +111,10 @@ const isHeading = (words: string): boolean => {
     addressed.test(words) ||
     (labelled.test(words) && (styles.test(words) || office.test(words) || /^[^:]*\)[^:]*:/.test(words))) ||
     /[:;…]["”’]?$/.test(words) ||
-    /^\d{1,2}(?:\.\d{1,2})*[.)]\s/.test(words)
+    /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|A)[.)]\s/.test(words) ||
+    /^[•·▪◦‣●○■□➢✓*–-]\s/u.test(words) ||
+    /^(?:We|I)\s\p{Ll}/u.test(words) ||
+    section.test(words)
   )
     return false
   if (words.endsWith(',') && readKind(words, 0) === null && !isPerson(words)) return false

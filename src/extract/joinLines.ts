@@ -64,7 +64,10 @@ const dash = /^[-–—]\s/
 const addresses =
   /^(?:(?:distinguished|honou?rable|dear|respected|your|esteemed)\s|(?:mr|mrs|ms|madam|madame|mister|sir|ladies|excellenc|colleagues|friends|delegates)\b).{0,80},$/i
 
-const mayEndItem = ({ words }: TextLine): boolean => /[.:;,!?]["”’)]*$/.test(words.slice(-8))
+/** "…; and" before the last item of a list. */
+const beforeLast = /[;,] (?:and|or)$/
+const mayEndItem = ({ words }: TextLine): boolean =>
+  /[.:;,!?]["”’)]*$/.test(words.slice(-8)) || beforeLast.test(words.slice(-8))
 
 const firstWord = (words: string): number => {
   const end = words.search(/\s/)
@@ -80,7 +83,7 @@ const isFull = (line: TextLine, next: TextLine, { width }: LineSetting): boolean
 
 const beginsItem = (line: TextLine, next: TextLine, setting: LineSetting): boolean => {
   const mayBegin = mayEndItem(line) || !setting.isWrapped || !isFull(line, next, setting)
-  if (item.test(next.words)) return mayBegin && !isOpen(line.words)
+  if (item.test(next.words)) return mayBegin && (!isOpen(line.words) || beforeLast.test(line.words.slice(-8)))
   return dash.test(next.words) && mayEndItem(line)
 }
 

@@ -9,11 +9,19 @@ const deepest = 3
 /** Lines at the top of a text that may come again at the top of each page. */
 const topLines = 4
 
+/** The number of a page that stands in the line of its head: "Harbour Review      12". */
+const pageInLine = /(?:\s{3,}|\t\s*|\s\|\s)\d{1,4}$|^\d{1,4}(?:\s{3,}|\t\s*|\s\|\s)/
+
 /** The same line, however it is set; null for what no page repeats: sentences, salutations, long lines. */
-const keyOf = ({ words }: TextLine): string | null =>
-  words.length > longest || startsInside(words) || /[.!?,;:]["”’)]*$/.test(words) || !/\p{L}/u.test(words)
+const keyOf = ({ words: whole }: TextLine): string | null => {
+  const words = whole.replace(pageInLine, '')
+  return words.length > longest ||
+    startsInside(words) ||
+    /[.!?,;:]["”’)]*$/.test(words) ||
+    !/\p{L}/u.test(words)
     ? null
     : words.toLowerCase().replace(/\s+/g, ' ')
+}
 
 const occurrences = (lines: readonly TextLine[]): ReadonlyMap<string, readonly number[]> => {
   const found = new Map<string, number[]>()
@@ -63,7 +71,8 @@ export function runningHeads(lines: readonly TextLine[]): ReadonlySet<number> {
   for (const places of repeated) {
     const [first = 0, ...others] = places
     const isTop = others.length > 1 && first < topLines && others.every((at) => lines[at]?.isAfterGap)
-    const isHead = (at: number): boolean => isAtPageBreak(lines, at, isAgain) || interrupts(lines, at)
+    const isHead = (at: number): boolean =>
+      pageInLine.test(lines[at]?.words ?? '') || isAtPageBreak(lines, at, isAgain) || interrupts(lines, at)
     if (isTop) for (const at of others) found.add(at)
     else if (places.filter(isHead).length > 1) for (const at of places) found.add(at)
   }

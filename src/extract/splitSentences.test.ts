@@ -12,6 +12,7 @@ describe('splitSentences', () => {
     ['a country in initials', 'We met the U.S. Congress at noon.'],
     ['a person with a title', 'Mr. Okello thanked Dr. Lund for the bridge.'],
     ['an article of a treaty', 'Under Art. 12 the river is shared.'],
+    ['an example', 'E.g. Norway has nets.'],
     ['an explanation', 'The upper lake, i.e. The Great Basin, stays closed.'],
     ['initials of a name', 'The plan of J. P. Moraa was read out.'],
     ['a number', 'See No. 7 of the list.'],
