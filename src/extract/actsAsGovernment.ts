@@ -21,6 +21,10 @@ const partner = "(?:(?:,| and| or| nor|, and) (?:the )?\\p{Lu}[\\p{L}']+(?: \\p{
 const acts = new RegExp(`^${partner},? ${aids}${verbs}(?![\\p{L}])`, 'u')
 const owns = new RegExp(`^'s? (?:\\p{Ll}[\\p{L}-]* ){0,2}${own}(?![\\p{L}])`, 'u')
 
+/** Who rules from a capital, and what they stand behind. */
+const rules =
+  /^(?: (?:regime|government|junta|rulers)|-(?:backed|sponsored|funded|led|aligned|controlled|appointed|brokered))(?!\p{L})/u
+
 /** What there is between governments. */
 const between = any(
   'relations relationship ties tensions? dialogue negotiations contacts? disputes? talks understanding trust rapprochement quarrels? agreements? treaty cooperation rivalry war friendship hostility differences mediat(?:e|es|ed|ing|ion) consultations alliance axis detente communications? exchanges?',
@@ -91,7 +95,7 @@ export function mayBeGovernment(text: string, start: number, end: number): boole
 export function actsAsGovernment(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + reach)
   if (named(text, start)) return false
-  if (owns.test(after)) return true
+  if (owns.test(after) || rules.test(after)) return true
   if (acts.test(after) && !placed(text, start)) return true
   if (first(text, start) || second(text, start) || withIt(text, start)) return true
   if (from(text, start) || to(text, start)) return true

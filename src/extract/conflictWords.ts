@@ -13,11 +13,12 @@ const handled =
   /(?<!\p{L})(?:open(?:s|ed|ing)?|attach(?:ed|ing)?|sav(?:e|ed|ing)|download(?:ed|ing)?|send|sent|cop(?:y|ied)|delet(?:e|ed)|print(?:ed)?|read|upload(?:ed|ing)?|bought|sold|collect(?:s|ed)?) the $/u
 
 /** Before a word of conflict: what is fought over without arms. */
-const unarmed = /(?<!\p{L})(?:trade|tariff|price|currency|bidding|culture|turf|advertising|star|patent) $/iu
+const unarmed =
+  /(?<!\p{L})(?:debt|economic|financial|banking|energy|housing|liquidity|climate|trade|tariff|price|currency|bidding|culture|turf|advertising|star|patent) $/iu
 
 /** Between such a word and the place. */
 const toPlace =
-  '(?:the )?(?:(?:eastern|western|northern|southern|central|(?:north|south)-?(?:east|west)(?:ern)?|neighbou?ring) )?$'
+  '(?:the )?(?:(?:east|west|north|south) of (?:the )?)?(?:(?:eastern|western|northern|southern|central|(?:north|south)-?(?:east|west)(?:ern)?|neighbou?ring) )?$'
 
 /** Before the parties: "the war in Ukraine", "the conflict between Armenia and Azerbaijan". */
 const conflictNoun =

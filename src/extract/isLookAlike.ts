@@ -22,6 +22,8 @@ const placeBefore = endingAt(
 const partBefore = endingAt(
   /(?:(?<!\p{L})the (?:province|district|town|village|county|department|prefecture|canton|parish|suburb|municipality)|\p{Lu}\p{L}+(?:[iae]n|ish|ese|ch|ek|ic|ss) (?:region|island|city|state)) of (?:the )?/u,
 )
+/** "the Islamic State of …": only Afghanistan was called so as a state. */
+const armedGroup = endingAt(/(?<!\p{L})Islamic State (?:of|in) /u)
 const partAfter =
   /^, (?:a|an|the) (?:\p{Ll}[\p{L}-]* ){0,2}(?:province|region|district|town|village|county|department|prefecture|canton|parish|suburb|municipality|river|hotel|ship|vessel|restaurant) (?:of|in|on|near)(?!\p{L})/u
 
@@ -130,6 +132,7 @@ export function isLookAlike(text: string, start: number, end: number, isAdjectiv
   }
   if (start > 4 && placeBefore(text, start)) return true
   if (partBefore(text, start) || partAfter.test(after)) return true
+  if (words !== 'Afghanistan' && armedGroup(text, start)) return true
   if (river.test(words) && riverBefore(text, start)) return true
   if (!words.includes(' ') && isBehindCapital(text, start)) {
     if (personBefore(text, start)) return true

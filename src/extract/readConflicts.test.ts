@@ -17,6 +17,8 @@ describe('readConflicts', () => {
   it.each([
     ['a hyphen pair', 'The Armenian-Azerbaijani conflict is old.', 'ARM+AZE: Armenian-Azerbaijani conflict'],
     ['a pair with a dash', 'An Iran–Iraq war broke out.', 'IRN+IRQ: Iran–Iraq war'],
+    ['a party that is no state', 'The Arab-Israeli conflict is old.', 'ISR: Arab-Israeli conflict'],
+    ['a part of a state', 'They fled the war in the east of Sudan.', 'SDN: war in the east of Sudan'],
     ['a single place', 'We watch the Yemen crisis closely.', 'YEM: Yemen crisis'],
     ['a civil war', 'The Sudanese civil war cut the road.', 'SDN: Sudanese civil war'],
     ['a war in a country', 'They fled the war in Sudan.', 'SDN: war in Sudan'],
@@ -36,6 +38,7 @@ describe('readConflicts', () => {
   })
 
   it('leaves out a country that is only named beside the conflict', () => {
+    expect(conflictsIn('The debt crisis in Zambia is deep.')).toEqual([])
     expect(conflictsIn('Kenya and the Yemen crisis were named.')).toEqual(['YEM: Yemen crisis'])
     expect(conflictsIn('The war in Sudan and Kenya’s harbours were named.')).toEqual(['SDN: war in Sudan'])
   })

@@ -45,6 +45,12 @@ const conflict = (start: number, end: number, parties: readonly Candidate[]): Ca
   rank: 1,
 })
 
+/** "the Arab-Israeli conflict": a party that is no state belongs to the conflict's name. */
+const withHyphened = (text: string, start: number): number => {
+  const party = /(?<![\p{L}-])\p{Lu}\p{L}+-$/u.exec(text.slice(Math.max(0, start - 24), start))
+  return party ? start - party[0].length : start
+}
+
 /** Of "China and the Ukraine crisis" only what is hyphenated to the last place belongs to the word after it. */
 const tailParties = (text: string, chain: readonly Candidate[]): readonly Candidate[] => {
   let from = chain.length - 1
@@ -114,7 +120,7 @@ export function readConflicts(text: string, mentions: readonly Candidate[]): Can
     const owned = tail === null ? [] : tailParties(text, chain)
     const head = owned.length < chain.length ? conflictBefore(text, first) : null
     if (head !== null) addHead(head, chain.slice(0, chain.length - owned.length))
-    if (tail !== null) add((owned[0] as Candidate).start, tail, owned)
+    if (tail !== null) add(withHyphened(text, (owned[0] as Candidate).start), tail, owned)
     index += chain.length
   }
   return conflicts

@@ -20,7 +20,7 @@ const intro =
 
 /** "(LTBA)", "(the LTBA)", "[LTBA]", "(hereinafter "LTBA")"; and ", or LTBA," between commas. */
 const defining = new RegExp(
-  `(?:[([]${intro}"?(${letters})"?[)\\]]|, (?:or|also known as|known as) (?:the )?(${letters})(?=[,.;]))`,
+  `(?:[([]${intro}"?(?:the )?(${letters})"?(?: or [^()]{2,40})?[)\\]]|, (?:or|also known as|known as|hereinafter|hereafter|henceforth)(?: referred to as)? (?:the )?"?(${letters})"?(?=[,.;])|(?<= )- (${letters}) -(?= ))`,
   'gu',
 )
 
@@ -78,11 +78,11 @@ const meaningOf = (name: string, sentence: string): Meaning =>
  */
 export function readDefinitions(text: string, read: readonly Candidate[]): Defined[] {
   const found: Defined[] = []
-  if (!/[([]|, (?:or|also|known) /.test(text)) return found
+  if (!/[([]|, (?:or|also|known|here(?:in)?after|henceforth) | - \p{Lu}/u.test(text)) return found
   const byEnd = new Map(read.map((one) => [one.end, one]))
   const byStart = new Map(read.map((one) => [one.start, one]))
   for (const match of matchesOf(defining, text)) {
-    const abbreviation = match[1] ?? match[2] ?? ''
+    const abbreviation = match[1] ?? match[2] ?? match[3] ?? ''
     const start = match.index + match[0].lastIndexOf(abbreviation)
     const end = start + abbreviation.length
     const nameEnd = text[match.index - 1] === ' ' ? match.index - 1 : match.index

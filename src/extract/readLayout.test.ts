@@ -29,20 +29,6 @@ describe('readLayout', () => {
     expect(paragraphsOf(lines.join('\n'))).toEqual(lines)
   })
 
-  it('keeps the last item of a list apart, behind its "and"', () => {
-    const items = ['We shall', '(a) mend the nets;', '(b) sell the rope, as asked by Peru; and', '(c) rest.']
-    expect(paragraphsOf(items.join('\n')).slice(-2)).toEqual(items.slice(-2))
-    expect(paragraphsOf('It is told in Annex\nB, and elsewhere.')).toEqual([
-      'It is told in Annex B, and elsewhere.',
-    ])
-  })
-
-  it('takes a head with the number of its page in its line for furniture', () => {
-    const text = 'Net Review      12\n\nThe nets, which were\n\nNet Review      13\n\nold, burned.'
-    expect(furnitureOf(text)).toEqual(['Net Review 12', 'Net Review 13'])
-    expect(furnitureOf(text.replace('13', 'of May'))).toEqual([])
-  })
-
   it('finds none in an empty text', () => {
     expect(paragraphsOf('')).toEqual([])
     expect(paragraphsOf(' \n\n ')).toEqual([])

@@ -1,9 +1,9 @@
 import type { Candidate } from './candidate.ts'
 
 const adjective =
-  "(?:People's|Peoples|Democratic|Dem\\.|Socialist|Soc\\.|Islamic|Isl\\.|Federal|Federative|Federated|Fed\\.|Arab|Bolivarian|Plurinational|Co-?operative|United|Independent|Oriental|Hashemite|Soviet|Popular|Revolutionary|Eastern|Sovereign)"
+  "(?:Most Serene|Transitional|People's|Peoples|Democratic|Dem\\.|Socialist|Soc\\.|Islamic|Isl\\.|Federal|Federative|Federated|Fed\\.|Arab|Bolivarian|Plurinational|Co-?operative|United|Independent|Oriental|Hashemite|Soviet|Popular|Revolutionary|Eastern|Sovereign)"
 const state =
-  '(?:Republic|Rep\\.|Kingdom|Union|Federation|Emirate|Principality|Sultanate|Commonwealth|Grand Duchy|Duchy|Confederation|Empire|Republic of the Union|Jamahiriya|Imamate)'
+  '(?:Republic|Rep\\.|Nation|Kingdom|Union|Federation|Emirate|Principality|Sultanate|Commonwealth|Grand Duchy|Duchy|Confederation|Empire|Republic of the Union|Jamahiriya|Imamate)'
 
 /** "Democratic Socialist Republic of (the) …"; "State of" only where it is a state's own style. */
 const before = new RegExp(

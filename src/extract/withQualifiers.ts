@@ -170,6 +170,9 @@ const longest = (all: readonly Compiled[], side: 'before' | 'behind', words: str
   return found
 }
 
+/** An abbreviation of the state's own in brackets. */
+const definition = /^ ?\((?:the )?(?:D\.?R\.?C|R\.?O\.?K|D\.?P\.?R\.?K)\.?\)/
+
 /** Whether a qualifier may end before a word: most words before it are none, and that is soon told. */
 const mayQualify = (text: string, start: number): boolean => {
   if (text[start - 1] !== ' ') return /[-.]/.test(text[start - 1] ?? '')
@@ -197,13 +200,16 @@ export function withQualifiers(text: string, candidates: readonly Candidate[]): 
     const behind = mayFollow ? longest(all, 'behind', text.slice(end, end + reach)) : null
     const by = (behind ?? before)?.by
     if (!by) return candidate
+    // "the Republic of Korea (ROK)" is two mentions of one state.
+    const isDefined =
+      behind !== null && (definition.test(text.slice(end, end + 16)) || before?.by.code === by.code)
     const isOne = before === null || before.by.code === by.code
     return {
       ...candidate,
       entity: by.code,
       reading: reading === 'demonym' ? reading : by.reading,
       start: isOne ? start - (before?.length ?? 0) : start,
-      end: end + (behind?.length ?? 0),
+      end: isDefined ? end : end + (behind?.length ?? 0),
     }
   })
 }

@@ -141,8 +141,10 @@ const resolve = (
   })
   const known = Object.hasOwn(shared, words) ? shared[words] : undefined
   // The east that texts speak of is the larger one's, as all missions of the United Nations were.
-  if (words === 'Congo' && ofTheLarger.test(text.slice(Math.max(0, start - 60), start)))
-    return { ...candidate, entity: 'COD' }
+  const isLarger =
+    ofTheLarger.test(text.slice(Math.max(0, start - 60), start)) ||
+    /^ ?\((?:the )?D\.?R\.?C/.test(text.slice(end, end + 12))
+  if (words === 'Congo' && isLarger) return { ...candidate, entity: 'COD' }
   // In tales of the time before 1949 it is neither of today's.
   if (words === 'Republic of China')
     return inSentence.has('TWN') || read.places.has('TWN') || /Taiwan|Taipei/.test(text)
