@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
@@ -155,6 +155,28 @@ test('the single file reads another statement by itself, and shows it again afte
   await expect(map.getByRole('button', { name: 'Kenya, named, 1 sentence' })).toBeVisible()
   // The worker is made of the page's own code, and asks for nothing either.
   expect(seen.filter((one) => !one.startsWith('request blob:'))).toEqual([])
+})
+
+test('from disk everything is taken away that the menu offers', async ({ page }) => {
+  const seen = await watch(page)
+  await page.goto(address)
+  const open = page.getByRole('button', { name: 'Export', exact: true })
+  const menu = page.getByRole('menu', { name: 'Export' })
+  await open.click()
+  await expect(menu.getByRole('menuitem', { name: 'One HTML file' })).toBeVisible()
+  const items = await menu.getByRole('menuitem').allInnerTexts()
+  expect(items.length).toBeGreaterThan(7)
+  await page.keyboard.press('Escape')
+  for (const item of items) {
+    await expect(menu).toHaveCount(0)
+    await open.click()
+    const download = page.waitForEvent('download', { timeout: 60_000 })
+    await menu.getByRole('menuitem', { name: item, exact: true }).click()
+    const taken = await download
+    await expect(page.getByText(`Saved as ${taken.suggestedFilename()}`)).toBeVisible()
+    expect(statSync(await taken.path()).size, item).toBeGreaterThan(500)
+  }
+  expect(seen.filter((one) => !/^request (?:blob|data):/.test(one))).toEqual([])
 })
 
 const words =
