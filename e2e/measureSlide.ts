@@ -116,6 +116,15 @@ export function measureSlide(page: Page): Promise<SlideMeasure> {
           )
         )
           faults.push(`“${one.words.slice(0, 30)}” lies on “${other.words.slice(0, 30)}”`)
+    const bars = [...slide.querySelectorAll('.theme-bars .bar-ghost')].map((bar) =>
+      bar.getBoundingClientRect(),
+    )
+    for (const { words, boxes } of drawn)
+      if (bars.some((bar) => boxes.some((box) => !isOutside(bar, box))))
+        faults.push(`“${words.slice(0, 40)}” lies on a bar`)
+    for (const bar of bars)
+      for (const edge of leaves(body.getBoundingClientRect(), bar))
+        faults.push(`A bar leaves its place, ${edge}`)
     const [columns, rows] = [8, 6]
     const pictures = [...slide.querySelectorAll('svg')].map((picture) => picture.getBoundingClientRect())
     const filled = [...drawn.flatMap(({ boxes }) => boxes), ...pictures.filter(({ width }) => width > 0)]

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { inventedStatements } from '#fixtures/inventedStatements.ts'
+import { longIndex } from '#fixtures/longStatement.ts'
 import { statementFormat } from '#statement/statementFile.ts'
 import { measureSlide } from './measureSlide.ts'
 import { openSlide, slideRegion } from './presentation.ts'
@@ -30,7 +31,7 @@ for (const { width, height } of sizes)
       }
   })
 
-for (const [name, { statement }] of Object.entries(inventedStatements))
+for (const [name, { statement }] of Object.entries({ ...inventedStatements, long: longIndex }))
   for (const { width, height } of sizes)
     test(`the deck of another statement, ${name}, fits ${width} × ${height}`, async ({ page }) => {
       await page.setViewportSize({ width, height })

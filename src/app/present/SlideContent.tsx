@@ -5,11 +5,10 @@ import { framedPlaces } from '#layouts/framedMap.ts'
 import { insetPlacing } from '#layouts/insetPlacing.ts'
 import { isFullMap } from '#layouts/isFullMap.ts'
 import { smallestLabel } from '#layouts/labelWidth.ts'
-import { sayDeck } from '#messages/sayDeck.ts'
 import { sayPresent } from '#messages/sayPresent.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
-import { countMatches, type Matching } from '#selection/matching.ts'
-import { type Selection, toggle, withoutDimension } from '#selection/selection.ts'
+import type { Matching } from '#selection/matching.ts'
+import { type Selection, withoutDimension } from '#selection/selection.ts'
 import { NoMatch } from '#ui/filters/NoMatch.tsx'
 import { Insets } from '#ui/map/Insets.tsx'
 import type { Pinned } from '#ui/map/MapCard.tsx'
@@ -19,21 +18,19 @@ import type { SlidePart } from '#ui/present/Slide.tsx'
 import { SlideFigures } from '#ui/present/SlideFigures.tsx'
 import { SlideMethod } from '#ui/present/SlideMethod.tsx'
 import { SlideQuote } from '#ui/present/SlideQuote.tsx'
-import { SlideTerms } from '#ui/present/SlideTerms.tsx'
 import { leastSaid, type TypeScale } from '#ui/present/typeScale.ts'
-import { FrequencyRows } from '#ui/themes/FrequencyRows.tsx'
 import { TimelineStage } from '#ui/timeline/TimelineStage.tsx'
 import { methodView } from '#views/deck/methodView.ts'
 import { openingView } from '#views/deck/openingView.ts'
 import { questionsSlideId, questionsView } from '#views/deck/questionsView.ts'
-import { leadingTheme, slideTerms } from '#views/deck/slideTerms.ts'
+import { nextQuoted } from '#views/deck/slideView.ts'
 import { selectMention } from '#views/panels/selectMention.ts'
 import { summaryView } from '#views/panels/summaryView.ts'
-import { termCounts, themeView } from '#views/panels/themeView.ts'
+import { themeView } from '#views/panels/themeView.ts'
 import { timelineView } from '#views/panels/timelineView.ts'
+import { ThemesAside, ThemesLead } from './SlideThemes.tsx'
 import { useQuestions } from './useQuestions.ts'
 import { useSlideMap } from './useSlideMap.ts'
-import '#ui/themes/themes.css'
 
 /** What a slide is filled from; the same for the slide on screen and for the presenter's small ones. */
 export interface SlideInput {
@@ -62,11 +59,17 @@ const insetKit = { placing: insetPlacing, Insets }
 /** Size in CSS pixels of a label on a map that is held in a hand. */
 const labelInHand = 15
 
-/** Height in pixels of a row that a finger finds. */
-const rowInHand = 44
+/** Sizes of the type that a sentence which stands alone may be set in at the most. */
+const shortSentence = 2.7
 
-function Quote(props: { readonly input: SlideInput; readonly size: number; readonly largest?: number }) {
-  const { input, size, largest = size } = props
+function Quote(props: {
+  readonly input: SlideInput
+  readonly size: number
+  readonly largest?: number
+  /** Another matching sentence than the slide's own. */
+  readonly sentence?: number
+}) {
+  const { input, size, largest = size, sentence } = props
   const { waysOut } = summaryView(input.indexed, input.selection, input.match)
   if (waysOut.length > 0)
     return (
@@ -81,7 +84,8 @@ function Quote(props: { readonly input: SlideInput; readonly size: number; reado
     <SlideQuote
       indexed={indexed}
       selection={selection}
-      sentence={slide.sentence}
+      sentence={sentence ?? slide.sentence}
+      isNext={sentence !== undefined}
       size={size}
       largest={input.type.isColumn ? size * 1.25 : largest}
       isWhole={input.type.isColumn}
@@ -123,43 +127,6 @@ function MapLead({ input }: { readonly input: SlideInput }) {
       />
       <MapKey view={view} />
     </>
-  )
-}
-
-function ThemesLead({ input, onlyMatching }: { readonly input: SlideInput; readonly onlyMatching: boolean }) {
-  const { indexed, selection, match, type, height, accent, onSelect } = input
-  const view = useMemo(() => {
-    const all = themeView(indexed, selection, match)
-    const matching = all.rows.filter(({ mentions }) => mentions.matching > 0)
-    return onlyMatching && matching.length > 0 ? { ...all, rows: matching } : all
-  }, [indexed, selection, match, onlyMatching])
-  // Few rows stand apart, so that they hold their own beside a whole sentence; names there stand above their bars.
-  const [share, smallest, largest] = onlyMatching ? [0.62, 2.3, 5] : [0.68, 1.5, 2.6]
-  const room = (height * share) / Math.max(1, view.rows.length)
-  return (
-    <FrequencyRows
-      view={view}
-      unit="mentions"
-      accent={accent}
-      rowHeight={
-        type.isColumn
-          ? rowInHand
-          : Math.round(Math.max(type.said * smallest, Math.min(room, type.said * largest)))
-      }
-      onPick={(theme) => onSelect(toggle(selection, 'theme', theme))}
-    />
-  )
-}
-
-function ThemesAside({ input }: { readonly input: SlideInput }) {
-  const { indexed, selection, match } = input
-  const top = leadingTheme(themeView(indexed, selection, match))
-  if (!top) return null
-  return (
-    <SlideTerms
-      title={sayDeck('slide.terms', { name: top.name })}
-      list={slideTerms(termCounts(indexed, top.id))}
-    />
   )
 }
 
@@ -206,10 +173,11 @@ export function SlideLead({ input }: { readonly input: SlideInput }) {
   if (lead === 'map') return <MapLead input={input} />
   if (lead === 'timeline') return <TimelineLead input={input} />
   if (lead === 'themes') return <ThemesLead input={input} onlyMatching={false} />
-  if (lead === 'text') return <Quote input={input} size={type.said} largest={type.said * 2.2} />
+  if (lead === 'text') return <Quote input={input} size={type.said} largest={type.said * shortSentence} />
   if (lead === 'figures') {
     const figures = openingView(indexed)
-    if (figures.length === 0) return <Quote input={input} size={type.said} largest={type.said * 2.2} />
+    if (figures.length === 0)
+      return <Quote input={input} size={type.said} largest={type.said * shortSentence} />
     return <SlideFigures figures={figures} slideOf={(figure) => slideOf(deck, figure)} onSlide={onSlide} />
   }
   return slide.id === questionsSlideId ? (
@@ -226,7 +194,21 @@ export function slideAside(input: SlideInput): SlidePart | null {
   if (lead === 'themes') return { name: sayPresent('part.terms'), content: <ThemesAside input={input} /> }
   if (lead !== 'text')
     return { name: sayPresent('part.text'), content: <Quote input={input} size={input.type.said} /> }
-  return countMatches(input.match) > 0 && input.indexed.evidence.theme.size > 0
-    ? { name: sayPresent('part.themes'), content: <ThemesLead input={input} onlyMatching /> }
-    : null
+  const { rows } = themeView(input.indexed, input.selection, input.match)
+  if (rows.some(({ mentions }) => mentions.matching > 0))
+    return { name: sayPresent('part.themes'), content: <ThemesLead input={input} onlyMatching /> }
+  const next = nextQuoted(input.indexed, input.selection, input.slide.sentence)
+  return next === null
+    ? null
+    : {
+        name: sayPresent('part.next'),
+        content: (
+          <Quote
+            input={input}
+            sentence={next}
+            size={input.type.said}
+            largest={input.type.said * shortSentence}
+          />
+        ),
+      }
 }

@@ -1,6 +1,7 @@
 import { type CSSProperties, type ReactNode, type Ref, useRef } from 'react'
 import type { Slide as SlideOfDeck } from '#deck/deck.ts'
 import { sayDeck } from '#messages/sayDeck.ts'
+import { HeldDates } from '#ui/shared/HeldDates.tsx'
 import { fitHeadline } from '#views/deck/fitHeadline.ts'
 import type { SlideView } from '#views/deck/slideView.ts'
 import { SlideBelow } from './SlideBelow.tsx'
@@ -98,7 +99,7 @@ export function Slide(props: {
           </h2>
           {byline ? (
             <p className="slide-byline" title={headline === view.headline ? undefined : view.headline}>
-              {byline}
+              <HeldDates words={byline} />
             </p>
           ) : null}
         </header>

@@ -1,3 +1,4 @@
+import { HeldDates } from '#ui/shared/HeldDates.tsx'
 import type { MethodView } from '#views/deck/methodView.ts'
 
 /** How a statement is to be read: what is counted, where the rest is from, what the borders mean. */
@@ -8,7 +9,9 @@ export function SlideMethod({ view }: { readonly view: MethodView }) {
         <section key={title}>
           <h3>{title}</h3>
           {paragraphs.map((words) => (
-            <p key={words}>{words}</p>
+            <p key={words}>
+              <HeldDates words={words} />
+            </p>
           ))}
         </section>
       ))}

@@ -2,6 +2,7 @@ import { type PointerEvent, useMemo } from 'react'
 import { sayDeck } from '#messages/sayDeck.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import type { Selection } from '#selection/selection.ts'
+import { HeldDates } from '#ui/shared/HeldDates.tsx'
 import { lightUp } from '#ui/shared/lightUp.ts'
 import { type ColorOf, TextPieces } from '#ui/shared/TextPieces.tsx'
 import { useMostThatFits } from '#ui/shared/useMostThatFits.ts'
@@ -39,6 +40,8 @@ export function SlideQuote(props: {
   /** Smallest and largest size of the type in CSS pixels. */
   readonly size: number
   readonly largest: number
+  /** Whether it stands beside another quote, and has a name of its own. */
+  readonly isNext?: boolean
   /** Whether the sentence may take the height it needs. */
   readonly isWhole?: boolean
   readonly colorOf: ColorOf
@@ -46,6 +49,7 @@ export function SlideQuote(props: {
   readonly onMention: (index: number) => void
 }) {
   const { indexed, selection, sentence, size, largest, isWhole = false, colorOf, onMention } = props
+  const { isNext = false } = props
   const { ref, width, height } = useSize<HTMLElement>()
   const sizes = steps.map((step) => size + (largest - size) * step)
   const roomAt = (at: number): number => (isWhole ? Infinity : room(width, height, at, size))
@@ -70,7 +74,7 @@ export function SlideQuote(props: {
   return (
     <section
       ref={ref}
-      aria-label={sayDeck('slide.words')}
+      aria-label={sayDeck(isNext ? 'slide.wordsNext' : 'slide.words')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: from here the arrow keys walk the marks.
       tabIndex={0}
       onKeyDown={(event) => walkMarks(event, onMention)}
@@ -93,7 +97,9 @@ export function SlideQuote(props: {
               {quote.isCutAfter ? '…' : ''}
             </p>
           </blockquote>
-          <figcaption style={{ fontSize: size }}>{quote.attribution}</figcaption>
+          <figcaption style={{ fontSize: size }}>
+            <HeldDates words={quote.attribution} />
+          </figcaption>
         </figure>
       ) : null}
     </section>

@@ -24,10 +24,13 @@ export const FrequencyRows = memo(function FrequencyRows(props: {
   readonly unit: ThemeUnit
   readonly accent: string
   readonly rowHeight?: number
+  /** Whether names stand above their bars. */
+  readonly isStacked?: boolean
   readonly onPick: (theme: string) => void
 }) {
   const { scale } = useTypeSetting()
-  const { view, unit, accent, rowHeight = Math.round(scale * standardRowHeight), onPick } = props
+  const { view, unit, accent, rowHeight = Math.round(scale * standardRowHeight) } = props
+  const { isStacked = false, onPick } = props
   const { value: FrequencyChart } = usePart(loadChart)
   const { ref, width } = useSize<HTMLDivElement>()
   const rows = useRef<HTMLDivElement>(null)
@@ -54,6 +57,7 @@ export const FrequencyRows = memo(function FrequencyRows(props: {
       data-part="keys"
       style={{ '--row-height': `${rowHeight}px` } as CSSProperties}
       data-filtered={view.isFiltered || undefined}
+      data-stacked={isStacked || undefined}
     >
       <div
         ref={ref}

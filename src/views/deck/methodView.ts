@@ -15,8 +15,11 @@ const publishersOf = ({ forums, groups, knowledge }: StatementIndex): readonly s
   const counts = new Map<string, number>()
   const count = (from: typeof knowledge.forums | typeof knowledge.groups, ids: readonly string[]): void => {
     for (const id of ids) {
+      const source = from?.sources[id]
+      // What is our own reckoning has no address, and is no other source.
+      if (!source?.url) continue
       // "Xinhua, via another paper" is Xinhua.
-      const publisher = from?.sources[id]?.publisher.split(/,| via /)[0]
+      const publisher = source.publisher.split(/,| via /)[0]
       if (publisher) counts.set(publisher, (counts.get(publisher) ?? 0) + 1)
     }
   }

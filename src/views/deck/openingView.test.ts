@@ -54,8 +54,8 @@ describe('the statement in figures', () => {
         markedStatement(['[forum talks-1|Talks], [forum fair-1|Fair].'], { metadata: { date: onDay(date) } }),
       ).find(({ id }) => id === 'forums')?.names
     const said = [forums('2023-01-01'), forums('2024-01-09'), forums('2025-01-01')]
-    expect(new Set(said).size).toBe(3)
-    expect(forums('2024-05-02')).toBe('0 lay ahead, 1 behind, 1 in its days')
+    expect(said).toEqual(['2 lay ahead', '1 lay ahead, 1 behind', '2 lay behind'])
+    expect(forums('2024-05-02')).toBe('1 lay behind, 1 in its days')
   })
 
   it('counts forums of which nobody knows the date, and says so', () => {
@@ -63,7 +63,7 @@ describe('the statement in figures', () => {
       openingView(markedStatement(sentences)).find(({ id }) => id === 'forums')
     expect(forums('[forum fair-1|Fair], [forum parley|Parley].')).toMatchObject({
       number: 2,
-      names: '1 lay ahead, 0 behind, 1 without a known date',
+      names: '1 lay ahead, 1 without a known date',
     })
     expect(forums('[forum parley|Parley].')).toMatchObject({
       number: 1,

@@ -55,7 +55,8 @@ export function openingView(indexed: StatementIndex): readonly Figure[] {
   const { rows } = themeView(indexed, everything, match)
   const countOf = (wanted: TimelineEntry['tense']): number =>
     entries.filter(({ tense }) => tense === wanted).length
-  const tenses = { ahead: countOf('ahead'), behind: countOf('behind'), during: countOf('during') }
+  const tenses = { ahead: countOf('ahead'), behind: countOf('behind') }
+  const during = countOf('during')
   const mentions = rows.reduce((sum, row) => sum + row.mentions.total, 0)
   const figures: Figure[] = [
     {
@@ -90,7 +91,8 @@ export function openingView(indexed: StatementIndex): readonly Figure[] {
         kind: forumKind([...entries.map(({ isMeeting }) => isMeeting), ...undated.map(() => false)]),
       }),
       names: [
-        indexed.statement.metadata.date && entries.length > 0 ? sayDeck('figure.ahead', tenses) : '',
+        indexed.statement.metadata.date ? sayDeck('figure.ahead', tenses) : '',
+        indexed.statement.metadata.date && during > 0 ? sayDeck('figure.during', { n: during }) : '',
         undated.length > 0 ? sayDeck('figure.undated', { n: undated.length }) : '',
       ]
         .filter(Boolean)

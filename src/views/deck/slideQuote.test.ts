@@ -7,7 +7,7 @@ import type { StatementIndex } from '#reading/statementIndex.ts'
 import { everything, type Selection } from '#selection/selection.ts'
 import type { TextPiece } from '#views/panels/readerView.ts'
 import { slideBasis } from './slideBasis.ts'
-import { isOwnSelection, slideQuote, slideSelection, slideView } from './slideView.ts'
+import { isOwnSelection, nextQuoted, slideQuote, slideSelection, slideView } from './slideView.ts'
 
 const wordsOf = (pieces: readonly TextPiece[]): string =>
   pieces.map((piece) => (piece.kind === 'mention' ? wordsOf(piece.pieces) : piece.text)).join('')
@@ -32,6 +32,14 @@ describe('the quote of a slide', () => {
     expect(quote(indexed, {}, null, 200)).toMatch(/^1: In the morning/)
     expect(quote(indexed, {}, 9, 200)).toMatch(/^1: /)
     expect(quote(indexed, { text: 'nowhere' }, 1, 200)).toBeNull()
+  })
+
+  it('is followed by the next sentence that matches, from the start again after the last; none where it is alone', () => {
+    expect(nextQuoted(indexed, { ...everything, initiative: ['plan'] }, 1)).toBe(3)
+    expect(nextQuoted(indexed, { ...everything, initiative: ['plan'] }, 3)).toBe(1)
+    expect(nextQuoted(indexed, { ...everything, initiative: ['plan'] }, null)).toBe(3)
+    expect(nextQuoted(indexed, { ...everything, theme: ['peace'] }, 2)).toBeNull()
+    expect(nextQuoted(indexed, { ...everything, text: 'nowhere' }, 1)).toBeNull()
   })
 
   it('holds what was chosen before what weighs most', () => {

@@ -127,6 +127,18 @@ export function quotedSentence(
   return sentence !== null && matches.includes(sentence) ? sentence : (matches[0] ?? null)
 }
 
+/** Number of the matching sentence that follows the one a slide quotes, in the text or from its start; null for none. */
+export function nextQuoted(
+  indexed: StatementIndex,
+  selection: Selection,
+  sentence: number | null,
+): number | null {
+  const matches = matchingSentences(indexed, matching(indexed, selection))
+  const quoted = quotedSentence(indexed, selection, sentence)
+  const others = matches.filter((number) => number !== quoted)
+  return others.find((number) => quoted !== null && number > quoted) ?? others[0] ?? null
+}
+
 /**
  * The quote of a slide, as much of its sentence as fits.
  *
