@@ -17,7 +17,7 @@ import { isFullMap } from './isFullMap.ts'
 import { smallestLabel, standardTextSize } from './labelWidth.ts'
 import { isNeeded } from './labelWishes.ts'
 import { mapLabels } from './mapLabels.ts'
-import { markedCodes } from './mapLayout.ts'
+import { faintCodes, markedCodes } from './mapLayout.ts'
 import { worldShapes } from './worldShapes.ts'
 
 const file = parseWorldFile(readPublished('world/atlantic.json'))
@@ -68,7 +68,10 @@ const slideMap = (
   const scale = textSize / standardTextSize
   const marked = markedCodes(view)
   const faults = [
-    ...labelInspector({ shapes, fit, zoom, width, height, scale })(layout, labels, marked),
+    ...labelInspector({ shapes, fit, zoom, width, height, scale })(layout, labels, {
+      marked,
+      faint: faintCodes(view),
+    }),
     ...insetFaults({ shapes, at, width, height, scale, marked, labels, insets }),
   ]
   const named = new Set([
@@ -88,10 +91,11 @@ describe.each(Object.entries(statements))('slides of the statement %s', (name, i
         const { missing, faults, insets } = slideMap(indexed, slide, stage)
         expect(missing, slide.id).toEqual([])
         expect(faults, slide.id).toEqual([])
-        // The Gulf and the Caribbean: where every name fits on the map itself, they are crowded all the same.
-        if (name === 'long' && slide.id === 'partners') expect(insets.length).toBeGreaterThan(0)
+        // The Gulf and the Caribbean are crowded where the map is narrow; on a wide one each name is led to its place.
+        if (name === 'long' && slide.id === 'partners' && stage.map[0] < 700)
+          expect(insets.length).toBeGreaterThan(0)
       }
     },
-    60_000,
+    240_000,
   )
 })

@@ -1,10 +1,10 @@
 import { lazily } from '#views/words/lazily.ts'
-import { boxesMeet, holds, isWithin, segmentMeetsBox } from './boxes.ts'
-import { type Spot, spotsAroundPin, spotsBeside, spotsInside, spotsLed } from './labelSpots.ts'
+import { isWithin } from './boxes.ts'
+import { costOf, type Footing, footingOf } from './labelCost.ts'
+import { type Sized, type Spot, spotsAroundPin, spotsBeside, spotsInside, spotsLed } from './labelSpots.ts'
 import { type LabelKind, labelWidth, type TypeSpacing, usualSpacing } from './labelWidth.ts'
 import type { Country, MapGround } from './mapGround.ts'
 import { nameLines } from './nameLines.ts'
-import { coveredShare } from './shapeRows.ts'
 import type { Taken } from './spotGrid.ts'
 import type { Bounds } from './worldShapes.ts'
 
@@ -29,6 +29,8 @@ export interface Around {
   readonly ground: MapGround
   /** Codes of all places that are marked, which no label but their own may lie on. */
   readonly marked: ReadonlySet<string>
+  /** Those of them that the text does not name: a leader passes over one of them where it would be left out otherwise. */
+  readonly faint?: ReadonlySet<string>
   /** Pins and dots; each belongs to a label that may be its own. */
   readonly squares: readonly { readonly id: string; readonly box: Bounds }[]
   /** Size of the type, 1 on the dashboard. */
@@ -41,36 +43,20 @@ export interface Around {
   readonly isPatient?: boolean
 }
 
-/** Share of a label that may lie on the land of others, and of one whose leader says where it belongs. */
-const mostForeign = 0.5
-const mostForeignLed = 0.8
-/** Cost of lying on it, for the whole of a label. */
-const foreignCost = 50
 /** Room that every label keeps to the edge of the view. */
 const edge = 2
 
-/** Cost of a venue's name on the fill of a marked country, and of a name that is half within its own shape. */
-const onFillCost = 10
-/** Cost of hiding the middle of a country that is not marked, and of hiding a dot. */
-const middleCost = 15
-const dotCost = 4
 /** Cost of a name in two lines. */
 const breakingCost = 12
-/** Cost of a leader that passes a pin or a dot. */
-const passingCost = 20
 
-/** What a spot lies on, whatever is marked. */
-interface Footing {
-  /** Codes of the other countries it touches. */
-  readonly others: readonly string[]
-  /** Share of it that lies on its own land. */
-  readonly own: number
-  /** What it costs there; infinite where it may never stand. */
-  readonly cost: number
-}
+/** Radius of a marked dot with its rim, and cost of a name beside it, which says less than one within a shape. */
+const dotRim = 4
+const besideDot = 10
 
 /** Spots by what they cost alone, and what each lies on, which is found out when needed. */
 interface Tier {
+  /** Whether leaders may pass over faint places, pins and dots. */
+  readonly mayCross: boolean
   readonly spots: readonly Spot[]
   readonly footings: (Footing | undefined)[]
 }
@@ -81,53 +67,11 @@ export interface Choice {
   readonly tiers: readonly (() => Tier)[]
 }
 
-const footingOf = ({ box, leader, cost }: Spot, wish: LabelWish, ground: MapGround): Footing => {
-  const others: string[] = []
-  let [foreign, own, middles, dots] = [0, 0, 0, 0]
-  for (const { code, rows, x, y, isDot } of ground.near(box)) {
-    const isOwn = code !== null && code === wish.country
-    const share = coveredShare(rows(), box)
-    if (isOwn) own += share
-    else if (share > 0) {
-      if (code !== null) others.push(code)
-      if (!isDot) foreign += share
-      if (holds(box, { x, y })) {
-        if (isDot) dots += 1
-        else middles += 1
-      }
-    }
-  }
-  const isBarred = foreign > (leader ? mostForeignLed : mostForeign) || (middles > 0 && !leader)
-  return {
-    others,
-    own,
-    cost: isBarred
-      ? Number.POSITIVE_INFINITY
-      : cost + foreign * foreignCost + middles * middleCost + dots * dotCost,
-  }
-}
-
-/** What a spot costs with what is marked around it; infinite where it may not stand. */
-const costOf = (spot: Spot, { others, own, cost }: Footing, wish: LabelWish, around: Around): number => {
-  if (cost === Number.POSITIVE_INFINITY) return cost
-  const { marked, squares } = around
-  for (const code of others) if (marked.has(code)) return Number.POSITIVE_INFINITY
-  const { box, leader, manner } = spot
-  const isOnFill = manner === 'beside' && wish.country !== null && marked.has(wish.country)
-  let sum = isOnFill ? cost + own * onFillCost : cost
-  for (const square of squares) {
-    if (square.id === wish.id) continue
-    if (boxesMeet(square.box, box)) return Number.POSITIVE_INFINITY
-    if (leader && segmentMeetsBox(leader, square.box)) sum += passingCost
-  }
-  return sum
-}
-
-const costAt = (wish: LabelWish, { spots, footings }: Tier, at: number, around: Around): number => {
+const costAt = (wish: LabelWish, { spots, footings, mayCross }: Tier, at: number, around: Around): number => {
   const spot = spots[at] as Spot
   const footing = footings[at] ?? footingOf(spot, wish, around.ground)
   footings[at] = footing
-  return costOf(spot, footing, wish, around)
+  return costOf(spot, footing, wish, around, mayCross)
 }
 
 const bestOfTier = (
@@ -168,8 +112,9 @@ const makeChoice = (wish: LabelWish, around: Around): Choice => {
   const widthOf = (text: string): number => labelWidth(text, wish.kind, scale, spacing)
   const label = { x: wish.x, y: wish.y, width: widthOf(wish.text), scale, lines: 1 }
   const view = { x0: edge, y0: edge, x1: ground.width - edge, y1: ground.height - edge }
-  const tier = (spotsOf: () => readonly Spot[]): (() => Tier) =>
+  const tier = (spotsOf: () => readonly Spot[], mayCross = false): (() => Tier) =>
     lazily(() => ({
+      mayCross,
       spots: spotsOf()
         .filter(({ box }) => isWithin(box, view))
         .sort((one, other) => one.cost - other.cost),
@@ -182,18 +127,30 @@ const makeChoice = (wish: LabelWish, around: Around): Choice => {
   )
   if (!own) return { wish, tiers: [] }
   const inside = tier(() => spotsInside(own.rows(), label, view))
-  const outside = tier(() => [...spotsBeside(own.rows(), label, view), ...spotsLed(own.rows(), label)])
   if (wish.isOptional) return { wish, tiers: [inside] }
+  const led = lazily(() => spotsLed(own.rows(), label))
+  // A name beside a dot is not to cover it.
+  const besideOwn = (sized: Sized): readonly Spot[] =>
+    own.isDot ? spotsAroundPin(sized, dotRim, besideDot) : spotsBeside(own.rows(), sized, view)
+  const outside = tier(() => [...besideOwn(label), ...led()])
+  const across = tier(led, true)
   const lines = nameLines(wish.text, widthOf)
-  if (!lines) return { wish, tiers: [inside, outside] }
+  if (!lines) return { wish, tiers: [inside, outside, across] }
   const broken = { ...label, width: Math.max(...lines.map(widthOf)), lines: lines.length }
-  const inLines = (spotsOf: () => readonly Spot[]) =>
-    tier(() => spotsOf().map((spot) => ({ ...spot, lines, cost: spot.cost + breakingCost })))
-  const tiers = [
-    inLines(() => spotsInside(own.rows(), broken, view)),
-    inLines(() => [...spotsBeside(own.rows(), broken, view), ...spotsLed(own.rows(), broken)]),
-  ]
-  return { wish, tiers: [inside, outside, ...tiers] }
+  const inLines = (spots: readonly Spot[]): readonly Spot[] =>
+    spots.map((spot) => ({ ...spot, lines, cost: spot.cost + breakingCost }))
+  const brokenLed = lazily(() => inLines(spotsLed(own.rows(), broken)))
+  return {
+    wish,
+    tiers: [
+      inside,
+      outside,
+      tier(() => inLines(spotsInside(own.rows(), broken, view))),
+      tier(() => [...inLines(besideOwn(broken)), ...brokenLed()]),
+      across,
+      tier(brokenLed, true),
+    ],
+  }
 }
 
 const choices = new WeakMap<MapGround, Map<string, Choice>>()
@@ -220,9 +177,16 @@ export const mayStand = ({ wish, tiers }: Choice, spot: Spot, around: Around): b
   })
 
 /** Where a label may stand if no other label did, the best first, and no more than `most`. */
-export const allSpots = ({ wish, tiers }: Choice, around: Around, most: number): readonly Spot[] =>
+export const allSpots = (
+  { wish, tiers }: Choice,
+  around: Around,
+  most: number,
+  isAcross = false,
+): readonly Spot[] =>
   tiers
     .map((tier) => tier())
+    // Others make room for a leader that passes over members of a group only where it has no other way.
+    .filter(({ mayCross }) => mayCross === isAcross)
     .flatMap((tier) =>
       tier.spots.flatMap((spot, at) => {
         const cost = costAt(wish, tier, at, around)

@@ -13,7 +13,7 @@ import { inOneGo } from './inOneGo.ts'
 import { standardTextSize } from './labelWidth.ts'
 import { mapGround } from './mapGround.ts'
 import { mapLabels } from './mapLabels.ts'
-import { mapLayout, markedCodes } from './mapLayout.ts'
+import { faintCodes, mapLayout, markedCodes } from './mapLayout.ts'
 import { projectPlace } from './projectPlace.ts'
 import { worldShapes } from './worldShapes.ts'
 
@@ -62,7 +62,11 @@ const zooms = [
 describe.each(Object.entries(statements))('labels of the statement %s', (_, indexed) => {
   const views = selectionsOf(indexed).map((selection) => {
     const view = mapView(indexed, selection, matching(indexed, selection))
-    return { view, marked: markedCodes(view), state: JSON.stringify(selection) }
+    return {
+      view,
+      marks: { marked: markedCodes(view), faint: faintCodes(view) },
+      state: JSON.stringify(selection),
+    }
   })
   it.each(stages)(
     'keep the rule at $screen',
@@ -76,17 +80,17 @@ describe.each(Object.entries(statements))('labels of the statement %s', (_, inde
         const onScreen = { scale: fit.scale * k, x: fit.x * k + zoom.x, y: fit.y * k + zoom.y }
         const ground = mapGround(shapes, onScreen, width, height)
         const inspect = labelInspector({ shapes, fit, zoom, width, height, scale })
-        for (const { view, marked, state } of views) {
+        for (const { view, marks, state } of views) {
           const layout = mapLayout({ shapes, view, fit, zoom: k, project })
           for (const isSteady of [false, true]) {
             const labels = inOneGo(
               mapLabels({ ground, view, layout, zoom, textSize, isSteady }).place(),
             ).labels
-            expect(inspect(layout, labels, marked), `${state} ×${k}`).toEqual([])
+            expect(inspect(layout, labels, marks), `${state} ×${k}`).toEqual([])
           }
         }
       }
     },
-    60_000,
+    240_000,
   )
 })

@@ -3,6 +3,7 @@ import { labelHeight, labelPadding } from './labelWidth.ts'
 import {
   bandHeight,
   bandOf,
+  coveredShare,
   type Intervals,
   isInBand,
   isInRows,
@@ -165,6 +166,8 @@ const directions = 20
 const distances = [9, 15, 22, 32, 46, 64, 84, 108] as const
 /** Pixels that a leader reaches into a shape. */
 const intoShape = 4
+/** Share of a label's letters that lie on its shape so that everybody sees it. */
+const clearly = 0.08
 /** Where along a label's upper or lower edge its leader may begin, as shares of the width. */
 const starts = [0.5, 0.2, 0.8] as const
 
@@ -196,7 +199,7 @@ const boxesFrom = (label: Sized, x: number, y: number, dx: number, dy: number) =
   return [...(Math.abs(dx) > 0.3 ? [level] : []), ...(Math.abs(dy) > 0.3 ? over : [])]
 }
 
-/** Spots at some distance all around a shape, each with a straight line into it. */
+/** Spots at some distance all around a shape, each with a straight line into it, unless it lies on the shape after all. */
 export function spotsLed(rows: ShapeRows, label: Sized): readonly Spot[] {
   const { x, y, scale } = label
   return Array.from({ length: directions }, (_, at) => (at * 2 * Math.PI) / directions).flatMap((angle) => {
@@ -206,21 +209,19 @@ export function spotsLed(rows: ShapeRows, label: Sized): readonly Spot[] {
     return distances.flatMap((distance) => {
       const away = rim + distance * scale
       const leader = { x1: x + away * dx, y1: y + away * dy, x2: x + into * dx, y2: y + into * dy }
-      return boxesFrom(label, leader.x1, leader.y1, dx, dy).map(
-        ({ box, end, cost }): Spot => ({
-          box,
-          end,
-          manner: 'led',
-          leader,
-          cost: cost + 20 + distance * 0.35 + (rim / scale) * 0.1,
-        }),
-      )
+      return boxesFrom(label, leader.x1, leader.y1, dx, dy).map(({ box, end, cost }): Spot => {
+        const sum = cost + 20 + distance * 0.35 + (rim / scale) * 0.1
+        // What clearly lies on its shape needs no line to it.
+        return coveredShare(rows, lettersOf({ box, end }, label)) > clearly
+          ? { box, end, manner: 'beside', leader: null, cost: sum }
+          : { box, end, manner: 'led', leader, cost: sum }
+      })
     })
   })
 }
 
-/** Spots around a pin, the best first. */
-export function spotsAroundPin(label: Sized, radius: number): readonly Spot[] {
+/** Spots around a pin or a dot, the best first, which costs as much as is given. */
+export function spotsAroundPin(label: Sized, radius: number, least = 0): readonly Spot[] {
   const { x, y } = label
   const aside = radius + 3
   const down = radius + heightOf(label) / 2
@@ -229,7 +230,7 @@ export function spotsAroundPin(label: Sized, radius: number): readonly Spot[] {
     end,
     manner: 'beside',
     leader: null,
-    cost,
+    cost: least + cost,
   })
   return [
     at('start', aside, 0, 0),

@@ -5,7 +5,7 @@ import { standardTextSize, type TypeSpacing, usualSpacing } from './labelWidth.t
 import { labelWishes } from './labelWishes.ts'
 import type { MapGround } from './mapGround.ts'
 import type { InsetPlacing, MapInset } from './mapInset.ts'
-import { type MapLayout, markedCodes, pinRadius } from './mapLayout.ts'
+import { faintCodes, type MapLayout, markedCodes, pinRadius } from './mapLayout.ts'
 import { drawnWith } from './markedAs.ts'
 import { type InSteps, type PlacedLabel, placeLabels } from './placeLabels.ts'
 
@@ -72,6 +72,7 @@ const holdAt = (label: PlacedLabel, point: Point): MapLabel => {
 interface Wanted {
   readonly wishes: readonly LabelWish[]
   readonly marked: ReadonlySet<string>
+  readonly faint: ReadonlySet<string>
   /** Alike where the same is wished among the same marks. */
   readonly key: string
 }
@@ -123,6 +124,7 @@ export function mapLabels(input: {
   ])
   const wantedFor = (view: MapView): Wanted => {
     const marked = markedCodes(view)
+    const faint = faintCodes(view)
     const named = ground.width * zoom.k > venuesFrom * scale ? view.venues : []
     const all = labelWishes(
       marks.flatMap(({ place: { code }, x, y }) => {
@@ -144,10 +146,12 @@ export function mapLabels(input: {
       ...wishes.map(({ kind, id }) => `${kind} ${id}`),
       '',
       ...marked,
+      '',
+      ...faint,
     ].join('\n')
-    return { wishes, marked, key }
+    return { wishes, marked, faint, key }
   }
-  function* place({ wishes, marked, key }: Wanted, standing: readonly MapLabel[]): Placing {
+  function* place({ wishes, marked, faint, key }: Wanted, standing: readonly MapLabel[]): Placing {
     const squares: Around['squares'] = [
       ...pins.map((pin) => ({ id: pin.city, box: squareAt(onScreen(pin), pinRadius + 1) })),
       ...dots
@@ -157,6 +161,7 @@ export function mapLabels(input: {
     const around: Around = {
       ground,
       marked,
+      faint,
       squares,
       scale,
       spacing,

@@ -59,6 +59,16 @@ export const markedCodes = ({ places, groups }: MapView): ReadonlySet<string> =>
     ...groups.flatMap(({ isChosen, members }) => (isChosen ? members : [])),
   ])
 
+/** Codes of the marked places that the text does not name: members of a group, contested ones too. */
+export const faintCodes = (view: MapView): ReadonlySet<string> =>
+  new Set(
+    [...markedCodes(view)].filter((code) => {
+      const place = view.places.get(code)
+      const relation = place?.shown ?? place?.relation
+      return !place?.isChosen && relation !== 'named' && relation !== 'conflict' && relation !== 'speaker'
+    }),
+  )
+
 const lastDots = new WeakMap<readonly WorldShape[], { fit: Fit; zoom: number; dots: readonly Dot[] }>()
 
 /** Places drawn as dots. They hang on the zoom level alone: a click finds the same ones again. */

@@ -49,10 +49,10 @@ const placedAt = (choice: Choice, spot: Spot): Placed => ({
 const mostTried = 48
 
 /** Makes room for a label by moving the one that stands in its way, where that has another spot. */
-const makeRoom = (choice: Choice, grid: SpotGrid<Placed>, around: Around) => {
+const makeRoom = (choice: Choice, grid: SpotGrid<Placed>, around: Around, isAcross: boolean) => {
   const { taken = [] } = around
   const isOpen = (spot: Spot): boolean => taken.every((one) => areApart(one, spot))
-  for (const spot of allSpots(choice, around, mostTried)) {
+  for (const spot of allSpots(choice, around, mostTried, isAcross)) {
     if (!isOpen(spot)) continue
     const [first, second] = grid.inWay(spot, 2)
     if (!first || second) continue
@@ -128,7 +128,10 @@ function* placeInOrder(
       put(placedAt(choice, found))
       continue
     }
-    const room = choice.wish.isOptional ? null : makeRoom(choice, grid, around)
+    const room = choice.wish.isOptional
+      ? null
+      : (makeRoom(choice, grid, around, false) ??
+        (around.taken ? null : makeRoom(choice, grid, around, true)))
     if (!room) continue
     put(placedAt(room.first, room.moved))
     put(placedAt(choice, room.spot))
