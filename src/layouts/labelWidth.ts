@@ -3,7 +3,7 @@ import { withoutMarks } from '#statement/letters.ts'
 /** Size of a place's label in CSS pixels on the dashboard. */
 export const standardTextSize = 13
 /** Size of the smallest labels on the map, those of implied places and venues, as a share of a place's. */
-export const smallestLabel = 0.885
+export const smallestLabel = 0.9231
 
 /** What a reader wishes to have between letters, and between words in addition to that, in em. */
 export interface TypeSpacing {

@@ -16,11 +16,11 @@ const world = file.value
 
 /** The room a map has on slides, with a key of two lines below it, and the size of its labels. */
 const stages = [
-  { screen: '1280×720', width: 778, height: 422, textSize: 30.4 },
-  { screen: '1920×1080', width: 1167, height: 635, textSize: 45.6 },
-  { screen: '1024×768', width: 619, height: 455, textSize: 27.1 },
-  { screen: '1440×900', width: 875, height: 566, textSize: 34.2 },
-  { screen: '2560×1440', width: 1556, height: 847, textSize: 60.7 },
+  { screen: '1280×720', width: 778, height: 422, textSize: 29.1 },
+  { screen: '1920×1080', width: 1167, height: 635, textSize: 43.7 },
+  { screen: '1024×768', width: 619, height: 455, textSize: 26 },
+  { screen: '1440×900', width: 875, height: 566, textSize: 32.8 },
+  { screen: '2560×1440', width: 1556, height: 847, textSize: 58.2 },
   { screen: '390×844', width: 390, height: 224, textSize: 15 },
   { screen: '640×360', width: 640, height: 224, textSize: 15 },
   { screen: '720×450', width: 720, height: 270, textSize: 15 },
