@@ -137,6 +137,43 @@ test('numbers and what stands between them keep their order', async ({ page }) =
   expect(four).toBeLessThan(six)
 })
 
+/** Texts of the page whose letters do not follow on each other from left to right, as all of its words are written. */
+const disordered = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentElement?.closest('.visually-hidden')) continue
+      const words = node.textContent ?? ''
+      const range = document.createRange()
+      let last = new DOMRect()
+      for (let at = 0; at < words.length; at += 1) {
+        range.setStart(node, at)
+        range.setEnd(node, at + 1)
+        const box = range.getBoundingClientRect()
+        if (box.width === 0) continue
+        if (last.width > 0 && Math.abs(box.top - last.top) < 3 && box.left < last.left - 1) {
+          found.push(words)
+          break
+        }
+        last = box
+      }
+    }
+    return [...new Set(found)]
+  })
+
+test('no sentence begins with its last sign or ends with its first number', async ({ page }) => {
+  for (const query of ['', '?i=gsi', '?q=nowhere']) {
+    await openDashboard(page, query)
+    expect.soft(await disordered(page), query).toEqual([])
+  }
+  await page.setViewportSize({ width: 1280, height: 720 })
+  for (const id of ['opening', 'partners', 'initiative-gdi', 'conflicts', 'forums', 'themes', 'reading']) {
+    await openSlide(page, id)
+    expect.soft(await disordered(page), id).toEqual([])
+  }
+})
+
 test('slides fit, each forum over its own month', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 })
   for (const id of ['opening', 'partners', 'initiative-gsi', 'themes', 'forums']) {

@@ -15,7 +15,7 @@ export function ChosenChip(props: {
   return (
     <li className="chosen">
       <button type="button" className="chosen-label" title={say('filters.edit', { label })} onClick={onEdit}>
-        {label}
+        <bdi>{label}</bdi>
       </button>
       {implied.map(({ partner, name, namedOnly, isImplied }) => (
         <button

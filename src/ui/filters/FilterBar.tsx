@@ -89,7 +89,9 @@ export const FilterBar = memo(function FilterBar(props: {
             ))}
           </ul>
         ) : (
-          <p className="filter-hint">{summary.hint}</p>
+          <p className="filter-hint">
+            <bdi>{summary.hint}</bdi>
+          </p>
         )}
         {summary.isFiltered ? (
           <p className="print-only">
@@ -99,7 +101,7 @@ export const FilterBar = memo(function FilterBar(props: {
           </p>
         ) : null}
         <p role="status" aria-live="polite" className="filter-status">
-          {summary.status}
+          <bdi>{summary.status}</bdi>
         </p>
         {summary.isFiltered && summary.matching > 0 ? actions : null}
         {summary.isFiltered ? (

@@ -15,13 +15,15 @@ export function NoMatch(props: {
   return (
     <section className="no-match" aria-label={say('noMatch.title')}>
       <p>
-        {isBrief
-          ? say('noMatch.brief')
-          : say('noMatch.lead', { filters: sayList(waysOut.map(({ label }) => label)) })}
+        <bdi>
+          {isBrief
+            ? say('noMatch.brief')
+            : say('noMatch.lead', { filters: sayList(waysOut.map(({ label }) => label)) })}
+        </bdi>
       </p>
       {offered.map(({ dimension, what, label, returning }) => (
         <button key={dimension} type="button" className="button" onClick={() => onRemove(dimension)}>
-          {say('noMatch.remove', { label: isBrief ? what : label, n: returning })}
+          <bdi>{say('noMatch.remove', { label: isBrief ? what : label, n: returning })}</bdi>
         </button>
       ))}
     </section>

@@ -13,7 +13,9 @@ export function Notice(props: {
   const { words, action, dismiss, isQuiet = false } = props
   return (
     <section className="notice" {...(isQuiet ? {} : { role: 'alert' })}>
-      <p>{words}</p>
+      <p>
+        <bdi>{words}</bdi>
+      </p>
       <button type="button" className="button" onClick={action.act}>
         {action.label}
       </button>

@@ -83,7 +83,9 @@ export function OverviewCard(props: {
             {accent ? <span className="slide-dot" /> : null}
             <span>{label}</span>
           </span>
-          <span className="card-headline">{headline}</span>
+          <span className="card-headline">
+            <bdi>{headline}</bdi>
+          </span>
           <span className="card-marks">
             {isCurrent ? <strong>{sayDeck('overview.current')}</strong> : null}
             {isAdded ? <span>{sayDeck('overview.added')}</span> : null}

@@ -85,7 +85,7 @@ export function Slide(props: {
             {view.initiative ? <span className="slide-dot" /> : null}
             <strong>{view.label}</strong>
             <span role="status" aria-live="polite">
-              {view.count}
+              <bdi>{view.count}</bdi>
             </span>
             {copy}
             {isColumn ? null : notice}
@@ -95,11 +95,13 @@ export function Slide(props: {
             className={title ? 'marked' : undefined}
             data-length={isOpening ? openingLengthOf(view.headline) : lengthOf(view.headline)}
           >
-            {headline === view.headline ? (title ?? headline) : headline}
+            <bdi>{headline === view.headline ? (title ?? headline) : headline}</bdi>
           </h2>
           {byline ? (
             <p className="slide-byline" title={headline === view.headline ? undefined : view.headline}>
-              <HeldDates words={byline} />
+              <bdi>
+                <HeldDates words={byline} />
+              </bdi>
             </p>
           ) : null}
         </header>

@@ -17,8 +17,12 @@ export function SlideFigures(props: {
           <>
             <b>{number}</b>
             <span>
-              <strong>{what}</strong>
-              <span>{names}</span>
+              <strong>
+                <bdi>{what}</bdi>
+              </strong>
+              <span>
+                <bdi>{names}</bdi>
+              </span>
             </span>
           </>
         )

@@ -10,7 +10,9 @@ export function SlideMethod({ view }: { readonly view: MethodView }) {
           <h3>{title}</h3>
           {paragraphs.map((words) => (
             <p key={words}>
-              <HeldDates words={words} />
+              <bdi>
+                <HeldDates words={words} />
+              </bdi>
             </p>
           ))}
         </section>

@@ -98,7 +98,9 @@ export function SlideQuote(props: {
             </p>
           </blockquote>
           <figcaption style={{ fontSize: size }}>
-            <HeldDates words={quote.attribution} />
+            <bdi>
+              <HeldDates words={quote.attribution} />
+            </bdi>
           </figcaption>
         </figure>
       ) : null}

@@ -17,7 +17,11 @@ export function Panel(props: {
     <section className={`panel ${id}-panel`} aria-label={label ?? title} id={id} data-shows={shows}>
       <div className="panel-head">
         <h2 className="panel-title">{title}</h2>
-        {note === undefined ? null : <div className="panel-note">{note}</div>}
+        {note === undefined ? null : (
+          <div className="panel-note">
+            <bdi>{note}</bdi>
+          </div>
+        )}
         {tools === undefined ? null : <div className="panel-tools">{tools}</div>}
       </div>
       {children}

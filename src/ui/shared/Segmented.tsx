@@ -16,7 +16,7 @@ export function Segmented<Value extends string>(props: {
           title={option.title}
           onClick={() => onChange(option.value)}
         >
-          {option.label}
+          <bdi>{option.label}</bdi>
         </button>
       ))}
     </div>
