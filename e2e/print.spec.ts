@@ -52,3 +52,13 @@ test('taking the pages apart for paper does not take the map with it', async ({ 
   await page.screenshot({ fullPage: true })
   await expect(map.getByRole('group', { name: 'World map' })).toBeVisible()
 })
+
+test('printed from a phone, the views behind its tabs are there too', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const { forums, themes } = await openDashboard(page)
+  await expect(forums).toBeHidden()
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await showPrinted(page)
+  await expect(forums.getByRole('button', { name: /^Boao Forum for Asia.*2024$/ })).toBeVisible()
+  await expect(themes.locator('.bar-solid').first()).toBeVisible()
+})
