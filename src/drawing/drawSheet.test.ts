@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { longIndex } from '#fixtures/longStatement.ts'
-import { nodesOf, textsOf } from '#fixtures/nodesOf.ts'
+import { placedTexts, textsOf } from '#fixtures/nodesOf.ts'
 import { randomIndex, randomSelection } from '#fixtures/randomStatement.ts'
 import { sheetHead } from '#fixtures/sheetHead.ts'
 import { readPublished, shippedIndex } from '#fixtures/shippedIndex.ts'
@@ -58,10 +58,23 @@ describe.each([
     expect(texts).toContain('No filter , all 8 sentences.')
   })
 
-  test('keeps every line of text within its width', () => {
-    for (const node of nodesOf(drawing)) if (node.kind === 'text') expect(node.text.trim()).not.toBe('')
-    expect(drawing.width).toBe(1440)
-    expect(drawing.height).toBeGreaterThan(900)
+  test('keeps every line of text within its margins, and none lies on another', () => {
+    const boxes = placedTexts(drawing)
+    for (const { x0, x1, y0, y1 } of boxes) {
+      expect(x0).toBeGreaterThanOrEqual(40)
+      // A label of the timeline may reach a little past its axis.
+      expect(x1).toBeLessThanOrEqual(drawing.width - 40 + 18)
+      expect(y0).toBeGreaterThanOrEqual(30)
+      expect(y1).toBeLessThanOrEqual(drawing.height)
+    }
+    const below = boxes.filter(({ isOnMap }) => !isOnMap)
+    const meeting = below.flatMap((one, at) =>
+      below
+        .slice(at + 1)
+        .filter((other) => one.x0 < other.x1 && other.x0 < one.x1 && one.y0 < other.y1 && other.y0 < one.y1)
+        .map((other) => [one.text, other.text]),
+    )
+    expect(meeting).toEqual([])
   })
 })
 
