@@ -138,8 +138,21 @@ test('slides that cannot be made say so and are tried again, can be ended, and n
   await expect(about).toBeHidden()
   await choose(page, 'PDF')
   await expect(note(page)).toContainText('do not have these letters: 森 林')
+  // The browser prints the same slides, with its own fonts.
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', '')
+  })
+  await note(page).getByRole('button', { name: 'Print the slides' }).click()
+  await expect(page.locator('body[data-printed]')).toBeAttached()
+  await expect(page.locator('.slide-sheet').first()).toContainText('森林')
+  const printed = await openPdf(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
+  expect(printed.pages.length).toBeGreaterThan(2)
+  expect(printed.pages[0]).toContain('water and learning')
+  // After printing the page is as it was.
+  await expect(page.locator('.slide-sheets')).toHaveCount(0)
   const { slides } = openPowerPoint((await take(page, 'PowerPoint')).bytes)
   expect(slides[0]).toContain('森林')
+  expect(slides).toHaveLength(printed.pages.length)
 })
 
 test('a page from disk makes both of what it brings along', async ({ page }) => {

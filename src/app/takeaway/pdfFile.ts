@@ -4,6 +4,7 @@ import { fileNameFor } from '#views/takeaway/exportHead.ts'
 import { writePdf } from '#writers/pdf/writePdf.ts'
 import { headOf } from './headOf.ts'
 import { pdfFont } from './pdfFonts.ts'
+import { printSlides } from './printSlides.tsx'
 import { shares, slidesToTake } from './slidesToTake.ts'
 import type { MakeFile } from './takeawayState.ts'
 
@@ -30,5 +31,8 @@ export const pdfFile: MakeFile = async (state, making) => {
     })
   const letters = written.missing.slice(0, mostNamed).join(' ')
   const more = Math.max(0, written.missing.length - mostNamed)
-  return { refused: sayTakeaway('pdf.missing', { letters, more }) }
+  return {
+    refused: sayTakeaway('pdf.missing', { letters, more }),
+    offer: { label: sayTakeaway('pdf.print'), act: () => void printSlides(pages) },
+  }
 }
