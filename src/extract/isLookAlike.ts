@@ -8,7 +8,7 @@ const geography =
 
 /** Firms, schools, papers and the like that carry a country's name. */
 const firmAfter =
-  /^ (?:(?:\p{Lu}[\p{L}&]* ){0,3}(?:Airlines?|Airways|Air Lines|Telecom|Telecommunications|Petroleum|Motors|Railways?|Steel|Insurance|Ltd|Limited|Inc|plc|PLC|Corp|Corporation|Company|GmbH|LLC|University|College|Newspapers?)|(?:Daily |Sunday |Morning )?(?:Times|Herald|Gazette|Tribune|Observer|Chronicle|Express)|Rounds?|Open|FC|F\.C\.|Hotel|Mobile|Ink|Daily|Aramco|Re|Shell|Tobacco|Post|Oil|Gas|Electric|Eastern|Grand Prix|Street|Avenue|Boulevard|Square)(?![\p{L}\p{N}])/u
+  /^ (?:(?:\p{Lu}[\p{L}&]* ){0,3}(?:Airlines?|Airways|Air Lines|Telecom|Telecommunications|Petroleum|Motors|Railways?|Steel|Insurance|Ltd|Limited|Inc|plc|PLC|Corp|Corporation|Company|GmbH|LLC|University|College|Newspapers?)|(?:Daily |Sunday |Morning )?(?:Times|Herald|Gazette|Tribune|Observer|Chronicle|Express)|Rounds?|Open|FC|F\.C\.|Hotel|Mobile|Ink|Daily|Aramco|Re|Shell|Tobacco|Post|Oil|Gas|Electric|Eastern|Grand Prix|Street|Avenue|Boulevard|Square|Road(?! \p{Lu}))(?![\p{L}\p{N}])/u
 const firmBefore = endingAt(
   /(?<!\p{L})(?:Air|Royal Air|Bank of|Voice of|Radio|Radio Free|Times of|University of|College of|Hotel|Miss|Team|Real|Club|FC|Cafe|Restaurant) (?:the )?/u,
 )
@@ -22,6 +22,8 @@ const placeBefore = endingAt(
 const partBefore = endingAt(
   /(?:(?<!\p{L})the (?:province|district|town|village|county|department|prefecture|canton|parish|suburb|municipality)|\p{Lu}\p{L}+(?:[iae]n|ish|ese|ch|ek|ic|ss) (?:region|island|city|state)) of (?:the )?/u,
 )
+/** The order of knights that has no land. */
+const knights = endingAt(/(?<!\p{L})(?:Order|Knights) of /u)
 /** "the Islamic State of …": only Afghanistan was called so as a state. */
 const armedGroup = endingAt(/(?<!\p{L})Islamic State (?:of|in) /u)
 const partAfter =
@@ -133,6 +135,7 @@ export function isLookAlike(text: string, start: number, end: number, isAdjectiv
   if (start > 4 && placeBefore(text, start)) return true
   if (partBefore(text, start) || partAfter.test(after)) return true
   if (words !== 'Afghanistan' && armedGroup(text, start)) return true
+  if (words === 'Malta' && knights(text, start)) return true
   if (river.test(words) && riverBefore(text, start)) return true
   if (!words.includes(' ') && isBehindCapital(text, start)) {
     if (personBefore(text, start)) return true

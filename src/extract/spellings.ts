@@ -42,12 +42,13 @@ const abbreviated = (wording: string): readonly string[] => {
 }
 
 /**
- * Ways to spell a country's name: with "&" for "and", "U. S." for "U.S.", a hyphen between two words; the wording
+ * Ways to spell a country's name: with "&" for "and", "Is." for "Islands", "U. S." for "U.S.", a hyphen between two words; the wording
  * first.
  */
 export function placeSpellings(wording: string): readonly string[] {
   if (wording.includes(' and '))
     return [wording, ...[' & ', '&'].map((sign) => wording.replaceAll(' and ', sign))]
+  if (wording.endsWith(' Islands')) return [wording, wording.replace(/lands$/, '.')]
   if (/^(?:[A-Z]\.){2,}$/.test(wording)) return [wording, wording.replaceAll('.', '. ').trim()]
   return /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(wording) ? [wording, wording.replace(' ', '-')] : [wording]
 }

@@ -65,7 +65,7 @@ const isGivenName = (text: string, end: number, starts: ReadonlySet<number>): bo
 const firstNames = /^(?:Chad|Jordan|Israel)$/
 const man = /^[^.;]{0,80}?(?<!\p{L})(?:he|him|his)(?!\p{L})/u
 const office =
-  /(?<!\p{L})(?:[Kk]ing|[Pp]resident|[Mm]inister|[Aa]mbassador|leader|government|people|army|envoy|[Kk]ingdom|state)(?!\p{L})/u
+  /(?<!\p{L})(?:[Kk]ing|[Pp]resident|[Mm]inister|[Aa]mbassador|leader|government|people|army|envoy|delegates?|delegation|representative|spokes\p{Ll}+|[Kk]ingdom|state)(?!\p{L})/u
 
 /** Peoples that live in many states: "Indian communities along the river". */
 const peoples = /^ (?:communit(?:y|ies)|tribes?|villages?|peoples|nations|lands?|chiefs?|elders)(?!\p{L})/u
