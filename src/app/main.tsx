@@ -17,6 +17,7 @@ import '#app/page/dashboard.css'
 import '#app/page/share.css'
 import '#app/page/low.css'
 import '#app/page/narrow.css'
+import '#app/page/alone.css'
 import '#app/page/print.css'
 import '#app/page/forcedColors.css'
 

@@ -13,8 +13,9 @@ import { LazyPresentation } from '#app/present/LazyPresentation.tsx'
 import { useTakeaway } from '#app/takeaway/useTakeaway.tsx'
 import { say } from '#messages/say.ts'
 import { buildIndex } from '#reading/buildIndex.ts'
+import { aloneView } from '#selection/aloneView.ts'
 import { pageKeys } from '#selection/pageUrl.ts'
-import { type Dimension, everything, isFiltered, withoutDimension } from '#selection/selection.ts'
+import { everything, isFiltered, withoutDimension } from '#selection/selection.ts'
 import { knownTo } from '#selection/selectionUrl.ts'
 import type { Statement } from '#statement/statement.ts'
 import { FilterBar } from '#ui/filters/FilterBar.tsx'
@@ -27,18 +28,19 @@ import { renderNow } from '#ui/shared/renderNow.ts'
 import { ThemesPanel } from '#ui/themes/ThemesPanel.tsx'
 import { TimelinePanel } from '#ui/timeline/TimelinePanel.tsx'
 import { selectMention } from '#views/panels/selectMention.ts'
+import { AloneFoot } from './AloneFoot.tsx'
 import { Banner } from './Banner.tsx'
-import { goToPeriod } from './goToPeriod.ts'
 import { glanceAt, goToSentence, showFirstMatch } from './goToSentence.ts'
 import { PageContext } from './PageContext.tsx'
 import { PageNotices } from './PageNotices.tsx'
 import { PanelSlot } from './PanelSlot.tsx'
-import { PhoneTabs, type Tab } from './PhoneTabs.tsx'
+import { PhoneTabs, type Tab, tabOf } from './PhoneTabs.tsx'
 import { SkipLinks } from './SkipLinks.tsx'
 import { showStatement } from './showStatement.ts'
 import { skipTo } from './skipTo.ts'
+import { useEditChip } from './useEditChip.ts'
 import { useEscape } from './useEscape.ts'
-import { useLinkToHere } from './useLinkToHere.ts'
+import { useLinkToHere, wholeOf } from './useLinkToHere.ts'
 import { usePanels } from './usePanels.ts'
 import { usePresenting } from './usePresenting.ts'
 import { useReturnFocus } from './useReturnFocus.ts'
@@ -95,19 +97,10 @@ export function Dashboard(props: {
     [indexed, selection, select],
   )
   const asked = { indexed, world: world.file.value, selection, colorOf, onSelect: select, onSentence }
-  const ask = useAsk(asked, !isPresenting)
-  const { openWith } = ask
-  const opener = useOpen(showStatement, !isPresenting)
-  const { text } = selection
-  const onEdit = useCallback(
-    (dimension: Dimension) => {
-      if (dimension === 'text') openWith(text)
-      if (dimension !== 'period') return
-      setTab('timeline')
-      void goToPeriod()
-    },
-    [openWith, text],
-  )
+  const alone = aloneView(other(pageKeys.view))
+  const ask = useAsk(asked, !isPresenting && !alone)
+  const opener = useOpen(showStatement, !isPresenting && !alone)
+  const onEdit = useEditChip(selection.text, ask.openWith, setTab)
   const onAbsent = useCallback((id: string) => setPinned({ kind: 'place', id, at: null }), [])
   const { places, groups, forums, themes: themesFile, initiatives: initiativesFile } = files.parts
   const linkToHere = useLinkToHere(address.link, world.unknown !== null)
@@ -128,8 +121,8 @@ export function Dashboard(props: {
     )
   }
   return (
-    <PageContext linkToHere={linkToHere} takeAway={takeaway.open}>
-      <div className="dashboard" data-tab={tab}>
+    <PageContext linkToHere={linkToHere} takeAway={alone ? null : takeaway.open}>
+      <div className="dashboard" data-tab={tabOf(alone) ?? tab} data-alone={alone ?? undefined}>
         <SkipLinks
           onSkip={(name) => {
             if (name === 'statement') renderNow(() => setTab(name))
@@ -239,6 +232,7 @@ export function Dashboard(props: {
           </div>
         </main>
         <PhoneTabs tab={tab} onTab={setTab} />
+        {alone ? <AloneFoot header={header} summary={summary} whole={wholeOf(address.link())} /> : null}
         {ask.layer}
         {opener.layer}
         {takeaway.layer}

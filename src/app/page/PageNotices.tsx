@@ -2,6 +2,7 @@ import type { Address } from '#app/address/useAddress.ts'
 import type { DataFile } from '#app/data/useDataFile.ts'
 import type { useWorld } from '#app/data/useWorld.ts'
 import { say } from '#messages/say.ts'
+import { aloneView } from '#selection/aloneView.ts'
 import { pageKeys } from '#selection/pageUrl.ts'
 import { Notice } from '#ui/filters/Notice.tsx'
 import { UnmetNotice } from './UnmetNotice.tsx'
@@ -18,7 +19,13 @@ export function PageNotices(props: {
 }) {
   const { initiatives, address, world, dismissed, onDismiss, onOpen } = props
   const { selection, dropped, unmet, goTo } = address
-  const lost = [...dropped, ...(world.unknown ? [{ key: pageKeys.map, value: world.unknown }] : [])]
+  const view = address.other(pageKeys.view)
+  const unknownView = view !== null && !aloneView(view) ? view : null
+  const lost = [
+    ...dropped,
+    ...(world.unknown ? [{ key: pageKeys.map, value: world.unknown }] : []),
+    ...(unknownView ? [{ key: pageKeys.view, value: unknownView }] : []),
+  ]
   return (
     <>
       {initiatives.failure ? (
@@ -34,6 +41,7 @@ export function PageNotices(props: {
         onOpen={onOpen}
         onDismiss={(left) => {
           onDismiss(left)
+          if (unknownView) goTo(selection, pageKeys.view, null, 'replace')
           goTo(selection, pageKeys.map, world.centring === 'pacific' ? world.centring : null, 'replace')
         }}
       />

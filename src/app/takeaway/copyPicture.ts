@@ -4,9 +4,12 @@ import type { Refusal } from './takeawayState.ts'
 /** The clipboard would not take a file, which can be saved instead. */
 export class RefusedCopy extends Error {
   readonly file: File
-  constructor(file: File) {
-    super(sayTakeaway('picture.refused'))
+  /** What saves it instead is called. */
+  readonly offer: string
+  constructor(file: File, refused = sayTakeaway('picture.refused'), offer = sayTakeaway('note.saveInstead')) {
+    super(refused)
     this.file = file
+    this.offer = offer
   }
 }
 

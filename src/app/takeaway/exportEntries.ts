@@ -11,6 +11,9 @@ export interface ExportEntry {
   readonly load: () => Promise<MakeFile>
 }
 
+/** Whether the system has a sheet on which a link can be handed on. */
+const canSendLink = (): boolean => typeof navigator.share === 'function'
+
 /** What "Export" offers of the whole page, in its order. */
 export function pageEntries(): readonly ExportEntry[] {
   return [
@@ -59,6 +62,20 @@ export function pageEntries(): readonly ExportEntry[] {
       label: sayTakeaway('item.statement'),
       load: async () => (await import('./statementFile.ts')).statementFile,
     },
+    {
+      id: 'embed',
+      label: sayTakeaway('item.embedText'),
+      load: async () => (await import('./embedCode.ts')).embedCode('text'),
+    },
+    ...(canSendLink()
+      ? [
+          {
+            id: 'send',
+            label: sayTakeaway('item.send'),
+            load: async () => (await import('./sendLink.ts')).sendLink,
+          },
+        ]
+      : []),
     ...(hasTemplate()
       ? [
           {
@@ -93,6 +110,11 @@ export function panelEntries(panel: TakenPanel): readonly ExportEntry[] {
       id: 'table',
       label: sayTakeaway('item.table'),
       load: async () => (await import('./tableFiles.ts')).panelTableFile(panel),
+    },
+    {
+      id: 'embed',
+      label: sayTakeaway('item.embed'),
+      load: async () => (await import('./embedCode.ts')).embedCode(panel),
     },
   ]
 }

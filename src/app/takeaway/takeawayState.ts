@@ -35,8 +35,8 @@ export interface Making {
   readonly onShare: (share: number) => void
 }
 
-/** Makes a file of what the page shows; null where it is copied instead. */
-export type MakeFile = (
-  state: TakeawayState,
-  making: Making,
-) => File | Refusal | null | Promise<File | Refusal | null>
+/** What was made: a file, nothing for a reason, null where it was copied, or what the system took over. */
+type Made = File | Refusal | null | 'handedOn'
+
+/** Makes a file of what the page shows, or hands it on otherwise. */
+export type MakeFile = (state: TakeawayState, making: Making) => Made | Promise<Made>

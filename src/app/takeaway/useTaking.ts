@@ -20,7 +20,7 @@ export function useTaking(): {
       last.current += 1
       const turn = last.current
       const ending = new AbortController()
-      const tell = (said: TakingState): void => {
+      const tell = (said: TakingState | null): void => {
         if (turn === last.current && !ending.signal.aborted) setTaking(said)
       }
       const { signal } = ending
@@ -36,7 +36,8 @@ export function useTaking(): {
           onShare: (share) => tell({ phase: 'making', what, share, cancel }),
         })
         if (signal.aborted) return
-        if (made === null) tell({ phase: 'copied', what })
+        if (made === 'handedOn') tell(null)
+        else if (made === null) tell({ phase: 'copied', what })
         else if (!(made instanceof File))
           tell({ phase: 'refused', what, reason: made.refused, offer: made.offer ?? null })
         else {
@@ -48,9 +49,12 @@ export function useTaking(): {
         const reason = error instanceof Error ? error.message : String(error)
         const instead =
           error instanceof RefusedCopy
-            ? () => {
-                saveFile(error.file)
-                tell({ phase: 'saved', name: error.file.name })
+            ? {
+                label: error.offer,
+                act: () => {
+                  saveFile(error.file)
+                  tell({ phase: 'saved', name: error.file.name })
+                },
               }
             : null
         tell({ phase: 'failed', what, reason, retry: () => void begin(importAgain), instead })

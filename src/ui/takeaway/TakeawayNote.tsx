@@ -24,8 +24,8 @@ export type TakingState =
       readonly what: string
       readonly reason: string
       readonly retry: () => void
-      /** Saves the picture that could not be copied; null where there is nothing to save. */
-      readonly instead: (() => void) | null
+      /** Saves what could not be copied; null where there is nothing to save. */
+      readonly instead: { readonly label: string; readonly act: () => void } | null
     }
 
 const sayState = (state: Exclude<TakingState, { readonly phase: 'failed' }>): string => {
@@ -54,8 +54,8 @@ export function TakeawayNote(props: { readonly state: TakingState | null; readon
           {sayTakeaway('note.retry')}
         </button>
         {instead ? (
-          <button type="button" className="button" onClick={instead}>
-            {sayTakeaway('note.saveInstead')}
+          <button type="button" className="button" onClick={instead.act}>
+            {instead.label}
           </button>
         ) : null}
         {dismiss}

@@ -17,6 +17,7 @@ export function sayDropped(dropped: readonly Dropped[]): string {
       const dimension = dimensionOfKey(key)
       const value = sayValue(whole)
       if (key === pageKeys.map) return say('notice.map', { value })
+      if (key === pageKeys.view) return say('notice.view', { value })
       return dimension ? say('notice.value', { dimension: say(`dimension.${dimension}`), value }) : value
     })
     .join(say('list.separator'))
