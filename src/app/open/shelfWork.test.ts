@@ -28,6 +28,7 @@ const makeShelf = () => {
   }
   return {
     kept,
+    listeners,
     read: () => ({ entries: [{ id, revision, isOnDevice: true }], isReady: true, trouble: null }) as never,
     subscribe: (listener: () => void) => {
       listeners.add(listener)
@@ -62,6 +63,7 @@ it('shows a change at once and keeps it', async () => {
 it('loses nothing of two windows that write at once, and shows what came of both', async () => {
   const shelf = makeShelf()
   const [one, other] = [shelfWork(shelf, shelf.kept), shelfWork(shelf, shelf.kept)]
+  for (const store of [one, other]) store.subscribe(() => {})
   one.change(withTerm('calm'))
   other.change(withTerm('quiet'))
   one.change(withTerm('still'))
@@ -71,4 +73,22 @@ it('loses nothing of two windows that write at once, and shows what came of both
   other.change(undoWork)
   await settled()
   expect(termsOf(one.read())).toEqual(['calm', 'quiet'])
+})
+
+it('hears of the shelf only while somebody looks, and catches up with what it has missed', async () => {
+  const shelf = makeShelf()
+  const [one, other] = [shelfWork(shelf, shelf.kept), shelfWork(shelf, shelf.kept)]
+  expect(shelf.listeners.size).toBe(0)
+  const quits = [one.subscribe(() => {}), one.subscribe(() => {})]
+  expect(shelf.listeners.size).toBe(1)
+  for (const quit of quits) quit()
+  expect(shelf.listeners.size).toBe(0)
+  other.change(withTerm('calm'))
+  await settled()
+  const quit = one.subscribe(() => {})
+  await settled()
+  expect(termsOf(one.read())).toEqual(['calm'])
+  quit()
+  quit()
+  expect(shelf.listeners.size).toBe(0)
 })

@@ -33,7 +33,7 @@ export function shelfWork(
     const there = await shelf.look(id)
     if (there && pending === 0) show(there.history)
   }
-  shelf.subscribe(() => void follow())
+  let quit: (() => void) | null = null
   const write = async (update: (history: WorkHistory) => WorkHistory): Promise<void> => {
     pending += 1
     const written = await shelf.update(id, (there) => ({ ...there, history: update(there.history) }))
@@ -47,7 +47,17 @@ export function shelfWork(
     read: () => history,
     subscribe: (listener) => {
       listeners.add(listener)
-      return () => listeners.delete(listener)
+      // Only while somebody looks: the shelf outlives every page of a statement.
+      if (!quit) {
+        quit = shelf.subscribe(() => void follow())
+        void follow()
+      }
+      return () => {
+        listeners.delete(listener)
+        if (listeners.size > 0) return
+        quit?.()
+        quit = null
+      }
     },
     change: (update) => {
       void write(update)
