@@ -111,6 +111,11 @@ test('a mention takes more words or fewer, everywhere with the same words or in 
   await expect(dialog).toContainText('“thanked Kenya” sentence 3, read by rule as “Kenya”')
   await expect(everywhere).toHaveCount(0)
   await expect(region.locator('.word-frame[data-look="same"]')).toHaveCount(0)
+  // The words are drawn in two pieces, and have one frame on each line.
+  const tops = await region
+    .locator('.word-frame')
+    .evaluateAll((frames) => frames.map((frame) => Math.round(frame.getBoundingClientRect().top)))
+  expect(new Set(tops).size).toBe(tops.length)
   await expect(dialog.getByRole('button', { name: 'One word more at the end' })).toHaveAttribute(
     'aria-disabled',
     'true',
@@ -159,6 +164,20 @@ test('own words count, are listed with what was corrected, changed and removed',
   const sheet = page.getByRole('dialog', { name: 'How this is counted' })
   await expect(sheet.getByText('“Brazil”, sentence 3: not Brazil')).toBeVisible()
   await sheet.getByRole('button', { name: 'Add a term' }).click()
+  // Nothing of the sheet lies over the form.
+  for (const field of [
+    sheet.getByRole('textbox', { name: 'Term' }),
+    sheet.getByText('in all statements', { exact: true }),
+  ])
+    await expect
+      .poll(() =>
+        field.evaluate((element) => {
+          const { left, top, width, height } = element.getBoundingClientRect()
+          const on = document.elementFromPoint(left + Math.min(20, width / 2), top + height / 2)
+          return on !== null && (element.contains(on) || on.contains(element))
+        }),
+      )
+      .toBe(true)
   await sheet.getByRole('textbox', { name: 'Term' }).fill('welcome')
   const meaning = sheet.getByRole('combobox', { name: 'Counts for' })
   await meaning.fill('Partnership')

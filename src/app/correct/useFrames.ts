@@ -22,6 +22,24 @@ const placed = (rect: DOMRect, origin: DOMRect, look: Frame['look']): HTMLElemen
   return frame
 }
 
+/** One box for each line: words that are drawn in several pieces have one frame. */
+const lineBoxes = (rects: readonly DOMRect[]): readonly DOMRect[] => {
+  const boxes: DOMRect[] = []
+  for (const rect of rects) {
+    const last = boxes[boxes.length - 1]
+    const isSameLine = last !== undefined && rect.top < last.bottom - 4 && last.top < rect.bottom - 4
+    if (!isSameLine) {
+      boxes.push(rect)
+      continue
+    }
+    const left = Math.min(last.left, rect.left)
+    const top = Math.min(last.top, rect.top)
+    const width = Math.max(last.right, rect.right) - left
+    boxes[boxes.length - 1] = new DOMRect(left, top, width, Math.max(last.bottom, rect.bottom) - top)
+  }
+  return boxes
+}
+
 /** Puts a tool below the last line of the taken words, within the layer. */
 const placeTool = (tool: HTMLElement, rect: DOMRect | undefined, origin: DOMRect): void => {
   tool.style.visibility = rect ? '' : 'hidden'
@@ -57,7 +75,9 @@ export function useFrames(
       over.style.height = `${box.offsetHeight}px`
       const origin = over.getBoundingClientRect()
       const boxes = frames.flatMap(({ span, look }) =>
-        [...(rangeOf(box, span)?.getClientRects() ?? [])].map((rect) => placed(rect, origin, look)),
+        lineBoxes([...(rangeOf(box, span)?.getClientRects() ?? [])]).map((rect) =>
+          placed(rect, origin, look),
+        ),
       )
       clear()
       over.prepend(...boxes)

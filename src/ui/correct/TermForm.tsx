@@ -7,6 +7,9 @@ import { NewKind } from './NewKind.tsx'
 import { type Chosen, StandsFor } from './StandsFor.tsx'
 import { TermScope } from './TermScope.tsx'
 
+/** All of the form, not its first field alone, which the button at the foot of the sheet would lie over. */
+const bringIntoSight = (form: HTMLElement | null): void => form?.scrollIntoView({ block: 'nearest' })
+
 /** Whether what was chosen may count in all statements. */
 const mayBeShared = (chosen: Chosen | null): boolean =>
   chosen?.kind !== 'known' || canBeShared(chosen.option.meaning)
@@ -50,7 +53,7 @@ export function TermForm(props: {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter in its fields adds the term.
-    <div className="term-form" onKeyDown={press}>
+    <div ref={bringIntoSight} className="term-form" onKeyDown={press}>
       <label className="own-term">
         <span>{sayCorrect('terms.text')}</span>
         <input
