@@ -68,7 +68,13 @@ const memberNotes = (indexed: StatementIndex, group: Group, isAbsent: boolean): 
     .filter((code) => !issuers.includes(code))
     .map((code) => presenceOf(indexed, { kind: 'place', id: code }))
   const countOf = (wanted: Presence): number => presences.filter((presence) => presence === wanted).length
-  const counts = { named: countOf('named'), implied: countOf('implied'), reached: countOf('reached') }
+  const speakers = members.length - presences.length
+  const counts = {
+    speakers,
+    named: countOf('named'),
+    implied: countOf('implied'),
+    reached: countOf('reached'),
+  }
   const standing = isAbsent ? [{ words: sayAnswer('answer.membersNamed', counts), sources: [] }] : []
   const disputed = group.members
     .filter(({ code, status }) => status === 'contested' && contested.includes(code))

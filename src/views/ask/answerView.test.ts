@@ -149,6 +149,7 @@ describe('an answer about a group, forum, initiative or theme', () => {
     expect(notes('UN').join(' ')).toContain('Naming it implies no country.')
     expect(notes('NATO')).toContain('Of them 1 is named and 22 implied.')
     expect(notes('ASEAN')).toContain('Of them none is named and none implied.')
+    expect(notes('G20')).toContain('Besides the speaker’s own country 2 are named and 6 implied.')
     expect(notes('African Union')).toContain(
       'Of them none is named and 3 implied; 50 more are members of a forum that is named.',
     )

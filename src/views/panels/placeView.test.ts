@@ -33,6 +33,11 @@ describe('placeView', () => {
     expect(view.memberships.every(({ sources }) => sources.length > 0)).toBe(true)
   })
 
+  it('calls a group as a sentence does', () => {
+    const words = placeView(crowded, 'FRA').memberships.map((note) => note.words)
+    expect(words[0]).toBe('Member of the European Union on the day of the statement.')
+  })
+
   it('counts a named country as named, also where a group reaches it', () => {
     const { standing, quotes } = placeView(speech, 'ETH')
     expect(standing).toBe('named in 1 sentence, also through the African Union in 1')

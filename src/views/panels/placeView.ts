@@ -6,6 +6,7 @@ import { asWritten } from '#statement/asWritten.ts'
 import type { CountryCode } from '#statement/units.ts'
 import { dayKnown } from '#views/words/dayKnown.ts'
 import { membersWhen } from '#views/words/membersWhen.ts'
+import { nameInSentence } from '#views/words/nameInSentence.ts'
 import { namesOf } from '#views/words/namesOf.ts'
 import { sayFullDate } from '#views/words/sayDates.ts'
 import { sayRelation } from '#views/words/sayRelation.ts'
@@ -39,16 +40,17 @@ const sayMembership = (indexed: StatementIndex, code: CountryCode, groupId: stri
   if (!reached || !member) return []
   const { group } = reached
   const sources = sourcesOf(indexed.knowledge, 'groups', member.sources ?? group.sources)
-  const own = { group: group.name, ...membersWhen(date) }
+  const name = nameInSentence({ kind: 'group', id: groupId }, group.name)
+  const own = { group: name, ...membersWhen(date) }
   const isContested = member.status === 'contested'
   const words = isContested
-    ? say('membership.contested', { group: group.name })
+    ? say('membership.contested', { group: name })
     : reached.contested.includes(code)
       ? say('membership.partly', { ...own, day: dayKnown(group, code, date) })
       : group.extent === 'forum'
         ? say('membership.forum', { group: group.name })
         : member.from
-          ? say('membership.since', { group: group.name, day: sayFullDate(asWritten(member.from)) })
+          ? say('membership.since', { group: name, day: sayFullDate(asWritten(member.from)) })
           : say('membership.member', own)
   const suspended = isSuspended(group, code, date) ? say('membership.suspended', own) : undefined
   return [{ group: groupId, words: [words, suspended, member.note].filter(Boolean).join(' '), sources }]
