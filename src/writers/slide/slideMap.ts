@@ -1,4 +1,4 @@
-import { slideLand } from '#drawing/colors.ts'
+import { colors, slideLand } from '#drawing/colors.ts'
 import type { Drawing } from '#drawing/drawing.ts'
 import { drawMap } from '#drawing/drawMap.ts'
 import type { World } from '#knowledge/worldFile.ts'
@@ -17,7 +17,7 @@ export function slideMap(
   const places = [...view.places.values()]
   const chosen = places.filter(({ isChosen }) => isChosen)
   const framed = chosen.length > 0 ? chosen : places.filter(({ shown }) => shown)
-  return drawMap({
+  const drawing = drawMap({
     world,
     view,
     width,
@@ -28,4 +28,6 @@ export function slideMap(
     textSize: isFull ? leastSize.said : leastSize.said / smallestLabel,
     focus: framed.map(({ code }) => code),
   })
+  // Without a ground its finest lines darken where an office makes the picture smaller.
+  return { ...drawing, ground: colors.paper }
 }
