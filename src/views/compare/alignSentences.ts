@@ -3,12 +3,10 @@ import { wordTokens } from './wordTokens.ts'
 import { wordWeights } from './wordWeights.ts'
 
 /**
- * What became of a sentence: `same` has the same words and signs, `reworded` most of them, `moved` stands elsewhere in
- * the order (and may be reworded too), `dropped` is in the first text alone, `added` in the second.
+ * A sentence of the first text beside its counterpart in the second; numbers from 0, null where there is none.
+ * `same` has the same words and signs, `reworded` most of them, `moved` stands elsewhere in the order (and may be
+ * reworded too), `dropped` is in the first text alone, `added` in the second.
  */
-export type SentenceChange = 'same' | 'reworded' | 'moved' | 'dropped' | 'added'
-
-/** A sentence of the first text beside its counterpart in the second; numbers from 0, null where there is none. */
 export type AlignedSentence =
   | { readonly change: 'same' | 'reworded' | 'moved'; readonly first: number; readonly second: number }
   | { readonly change: 'dropped'; readonly first: number; readonly second: null }
