@@ -31,8 +31,7 @@ export const embedCode =
   async (state) => {
     const link = new URL(state.linkToHere())
     const head = headOf(state)
-    if (isOpenedId(head.id) || !link.protocol.startsWith('http'))
-      return { refused: sayTakeaway('embed.onlyHere') }
+    if (isOpenedId(head.id)) return { refused: sayTakeaway('embed.onlyHere') }
     link.search = withKey(link.search, pageKeys.view, view)
     link.hash = ''
     const code = codeOf(

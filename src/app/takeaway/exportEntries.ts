@@ -11,8 +11,11 @@ export interface ExportEntry {
   readonly load: () => Promise<MakeFile>
 }
 
-/** Whether the system has a sheet on which a link can be handed on. */
-const canSendLink = (): boolean => typeof navigator.share === 'function'
+/** Whether an address of this page leads anywhere but to this device, as that of a file does not. */
+const isPublished = (): boolean => location.protocol.startsWith('http')
+
+/** The system's sheet, where there is one. */
+const canSendLink = (): boolean => isPublished() && typeof navigator.share === 'function'
 
 /** What "Export" offers of the whole page, in its order. */
 export function pageEntries(): readonly ExportEntry[] {
@@ -62,11 +65,15 @@ export function pageEntries(): readonly ExportEntry[] {
       label: sayTakeaway('item.statement'),
       load: async () => (await import('./statementFile.ts')).statementFile,
     },
-    {
-      id: 'embed',
-      label: sayTakeaway('item.embedText'),
-      load: async () => (await import('./embedCode.ts')).embedCode('text'),
-    },
+    ...(isPublished()
+      ? [
+          {
+            id: 'embed',
+            label: sayTakeaway('item.embedText'),
+            load: async () => (await import('./embedCode.ts')).embedCode('text'),
+          },
+        ]
+      : []),
     ...(canSendLink()
       ? [
           {
@@ -111,10 +118,14 @@ export function panelEntries(panel: TakenPanel): readonly ExportEntry[] {
       label: sayTakeaway('item.table'),
       load: async () => (await import('./tableFiles.ts')).panelTableFile(panel),
     },
-    {
-      id: 'embed',
-      label: sayTakeaway('item.embed'),
-      load: async () => (await import('./embedCode.ts')).embedCode(panel),
-    },
+    ...(isPublished()
+      ? [
+          {
+            id: 'embed',
+            label: sayTakeaway('item.embed'),
+            load: async () => (await import('./embedCode.ts')).embedCode(panel),
+          },
+        ]
+      : []),
   ]
 }
