@@ -1,25 +1,34 @@
 /**
- * Journeys that walk one rule over many sizes, windows or members. They are slow and rarely break, and most of
+ * Journeys that walk one rule over many sizes, windows, files or members. They are slow and rarely break, and most of
  * what they hold is held by unit tests too: `npm run browsers` walks them, `npm test` those of every day.
  */
 export const wideJourneys = [
   'askLayout',
+  'closing',
+  'deckDrag',
+  'deckFile',
   'direction',
   'forcedColors',
   'geometry',
   'labels',
   'largeType',
+  'layout',
   'longPictures',
+  'longText',
   'longTitle',
   'lowScreen',
   'members',
   'menus',
+  'offline',
+  'oneFile',
   'overview',
   'partnersMenu',
   'period',
   'presentAccessibility',
+  'presentClickers',
   'presentColumn',
   'presentColumnKeys',
+  'presenter',
   'presenterFromDisk',
   'presenterWindows',
   'presentKeys',
