@@ -30,7 +30,7 @@ export interface Footing {
   readonly own: number
   /** What it costs there; infinite where it may never stand. */
   readonly cost: number
-  /** What its leader passes over. */
+  /** What its leader may pass over. */
   readonly crossed: () => readonly Crossed[]
 }
 
@@ -85,8 +85,9 @@ export const costOf = (
     }
   }
   if (!leader) return sum
-  for (const { code, length } of crossed()) {
+  for (const { code, length: lengthOver } of crossed()) {
     if (!marked.has(code)) continue
+    const length = lengthOver()
     const isOpen = mayCross && faint?.has(code)
     if (!isOpen && length > mostCrossed * scale) return Number.POSITIVE_INFINITY
     sum += (length / scale) * crossingCost
