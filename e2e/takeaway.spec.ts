@@ -4,17 +4,12 @@ import ICAL from 'ical.js'
 import { readCsv } from '#fixtures/readCsv.ts'
 import { dashboard, openDashboard } from './dashboard.ts'
 import { aboutDialog, communique, openOpening, readPasted } from './opening.ts'
+import { takeFromMenu } from './takeFromMenu.ts'
 
-/** Opens a menu and takes what an item of it offers; the file that is saved. */
+/** Takes what an item of a menu offers, as text. */
 const take = async (page: Page, menu: string, item: string) => {
-  await page.getByRole('button', { name: menu, exact: true }).click()
-  const download = page.waitForEvent('download')
-  await page.getByRole('menu', { name: menu }).getByRole('menuitem', { name: item, exact: true }).click()
-  const file = await download
-  await expect(page.getByRole('menu', { name: menu })).toHaveCount(0)
-  const name = file.suggestedFilename()
-  await expect(page.getByText(`Saved as ${name}`)).toBeVisible()
-  return { name, text: await readFile(await file.path(), 'utf8') }
+  const { name, bytes } = await takeFromMenu(page, menu, item)
+  return { name, text: bytes.toString('utf8') }
 }
 
 /** Cells of the table that a panel shows. */

@@ -1,24 +1,14 @@
-import { readFile } from 'node:fs/promises'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { colors } from '#drawing/colors.ts'
 import { openDashboard } from './dashboard.ts'
 import { seenPicture } from './seenPicture.ts'
-
-/** Opens a menu and takes the picture that an item of it offers. */
-const take = async (page: Page, menu: string, item: string) => {
-  await page.getByRole('button', { name: menu, exact: true }).click()
-  const download = page.waitForEvent('download')
-  await page.getByRole('menu', { name: menu }).getByRole('menuitem', { name: item, exact: true }).click()
-  const file = await download
-  await expect(page.getByRole('menu', { name: menu })).toHaveCount(0)
-  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
-}
+import { takeFromMenu } from './takeFromMenu.ts'
 
 test('the first picture of a fresh page has its map, its hatching and its words, at twice its size', async ({
   page,
 }) => {
   await openDashboard(page)
-  const { name, bytes } = await take(page, 'Export', 'Picture (PNG)')
+  const { name, bytes } = await takeFromMenu(page, 'Export', 'Picture (PNG)')
   expect(name).toMatch(/-picture\.png$/)
   const { named, conflict, speaker, group, hatch, land, ink } = colors
   const { width, height, points, tones } = await seenPicture(page, bytes, [
@@ -38,7 +28,7 @@ test('the first picture of a fresh page has its map, its hatching and its words,
 
 test('a filtered page leaves as SVG that stands alone, and panel by panel', async ({ page, context }) => {
   await openDashboard(page, '?i=gsi&t=development')
-  const { name, bytes } = await take(page, 'Export', 'Picture (SVG)')
+  const { name, bytes } = await takeFromMenu(page, 'Export', 'Picture (SVG)')
   expect(name).toMatch(/-picture\.svg$/)
   const alone = await context.newPage()
   const asked: string[] = []
@@ -57,12 +47,12 @@ test('a filtered page leaves as SVG that stands alone, and panel by panel', asyn
   await expect(alone.locator('title')).toContainText('Conflict: Israel, Palestine, Ukraine.')
   await alone.close()
 
-  const picture = await take(page, 'Save timeline', 'Picture (PNG)')
+  const picture = await takeFromMenu(page, 'Save timeline', 'Picture (PNG)')
   expect(picture.name).toMatch(/-timeline\.png$/)
   const { width, points } = await seenPicture(page, picture.bytes, [colors.ink])
   expect(width).toBe(2 * 1440)
   for (const count of points) expect(count).toBeGreaterThan(300)
-  const svg = (await take(page, 'Save themes', 'Picture (SVG)')).bytes.toString('utf8')
+  const svg = (await takeFromMenu(page, 'Save themes', 'Picture (SVG)')).bytes.toString('utf8')
   expect(svg).toContain('Filter: Initiative: Global Security')
   expect(svg).not.toContain('data-code')
 })
