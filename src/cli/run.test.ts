@@ -100,7 +100,12 @@ describe('annotate', () => {
       () => [join(folder, 'no.txt')],
       /no\.txt cannot be read\. \[unreadable\]/,
     ],
-    ['a folder', 1, () => [folder], /is a folder\. \[folder\]/],
+    [
+      'a folder without texts',
+      1,
+      async () => [await mkdtemp(join(folder, 'none-'))],
+      /holds no text\. \[noTexts\]/,
+    ],
     ['an empty file', 1, async () => [await written('empty.txt', ' \n\uFEFF')], /is empty\. \[emptyText\]/],
     [
       'bytes that are no UTF-8',

@@ -11,9 +11,10 @@ export const usage = `Usage:
 export const annotateHelp = `Usage: npm run -s annotate -- [FILE ...] [options]
 
 Reads statements and prints what they name. A FILE is text (.txt) or Markdown (.md), a page (.html), a Word document
-(.docx) or a PDF; "-", or no FILE while something is sent, is the standard input. Of Markdown, a page, a Word document
-and a PDF the text is read as the dashboard reads it, without signs and markup, and what was left out is told on the
-error stream. Nothing leaves this machine.
+(.docx) or a PDF; a folder stands for all of them in it and its folders, in the order of their paths, and "-", or no
+FILE while something is sent, is the standard input. Of Markdown, a page, a Word document and a PDF the text is read
+as the dashboard reads it, without signs and markup, and what was left out is told on the error stream. Nothing leaves
+this machine.
 
 What is printed of a text
   (no option)     its statement as a file of this program, in the form of public/schema/statement.json;

@@ -60,6 +60,15 @@ const asciiOf = (bytes: Uint8Array): string => {
 const htmlStart =
   /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*){0,4}<(?:!doctype\s+html|html|head|body)\b/i
 
+/** Endings of documents that their bytes tell. */
+const toldByBytes: readonly string[] = ['pdf', 'docx']
+
+/** Whether a file is called as those are that can be read; one without an ending is not. */
+export function isReadableName(name: string): boolean {
+  const ending = endingOf(name)
+  return Object.hasOwn(endings, ending) || toldByBytes.includes(ending)
+}
+
 /** What a file's name ends with, in small letters without the point; empty where it has no ending of letters. */
 export function endingOf(name: string): string {
   return /\.([a-z][a-z0-9]{0,7})$/i.exec(name.trim())?.[1]?.toLowerCase() ?? ''

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { extractStatement } from '#extract/extractStatement.ts'
 import { calledCommand } from '#fixtures/calledCommand.ts'
+import { shippedIndex } from '#fixtures/shippedIndex.ts'
 import { writtenKnowledge } from '#fixtures/writtenKnowledge.ts'
 import { onDay } from '#statement/dated.ts'
-import { parseStatementFile, statementFormat } from '#statement/statementFile.ts'
+import { parseStatementFile, statementFormat, writeStatementFile } from '#statement/statementFile.ts'
 
 let folder = ''
 const texts = { 'one.txt': 'Kenya lent a tug.', 'more/two.md': 'Peru thanked Fiji.', 'more/empty.txt': ' ' }
@@ -43,6 +44,38 @@ it('prints a line for each statement of several, and for each structure', async 
   expect(parsedLines(out).map((json) => parseStatementFile(json).ok)).toEqual([true, true])
   const structures = await called('one.txt', 'more/two.md', '--structure')
   expect(parsedLines(structures.out).map(({ file }) => file)).toEqual(['one.txt', 'more/two.md'])
+})
+
+it('takes for a folder all texts in it and below it, in the order of their paths, but hidden ones', async () => {
+  const shelf = join(folder, 'shelf')
+  await mkdir(join(shelf, 'b', '.kept'), { recursive: true })
+  const within = ['b/two.html', 'b/one.md', 'b/.kept/three.txt', 'a.txt', '.four.txt', 'data.csv', 'LICENSE']
+  for (const name of within) await writeFile(join(shelf, name), 'Kenya lent a tug.')
+  const { code, out } = await called('shelf', '--spans')
+  expect(code).toBe(0)
+  expect(parsedLines(out).map(({ file }) => file)).toEqual(['a.txt', 'b/one.md', 'b/two.html'])
+  const beside = await called('one.txt', 'shelf', '--spans')
+  expect(parsedLines(beside.out).map(({ file }) => file)).toEqual([
+    'one.txt',
+    'shelf/a.txt',
+    'shelf/b/one.md',
+    'shelf/b/two.html',
+  ])
+})
+
+it.each([
+  [
+    'a picture of each where nothing says where they go',
+    ['--svg', 'map'],
+    /--svg draws a file for each text/,
+  ],
+  ['the corrections of one text', ['--statement', 'saved.json'], /belongs to one text/],
+])('refuses for a folder %s', async (_, options, message) => {
+  const { statement } = shippedIndex
+  await writeFile(join(folder, 'saved.json'), writeStatementFile(statement))
+  const { code, err } = await called('more', ...options)
+  expect(code).toBe(2)
+  expect(err).toMatch(message)
 })
 
 it('reads the others where one cannot be read, and ends with 1', async () => {

@@ -88,7 +88,7 @@ describe.each(['parquet', 'jsonl'])('tables as %s', (format) => {
       err: expect.stringMatching(/^Line 3: The line: text: .*\nFix/),
     })
     const rows = await asked(
-      `SELECT statement, file, issuers, date_from::VARCHAR AS d, date_precision, title, text FROM 'tables/statements.${format}' ORDER BY ALL`,
+      `SELECT statement, file, issuers, date_from::VARCHAR AS d, date_precision, title, words::INT AS words, text FROM 'tables/statements.${format}' ORDER BY ALL`,
     )
     expect(rows).toEqual([
       expect.objectContaining({ statement: 'none', file: null, issuers: [], d: null, title: null }),
@@ -98,6 +98,7 @@ describe.each(['parquet', 'jsonl'])('tables as %s', (format) => {
         d: '2021-03-01',
         date_precision: 'month',
         title: 'Speech on tugs',
+        words: 14,
         text: spoken,
       }),
     ])

@@ -1,6 +1,7 @@
 import { buildIndex } from '#reading/buildIndex.ts'
 import type { PartialKnowledge } from '#reading/statementIndex.ts'
 import type { Mention, Statement } from '#statement/statement.ts'
+import { countWords } from '#views/words/countWords.ts'
 
 /** What a column holds; a value may be null where the statement does not say. */
 export type ColumnType = 'text' | 'texts' | 'number' | 'boolean'
@@ -23,6 +24,7 @@ export const tableColumns = {
     occasion: 'text',
     language: 'text',
     extractor: 'number',
+    words: 'number',
     text: 'text',
   },
   sentences: {
@@ -63,7 +65,8 @@ export type TableRows = { readonly [Name in TableName]: readonly TableRow<Name>[
 
 /**
  * A statement as rows of three tables, in the order of the text. A mention is counted as the page counts it: in a
- * sentence, not in the title or kicker, whose `sentence` is null, and without doubt. Sentences are numbered from 1.
+ * sentence, not in the title or kicker, whose `sentence` is null, and without doubt. Sentences are numbered from 1; `words` are those
+ * of the sentences.
  *
  * @param file what the text is called; null for one that has no file
  */
@@ -107,6 +110,7 @@ export function tableRows(statement: Statement, file: string | null, knowledge: 
         occasion,
         language,
         extractor,
+        words: countWords(statement),
         text,
       },
     ],
