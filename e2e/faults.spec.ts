@@ -39,6 +39,23 @@ test('a presentation whose code does not arrive leads back, and can be tried aga
   await expect(page.getByRole('region', { name: '1 of 10: The statement' })).toBeVisible()
 })
 
+test('a chart or a table whose code does not arrive says so in its panel alone', async ({ page }) => {
+  const letThrough = await cutOff(page, /(?:WithWhom|ForumsTable)-.*\.js$/)
+  const { themes, forums } = await openDashboard(page)
+  await themes.getByRole('button', { name: 'With whom' }).click()
+  await expect(themes.getByRole('alert')).toContainText('Themes could not be shown')
+  await themes.getByRole('button', { name: 'Through the text' }).click()
+  await expect(themes.getByRole('alert')).toHaveCount(0)
+  await expect(themes.locator('.through-row').first()).toBeVisible()
+  await forums.getByRole('button', { name: 'Show as table' }).click()
+  await expect(forums.getByRole('alert')).toContainText('Forums of 2024 could not be shown')
+  letThrough()
+  await forums.getByRole('button', { name: 'Try again' }).click()
+  await expect(forums.getByRole('table')).toBeVisible()
+  await initiativeButton(page, 'Global Security Initiative').click()
+  await expectSentences(page, [11])
+})
+
 test('a fault in one view is named there, and the other views live on', async ({ page }) => {
   // Well formed as far as the page looks into it, and yet not to be drawn.
   const country = { type: 'Polygon', arcs: [[77]], properties: { code: 'CHN', label: [1, 1], area: 9 } }

@@ -22,6 +22,11 @@ const onDemand = [
   'src/app/takeaway/Travelling.tsx',
   'src/writers/link/packedStatement.ts',
   'src/ui/filters/FilterMenus.tsx',
+  'src/ui/map/PartnersTable.tsx',
+  'src/ui/themes/ThemesTable.tsx',
+  'src/ui/themes/ThroughText.tsx',
+  'src/ui/themes/WithWhom.tsx',
+  'src/ui/timeline/ForumsTable.tsx',
 ]
 
 const size = (file) => gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length

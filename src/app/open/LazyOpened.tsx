@@ -1,7 +1,7 @@
 import { asPage } from '#app/page/asPage.tsx'
 import { PageSkeleton } from '#app/page/PageSkeleton.tsx'
 import { say } from '#messages/say.ts'
-import { Failure } from '#ui/shared/Failure.tsx'
+import { PartFailure } from '#ui/shared/PartFailure.tsx'
 import { usePart } from '#ui/shared/usePart.ts'
 
 // Nothing of it is loaded before an address names a statement that somebody opened.
@@ -12,12 +12,5 @@ export function LazyOpened({ id }: { readonly id: string }) {
   const { value: Page, isFailed, retry } = usePart(load)
   if (Page) return <Page id={id} />
   if (!isFailed) return <PageSkeleton />
-  return asPage(
-    <Failure
-      title={say('failure.part', { part: say('open.part') })}
-      message={say('failure.code')}
-      fix={say('failure.networkFix')}
-      onRetry={retry}
-    />,
-  )
+  return asPage(<PartFailure part={say('open.part')} onRetry={retry} />)
 }

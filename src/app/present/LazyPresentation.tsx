@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import { PageSkeleton } from '#app/page/PageSkeleton.tsx'
 import { say } from '#messages/say.ts'
-import { Failure } from '#ui/shared/Failure.tsx'
+import { PartFailure } from '#ui/shared/PartFailure.tsx'
 import { usePart } from '#ui/shared/usePart.ts'
 import type { Presentation } from './Presentation.tsx'
 
@@ -20,16 +20,11 @@ export function LazyPresentation(
   return (
     <main className="page-failure">
       <h1>{say('app.name')}</h1>
-      <Failure
-        title={say('failure.part', { part: say('present.part') })}
-        message={say('failure.code')}
-        fix={say('failure.networkFix')}
-        onRetry={retry}
-      >
+      <PartFailure part={say('present.part')} onRetry={retry}>
         <button type="button" className="button" onClick={shown.onEnd}>
           {say('present.leave')}
         </button>
-      </Failure>
+      </PartFailure>
     </main>
   )
 }

@@ -3,19 +3,20 @@ import type { World } from '#knowledge/worldFile.ts'
 import { say } from '#messages/say.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { type Selection, toggle } from '#selection/selection.ts'
-import { DataTable } from '#ui/shared/DataTable.tsx'
+import { LazyPart } from '#ui/shared/LazyPart.tsx'
 import { Panel } from '#ui/shared/Panel.tsx'
 import { SaveButton } from '#ui/shared/SaveButton.tsx'
 import { Segmented } from '#ui/shared/Segmented.tsx'
 import { TableButton } from '#ui/shared/TableButton.tsx'
 import { legendKinds } from '#views/panels/legendKinds.ts'
 import type { MapView } from '#views/panels/mapView.ts'
-import { partnersTable } from '#views/panels/tableView.ts'
 import { GroupChips } from './GroupChips.tsx'
 import type { Pinned } from './MapCard.tsx'
 import { MapLegend } from './MapLegend.tsx'
 import { MapStage } from './MapStage.tsx'
 import './legend.css'
+
+const loadTable = async () => (await import('./PartnersTable.tsx')).PartnersTable
 
 /** Meridian the map is centred on. */
 export type Centring = 'atlantic' | 'pacific'
@@ -85,7 +86,7 @@ export const MapPanel = memo(function MapPanel(props: {
         onHover={setGroup}
         onToggle={(id) => onSelect(toggle(selection, 'partner', id))}
       />
-      {isTable ? <DataTable view={partnersTable(indexed, view)} /> : null}
+      {isTable ? <LazyPart load={loadTable} part={say('map.title')} shown={{ indexed, view }} /> : null}
       <MapStage
         indexed={indexed}
         world={world}

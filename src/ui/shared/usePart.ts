@@ -14,12 +14,12 @@ const loaded = new WeakMap<object, unknown>()
  * Loads a part of the page when it is first rendered. Unlike what is suspended on it can fail without taking
  * the page along, and can be tried again.
  *
- * @param load imports the part; a function that stays the same, by which it is known once it has come
+ * @param load imports the part; a function by which it is known once it has come, so not a new one with each rendering
  */
 export function usePart<Value extends object>(load: () => Promise<Value>): Part<Value> {
-  const [value, setValue] = useState<Value | null>(() => (loaded.get(load) as Value | undefined) ?? null)
-  const [isFailed, setFailed] = useState(false)
+  const [failed, setFailed] = useState<typeof load | null>(null)
   const [attempt, setAttempt] = useState(0)
+  const [, setArrived] = useState<typeof load | null>(null)
   useEffect(() => {
     if (loaded.has(load)) return
     let isWanted = true
@@ -27,17 +27,17 @@ export function usePart<Value extends object>(load: () => Promise<Value>): Part<
     arriving.then(
       (part) => {
         loaded.set(load, part)
-        if (isWanted) setValue(() => part)
+        if (isWanted) setArrived(() => load)
       },
-      () => isWanted && setFailed(true),
+      () => isWanted && setFailed(() => load),
     )
     return () => {
       isWanted = false
     }
   }, [load, attempt])
   const retry = useCallback(() => {
-    setFailed(false)
+    setFailed(null)
     setAttempt((count) => count + 1)
   }, [])
-  return { value, isFailed, retry }
+  return { value: (loaded.get(load) as Value | undefined) ?? null, isFailed: failed === load, retry }
 }

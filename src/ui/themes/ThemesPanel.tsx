@@ -2,20 +2,22 @@ import { memo, type ReactNode, useState } from 'react'
 import { say } from '#messages/say.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { type Selection, toggle } from '#selection/selection.ts'
-import { DataTable } from '#ui/shared/DataTable.tsx'
+import { LazyPart } from '#ui/shared/LazyPart.tsx'
 import { Panel } from '#ui/shared/Panel.tsx'
 import type { ShowsProps } from '#ui/shared/panelShows.ts'
 import { SaveButton } from '#ui/shared/SaveButton.tsx'
 import { Segmented } from '#ui/shared/Segmented.tsx'
 import { TableButton } from '#ui/shared/TableButton.tsx'
 import { useSheet } from '#ui/shared/useSheet.ts'
-import { themesTable, throughTable } from '#views/panels/tableView.ts'
 import type { ThemeUnit, ThemeView } from '#views/panels/themeView.ts'
 import { FrequencyRows } from './FrequencyRows.tsx'
 import { HowCounted } from './HowCounted.tsx'
-import { ThroughText } from './ThroughText.tsx'
-import { WithWhom } from './WithWhom.tsx'
 import './themes.css'
+
+// All but the bars, which are shown first, is loaded when it is asked for.
+const loadTable = async () => (await import('./ThemesTable.tsx')).ThemesTable
+const loadThroughText = async () => (await import('./ThroughText.tsx')).ThroughText
+const loadWithWhom = async () => (await import('./WithWhom.tsx')).WithWhom
 
 const units: readonly ThemeUnit[] = ['mentions', 'sentences']
 
@@ -39,10 +41,11 @@ export const ThemesPanel = memo(function ThemesPanel(
   const pick = (theme: string): void => onSelect(toggle(selection, 'theme', theme))
   const isMatrix = chart === 'partners' && !isTable
   const isEmpty = view.rows.length === 0
+  const title = say('theme.title')
   return (
     <Panel
       id="themes"
-      title={say('theme.title')}
+      title={title}
       shows={isMatrix ? 'matrix' : undefined}
       tools={
         isEmpty ? undefined : (
@@ -81,16 +84,18 @@ export const ThemesPanel = memo(function ThemesPanel(
       </div>
       {isEmpty ? (
         <p className="themes-none">{say('theme.none')}</p>
-      ) : isTable && chart === 'text' ? (
-        <DataTable view={throughTable(view)} onSentence={onSentence} />
       ) : isTable ? (
-        <DataTable view={themesTable(view)} />
+        <LazyPart load={loadTable} part={title} shown={{ view, isThrough: chart === 'text', onSentence }} />
       ) : chart === 'frequency' ? (
         <FrequencyRows view={view} unit={unit} accent={accent} onPick={pick} />
       ) : chart === 'text' ? (
-        <ThroughText view={view} unit={unit} accent={accent} onPick={pick} onSentence={onSentence} />
+        <LazyPart
+          load={loadThroughText}
+          part={title}
+          shown={{ view, unit, accent, onPick: pick, onSentence }}
+        />
       ) : (
-        <WithWhom view={view} onPick={pick} />
+        <LazyPart load={loadWithWhom} part={title} shown={{ view, onPick: pick }} />
       )}
       {counted.isWritten ? <HowCounted ref={counted.ref} indexed={indexed} byHand={byHand} /> : null}
     </Panel>

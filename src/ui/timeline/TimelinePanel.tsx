@@ -1,16 +1,17 @@
 import { memo, useState } from 'react'
 import { say } from '#messages/say.ts'
 import type { Selection } from '#selection/selection.ts'
-import { DataTable } from '#ui/shared/DataTable.tsx'
+import { LazyPart } from '#ui/shared/LazyPart.tsx'
 import { Panel } from '#ui/shared/Panel.tsx'
 import type { ShowsProps } from '#ui/shared/panelShows.ts'
 import { SaveButton } from '#ui/shared/SaveButton.tsx'
 import { Segmented } from '#ui/shared/Segmented.tsx'
 import { TableButton } from '#ui/shared/TableButton.tsx'
 import { sayTimelineNote } from '#views/panels/sayTimelineNote.ts'
-import { forumsTable } from '#views/panels/tableView.ts'
 import type { TimelineView } from '#views/panels/timelineView.ts'
 import { TimelineStage } from './TimelineStage.tsx'
+
+const loadTable = async () => (await import('./ForumsTable.tsx')).ForumsTable
 
 /** The forums of the statement's year on a time axis, with what it looked back to and what lay ahead. */
 export const TimelinePanel = memo(function TimelinePanel(
@@ -50,7 +51,9 @@ export const TimelinePanel = memo(function TimelinePanel(
         </>
       }
     >
-      {isTable ? <DataTable view={forumsTable(view, extent === 'context')} /> : null}
+      {isTable ? (
+        <LazyPart load={loadTable} part={view.title} shown={{ view, withContext: extent === 'context' }} />
+      ) : null}
       <TimelineStage
         view={view}
         selection={selection}
