@@ -4,7 +4,10 @@ import { drawnWith } from './markedAs.ts'
 
 /** A marked place as a label sees it, in pixels of the view. */
 export interface LabelledMark {
-  readonly place: Pick<MapPlace, 'code' | 'name' | 'relation' | 'shown' | 'isChosen' | 'isParty'>
+  readonly place: Pick<
+    MapPlace,
+    'code' | 'name' | 'relation' | 'shown' | 'isChosen' | 'isParty' | 'compared' | 'written'
+  >
   readonly x: number
   readonly y: number
 }
@@ -22,29 +25,33 @@ export interface LabelledPin {
 type LabelledPlace = LabelledMark['place']
 
 /** The order of labels: the speaker, what is chosen, then by relation. */
-const rank = ({ relation, isChosen }: LabelledPlace): number =>
+const rank = ({ relation, isChosen, compared }: LabelledPlace): number =>
   relation === 'speaker'
     ? 0
     : isChosen
       ? 1
-      : { named: 2, conflict: 3, implied: 5, member: 5, contested: 6 }[relation]
+      : compared === 'kept'
+        ? keptRank
+        : { named: 2, conflict: 3, implied: 5, member: 5, contested: 6 }[relation]
 const venueRank = 4
+/** What changed comes first. */
+const keptRank = 4
 
-/** Whether a place has its name beside it: what is chosen keeps it, though nothing of it matches. */
-const isLabelled = ({ relation, shown, isChosen }: LabelledPlace): boolean =>
-  isChosen || (shown !== null && relation !== 'contested')
+/** Whether a place has its name beside it: what is chosen or compared keeps it, though nothing of it matches. */
+const isLabelled = ({ relation, shown, isChosen, compared, written }: LabelledPlace): boolean =>
+  written !== null && (isChosen || compared !== undefined || (shown !== null && relation !== 'contested'))
 
 /** Whether a place is to have its name wherever there is room: those that are merely implied have it in their shape or not at all. */
 export const isNeeded = (place: LabelledPlace): boolean =>
   isLabelled(place) && (place.isChosen || place.relation !== 'implied')
 
 const wishFor = ({ place, x, y }: LabelledMark): LabelWish => {
-  const { code, name, relation, isChosen, isParty } = place
+  const { code, name, relation, isChosen, isParty, compared, written } = place
   const isImplied = relation === 'implied' && !isChosen
   return {
     id: code,
-    text: name,
-    kind: isImplied ? 'implied' : relation === 'speaker' ? 'speaker' : 'place',
+    text: written ?? name,
+    kind: isImplied || compared === 'kept' ? 'implied' : relation === 'speaker' ? 'speaker' : 'place',
     x,
     y,
     country: code,

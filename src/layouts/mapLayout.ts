@@ -55,7 +55,9 @@ const markRadii = (marks: readonly { x: number; y: number }[], zoom: number): nu
 /** Codes of the places that are filled or outlined, and of the members that a chosen group shows. */
 export const markedCodes = ({ places, groups }: MapView): ReadonlySet<string> =>
   new Set([
-    ...[...places.values()].flatMap(({ code, shown, isChosen }) => (shown || isChosen ? [code] : [])),
+    ...[...places.values()].flatMap(({ code, shown, isChosen, compared }) =>
+      shown || isChosen || compared ? [code] : [],
+    ),
     ...groups.flatMap(({ isChosen, members }) => (isChosen ? members : [])),
   ])
 

@@ -35,6 +35,10 @@ export interface MapPlace {
   readonly isChosen: boolean
   /** Whether it is a party of a conflict that the text names, also where it is named beside that. */
   readonly isParty: boolean
+  /** On a map of two texts, whether the second alone names it, the first alone, or both. */
+  readonly compared?: 'added' | 'dropped' | 'kept'
+  /** What is written beside it where that is not its name alone; null for nothing. */
+  readonly written?: string | null
 }
 
 /**
