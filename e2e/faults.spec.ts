@@ -39,7 +39,10 @@ test('a presentation whose code does not arrive leads back, and can be tried aga
   await expect(page.getByRole('region', { name: '1 of 10: The statement' })).toBeVisible()
 })
 
-test('a chart or a table whose code does not arrive says so in its panel alone', async ({ page }) => {
+test('a chart or a table whose code does not arrive says so in its panel alone', async ({
+  page,
+  browserName,
+}) => {
   const letThrough = await cutOff(page, /(?:WithWhom|ForumsTable)-.*\.js$/)
   const { themes, forums } = await openDashboard(page)
   await themes.getByRole('button', { name: 'With whom' }).click()
@@ -50,7 +53,13 @@ test('a chart or a table whose code does not arrive says so in its panel alone',
   await forums.getByRole('button', { name: 'Show as table' }).click()
   await expect(forums.getByRole('alert')).toContainText('Forums of 2024 could not be shown')
   letThrough()
+  // Browsers that remember what failed load the page anew, which does not know of a table.
+  const loaded = browserName === 'chromium' ? null : page.waitForEvent('domcontentloaded')
   await forums.getByRole('button', { name: 'Try again' }).click()
+  if (loaded) {
+    await loaded
+    await forums.getByRole('button', { name: 'Show as table' }).click()
+  }
   await expect(forums.getByRole('table')).toBeVisible()
   await initiativeButton(page, 'Global Security Initiative').click()
   await expectSentences(page, [11])
