@@ -4,7 +4,7 @@ const any = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')
 
 /** What governments have, by which a possessive tells a capital from a city: "Dhaka's view", not its airport. */
 const own = any(
-  'government position policy policies decision decisions action actions activities activity intention intentions response refusal aggression behaviou?r calls? views? stance offer proposals? request demands? claims? concerns? interests? support commitments? role ambitions? efforts leadership diplomacy diplomats? ambassador envoys? negotiators? insistence willingness readiness silence vote signature consent objections? promises? pledges? threats? forces troops army nuclear rulers? leaders? allies ally partners? obligations repl(?:y|ies) answers? note plans? agreement help aid influence sovereignty security relations ties strategy approach recognition resolve attitude opposition acceptance withdrawal invasion war reaction statement warning criticism friendship solidarity foreign',
+  'government position policy policies decision decisions action actions activities activity intention intentions response refusal aggression behaviou?r calls? views? stance offer proposals? request demands? claims? concerns? interests? support commitments? role ambitions? efforts leadership diplomacy diplomats? ambassador envoys? negotiators? insistence willingness readiness silence vote signature consent objections? promises? pledges? threats? forces troops army nuclear rulers? leaders? allies ally partners? obligations repl(?:y|ies) answers? note plans? agreement help aid influence sovereignty security relations ties strategy approach missiles? rockets? weapons? provocations? sanctions tariffs rhetoric annexation blockade veto intransigence accession overtures? compliance rejection recognition resolve attitude opposition acceptance withdrawal invasion war reaction statement warning criticism friendship solidarity foreign',
 )
 
 const aids =
@@ -42,8 +42,10 @@ const withIt = endingAt(new RegExp(`(?<!\\p{L})${between} (?:\\p{Ll}+ )?with (?:
 
 /** "A note from Algiers to Nouakchott": what governments send each other. */
 const sent =
-  '(?:note|notes|note verbale|letter|letters|message|messages|telegram|cable|signal|signals|proposal|reply|answer|request|demarche|ultimatum|appeal|protest|warning|assurances?|pressure|instructions|orders|support|aid|help|threats?)'
-const from = endingAt(new RegExp(`(?<!\\p{L})${sent} from (?:the )?`, 'u'))
+  '(?:note|notes|note verbale|letter|letters|message|messages|telegram|cable|signal|signals|proposal|reply|answer|request|demarche|ultimatum|appeal|protest|warning|assurances?|pressure|instructions|orders|support|aid|help|threats?|responses?|reactions?|condemnation|criticism|objections?|denials?|concessions|silence)'
+/** Other names before it that the same is said of. */
+const others = "(?:\\p{Lu}[\\p{L}']+(?: \\p{Lu}[\\p{L}']+)?(?:,| and|, and| or) (?:the )?){0,3}"
+const from = endingAt(new RegExp(`(?<!\\p{L})${sent} from (?:the )?${others}`, 'u'))
 const to = endingAt(
   new RegExp(
     `(?<!\\p{L})${sent} (?:from (?:the )?\\p{Lu}[\\p{L}']+(?: \\p{Lu}[\\p{L}']+)? )?to (?:the )?`,
@@ -53,12 +55,12 @@ const to = endingAt(
 
 /** What is done to governments. */
 const done = endingAt(
-  /(?<!\p{L})(?:condemn(?:s|ed|ing)?|urg(?:es?|ed|ing)|persuad(?:es?|ed|ing)|blam(?:es?|ed|ing)|accus(?:es?|ed|ing)|warn(?:s|ed|ing)?|sanctions (?:against|on)|(?:allied|loyal|friendly|sympathetic) (?:with|to)|(?:backed|supported|funded|financed|armed|controlled|recognized|recognised|occupied|installed) by|according to|(?:activities|actions|policy|policies|intentions|demands|aggression|ambitions|regime|rulers|leaders|threats) of|calls? (?:on|upon)|called (?:on|upon)|(?:met|meets?|meeting|spoke|speaks?|speaking|talk(?:s|ed|ing)?|work(?:s|ed|ing)?|engag(?:es?|ed|ing)|negotiat(?:es?|ed|ing)|coordinat(?:es?|ed|ing)|cooperat(?:es?|ed|ing)|consult(?:s|ed|ing)?|deal(?:s|ing)?|dealt|sid(?:es?|ed|ing)|trad(?:es?|ed|ing)|agree[sd]?) with) (?:the )?/iu,
+  /(?<!\p{L})(?:condemn(?:s|ed|ing)?|thank(?:s|ed|ing)?|tells?|told|inform(?:s|ed|ing)?|remind(?:s|ed|ing)?|assur(?:es?|ed|ing)|reassur(?:es?|ed|ing)|notif(?:y|ies|ied|ying)|convinc(?:es?|ed|ing)|urg(?:es?|ed|ing)|persuad(?:es?|ed|ing)|blam(?:es?|ed|ing)|accus(?:es?|ed|ing)|warn(?:s|ed|ing)?|sanctions (?:against|on)|(?:allied|loyal|friendly|sympathetic) (?:with|to)|(?:backed|supported|funded|financed|armed|controlled|recognized|recognised|occupied|installed) by|according to|(?:activities|actions|policy|policies|intentions|demands|aggression|ambitions|regime|rulers|leaders|threats) of|calls? (?:on|upon)|called (?:on|upon)|(?:met|meets?|meeting|spoke|speaks?|speaking|talk(?:s|ed|ing)?|work(?:s|ed|ing)?|engag(?:es?|ed|ing)|negotiat(?:es?|ed|ing)|coordinat(?:es?|ed|ing)|cooperat(?:es?|ed|ing)|consult(?:s|ed|ing)?|deal(?:s|ing)?|dealt|sid(?:es?|ed|ing)|trad(?:es?|ed|ing)|agree[sd]?) with) (?:the )?/iu,
 )
 
 /** What may be done to a city as well: doubtful. */
 const mayBeDone = endingAt(
-  /(?<!\p{L})(?:(?:spoke|speaks?|spoken|talk(?:s|ed|ing)?|writes?|wrote|written|turn(?:s|ed)?|look(?:s|ed)?|listen(?:s|ed)?|appeal(?:s|ed)?) to|(?:pressure|press(?:es|ed)|rel(?:y|ies|ied)|depends?) (?:up)?on|(?:demands?|response|silence|assurances?|concessions) from|(?:complaints?|charges|measures|sanctions|steps) against) (?:the )?/iu,
+  /(?<!\p{L})(?:(?:spoke|speaks?|spoken|talk(?:s|ed|ing)?|writes?|wrote|written|turn(?:s|ed)?|look(?:s|ed)?|listen(?:s|ed)?|appeal(?:s|ed)?) to|(?:pressure|press(?:es|ed)|rel(?:y|ies|ied)|depends?) (?:up)?on|demands? from|(?:complaints?|charges|measures|sanctions|steps) against) (?:the )?/iu,
 )
 
 /** "Moscow-Minsk relations". */

@@ -85,6 +85,9 @@ const mayBreakWords = /[A-Za-z](?:- |\d)/
 const brokenWord = /(?<!\p{L})(\p{L}+)- (\p{L}+|\d{1,3}(?!\d))/gu
 const numberedWord = /(?<!\p{L})(\p{Lu}?\p{Ll}{2,}|\p{Lu}{4,})(\d{1,3})(?![\p{L}\p{N}])/gu
 
+/** Meetings that are called by their number, which is no footnote's: "UNGA79". */
+const counted = /^(?:UNGA|SIDS)$/
+
 const isOneCase = (before: string, after: string): boolean =>
   after === after.toLowerCase() || (before.length > 1 && before === before.toUpperCase())
 
@@ -98,7 +101,7 @@ const cuts = (text: string, vocabulary: ReadonlySet<string>): [number, number][]
     found.push([isBroken ? hyphen : hyphen + 1, hyphen + 2])
   }
   for (const { index, 1: word = '', 2: digits = '' } of matchesOf(numberedWord, text))
-    if (vocabulary.has(word.toLowerCase()))
+    if (vocabulary.has(word.toLowerCase()) && !counted.test(word))
       found.push([index + word.length, index + word.length + digits.length])
   return found.sort(([one], [other]) => one - other)
 }

@@ -4,18 +4,18 @@ import { isCapitalAt } from './words.ts'
 
 /** Seas, waters, land forms and cities: whatever name stands before them, it is not the country. */
 const geography =
-  /^(?:'s)? (?:and \p{Lu}\p{L}+ )?(?:Ocean|Sea|Peninsula|Straits?|Subcontinent|Gulf|Basin|Archipelago|Rim|Delta|Channel|Canal|River|Lakes?|Bay|Trench|Ridge|Plate|Valley|Current|Rift|Range|Bend|Highlands|Fault|peninsula|subcontinent|river|Rivers|basin|delta|valley)(?!\p{L})|^(?:'s)? City(?!\p{L})/u
+  /^(?:'s)? (?:and \p{Lu}\p{L}+ )?(?:Ocean|Sea|Peninsula|Straits?|Subcontinent|Gulf|Basin|Archipelago|Rim|Delta|Channel|Canal|River|Lakes?|Bay|Trench|Ridge|Plate|Valley|Current|Rift|Range|Bend|Highlands|Fault|Desert|peninsula|subcontinent|river|Rivers|basin|delta|valley)(?!\p{L})|^(?:'s)? City(?!\p{L})/u
 
 /** Firms, schools, papers and the like that carry a country's name. */
 const firmAfter =
-  /^ (?:(?:\p{Lu}[\p{L}&]* ){0,3}(?:Airlines?|Airways|Air Lines|Telecom|Telecommunications|Petroleum|Motors|Railways?|Steel|Insurance|Ltd|Limited|Inc|plc|PLC|Corp|Corporation|Company|GmbH|LLC|University|College|Newspapers?)|(?:Daily |Sunday |Morning )?(?:Times|Herald|Gazette|Tribune|Observer|Chronicle|Express)|Rounds?|Open|FC|F\.C\.|Hotel|Mobile|Ink|Daily|Aramco|Re|Shell|Tobacco|Post|Oil|Gas|Electric|Eastern|Grand Prix|Street|Avenue|Boulevard|Square|Road(?! \p{Lu}))(?![\p{L}\p{N}])/u
+  /^ (?:(?:\p{Lu}[\p{L}&]* ){0,3}(?:Airlines?|Airways|Air Lines|Tobacco|Telecom|Telecommunications|Petroleum|Motors|Railways?|Steel|Insurance|Ltd|Limited|Inc|plc|PLC|Corp|Corporation|Company|GmbH|LLC|University|College|Newspapers?)|(?:Daily |Sunday |Morning )?(?:Times|Herald|Gazette|Tribune|Observer|Chronicle|Express)|Rounds?|Open|FC|F\.C\.|Hotel|Mobile|Ink|Daily|Aramco|Re|Shell|Tobacco|Post|Oil|Gas|Electric|Eastern|Grand Prix|Street|Avenue|Boulevard|Square|Lane|Creek|Cove|Hollow|Tunnel|Prison|Road(?! \p{Lu}))(?![\p{L}\p{N}])/u
 const firmBefore = endingAt(
   /(?<!\p{L})(?:Air|Royal Air|Bank of|Voice of|Radio|Radio Free|Times of|University of|College of|Hotel|Miss|Team|Real|Club|FC|Cafe|Restaurant) (?:the )?/u,
 )
 
 /** Waters, heights, towns and other lands that a country's name is part of: "Gulf of …", "Lake …", "New …". */
 const placeBefore = endingAt(
-  /(?<!\p{L})(?:(?:Gulf|Straits?|Sea|Bay|Bight|Isthmus|Rock|Cape)[ -]of|Lake|Mount|Mt\.|Port|Fort|River|New|Inner|Little|Nova|Cochin)[ -](?:the )?/u,
+  /(?<!\p{L})(?:(?:Gulf|Straits?|Sea|Bay|Bight|Isthmus|Rock|Cape)[ -]of|Lake|Mount|Mt\.|Santiago de|Port|Fort|River|New|Inner|Little|Nova|Cochin)[ -](?:the )?/u,
 )
 
 /** "the Greek region of …", "the town of …": a part of a land, which shares a word with another. */
@@ -30,14 +30,14 @@ const partAfter =
   /^, (?:a|an|the) (?:\p{Ll}[\p{L}-]* ){0,2}(?:province|region|district|town|village|county|department|prefecture|canton|parish|suburb|municipality|river|hotel|ship|vessel|restaurant) (?:of|in|on|near)(?!\p{L})/u
 
 const unitedStates =
-  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington State|Queens|West Virginia|Wisconsin|Wyoming|N\\.H\\.|N\\.J\\.|N\\.Y\\.|Pa\\.|Tenn\\.|Ill\\.|Ind\\.|Mo\\.'
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington State|Queens|West Virginia|Wisconsin|Wyoming|(?:N[HJYCDEMV]|A[KLRZ]|C[AOT]|FL|HI|I[ADL]|K[SY]|M[DINOST]|OH|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?!\\p{L})|N\\.H\\.|N\\.J\\.|N\\.Y\\.|Pa\\.|Tenn\\.|Ill\\.|Ind\\.|Mo\\.'
 /** "Lebanon, Ohio": a town of the United States; "Canada, Georgia and Chad" are states of the world. */
 const townAfter = new RegExp(`^, (?!Georgia)(?:${unitedStates})(?![\\p{L}])`, 'u')
 
 /** Georgia among states of the United States: "Texas, Georgia and Ohio", and what only those have. */
 const stateBefore = endingAt(
   new RegExp(
-    `(?<!\\p{L})(?:(?:${unitedStates})(?:,|,? and|,? or)|(?:[Gg]overnors?|[Ss]enators?|[Cc]ongress(?:man|men|woman)|[Dd]elegates) (?:of|from)|[Ss]tates? of|(?:U\\.?S\\.?|American) [Ss]tate of) `,
+    `(?<!\\p{L})(?:(?:${unitedStates})(?:,|,? and|,? or)|(?:[Gg]overnors?|[Ss]enators?|[Cc]ongress(?:man|men|woman)|[Ss]enate [Rr]ace|[Ee]lectors)(?: \\p{Lu}[\\p{L}.'-]*){0,3} (?:of|from|in)|[Ss]tates? of|(?:U\\.?S\\.?|American) [Ss]tate of) `,
     'u',
   ),
 )
@@ -47,6 +47,8 @@ const stateAfter = new RegExp(
 )
 /** Rivers that states are named after: "the west bank of the Jordan". */
 const river = /^(?:Congo|Jordan|Niger|Senegal|Gambia|Paraguay|Uruguay)$/
+/** "The Niger flows through …": what only a river does. */
+const riverAfter = /^ (?:flow(?:s|ed)|rises in|bursts?|floods? its)(?!\p{L})/u
 const riverBefore = endingAt(
   /(?<!\p{L})(?:[Bb]anks?|[Ee]ast|[Ww]est|[Nn]orth|[Ss]outh|[Ss]ides?|[Ww]aters|[Mm]outh|[Cc]ourse|[Ss]hores?|[Ss]ource|[Bb]end) of the /u,
 )
@@ -80,6 +82,19 @@ const surnameAfter = /^ \p{Lu}\p{Ll}+/u
 const officeBefore = endingAt(
   /(?<![\p{L}-])(?:President|Minister|Secretary|Ambassador|Commissioner|Director|Chairman|Chairwoman|Spokesman|Spokeswoman|Representative) /u,
 )
+
+/** "Ambassador Jordan replied": who says or does something under a title has that name. */
+const personActs =
+  /^(?:'s| (?:said|says|replied|replies|told|added|answered|spoke|thanked|met|noted|stressed|recalled|asked|explained|arrived|left|visited|has|had|was|is|will))(?!\p{L})/u
+/** Names that people have whose surname may be a state's. */
+const surnames = /^(?:Brazil|Chad|England|France|Germany|Holland|Ireland|Israel|Jordan|Poland|Wales)$/
+const givenBefore = endingAt(
+  /(?<![\p{L}-])(?:Adam|Alan|Albert|Alexander|Alice|Amy|Andrea|Andrew|Angela|Anna|Anne|Anthony|Barbara|Benjamin|Betty|Brian|Carl|Carol|Caroline|Catherine|Charles|Christina|Christine|Christopher|Colin|Daniel|David|Deborah|Diana|Donald|Donna|Dorothy|Edward|Elizabeth|Emily|Emma|Eric|Eva|Francis|Frederick|Gary|Geoffrey|George|Gerald|Gloria|Gregory|Hamilton|Helen|Henry|Irene|Isaac|Jacob|James|Jane|Janet|Jason|Jeffrey|Jennifer|Jeremy|Jessica|Joan|John|Jonathan|Joseph|Joshua|Julia|Julian|Karen|Kate|Kathleen|Kathy|Kenneth|Kevin|Laura|Lawrence|Linda|Lisa|Louis|Louise|Lucy|Margaret|Maria|Martha|Martin|Mary|Matthew|Michael|Michelle|Nancy|Nathan|Nicholas|Nicole|Oliver|Pamela|Patricia|Patrick|Paul|Peter|Philip|Rachel|Ralph|Raymond|Rebecca|Richard|Robert|Roger|Ronald|Ruth|Samuel|Sandra|Sarah|Sharon|Simon|Stephanie|Stephen|Steven|Susan|Teresa|Theresa|Thomas|Timothy|Tom|Vernon|Victoria|Walter|William) (?:\p{Lu}\. )?/u,
+)
+
+/** Singular peoples that are given names as well: "Finn Olsen". */
+const peopleAsName = /^(?:Finn|Dane|Swede)$/
+const northAndSouth = endingAt(/(?<!\p{L})(?:North|South|[Mm]agnetic|[Gg]eographic|both) /u)
 
 /** Web and mail addresses. */
 const address =
@@ -129,6 +144,8 @@ export function isLookAlike(text: string, start: number, end: number, isAdjectiv
   if (isAdjective && (language.test(after) || areLanguages.test(after))) return true
   if (isAdjective) {
     if (/^Danes?$/.test(words) && dog(text, start)) return true
+    if (peopleAsName.test(words) && surnameAfter.test(after)) return true
+    if (words === 'Poles' && northAndSouth(text, start)) return true
     if (!words.endsWith('s') && inLanguages(text, start) && languagesOn.test(after)) return true
     return spoken(text, start) && nothingSpoken.test(after)
   }
@@ -136,10 +153,11 @@ export function isLookAlike(text: string, start: number, end: number, isAdjectiv
   if (partBefore(text, start) || partAfter.test(after)) return true
   if (words !== 'Afghanistan' && armedGroup(text, start)) return true
   if (words === 'Malta' && knights(text, start)) return true
-  if (river.test(words) && riverBefore(text, start)) return true
+  if (river.test(words) && (riverBefore(text, start) || riverAfter.test(after))) return true
   if (!words.includes(' ') && isBehindCapital(text, start)) {
     if (personBefore(text, start)) return true
-    if (officeBefore(text, start) && surnameAfter.test(after)) return true
+    if (officeBefore(text, start) && (surnameAfter.test(after) || personActs.test(after))) return true
+    if (surnames.test(words) && givenBefore(text, start)) return true
   }
   return inAddress(text, start, end)
 }

@@ -30,6 +30,7 @@ const things: Readonly<Record<string, string>> = {
   Guernsey: 'cows?|cattle|milk',
   Guinea: 'pigs?|fowls?|worms?|hens?|grass',
   Indian: 'summers?|ink|corn|file|clubs?|reservations?|tribes?',
+  Iceland: 'popp(?:y|ies)|supermarkets?',
   Irish: 'setters?|stew|coffee|whiskey|goodbye',
   Jamaica: 'pepper|Bay|Plain',
   Japanese: 'encephalitis|knotweed|beetles?',
@@ -38,6 +39,7 @@ const things: Readonly<Record<string, string>> = {
   Korean: 'War',
   Maltese: 'cross|falcon|terriers?',
   Mexican: 'waves?|stand-?offs?',
+  Morocco: 'leather',
   Niger: 'State(?!s)',
   Norway: 'spruces?|maples?|rats?|lobsters?',
   Panama: 'hats?|Papers|disease',
@@ -56,8 +58,18 @@ const things: Readonly<Record<string, string>> = {
   Welsh: 'rarebit',
 }
 
+/** Each begins in a small letter or, as titles and headings are set, in a capital. */
+const inEitherCase = (after: string): string =>
+  after.replace(
+    /(^|\|)(\p{Ll})/gu,
+    (_, before: string, first: string) => `${before}[${first.toUpperCase()}${first}]`,
+  )
+
 const compiled = new Map(
-  Object.entries(things).map(([word, after]) => [word, new RegExp(`^[ -](?:${after})(?!\\p{L})`, 'u')]),
+  Object.entries(things).map(([word, after]) => [
+    word,
+    new RegExp(`^[ -](?:${inEitherCase(after)})(?!\\p{L})`, 'u'),
+  ]),
 )
 
 /** What money is called; a sum in it is no matter of its state. "Real" and "pounds" are plain words too. */

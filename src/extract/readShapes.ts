@@ -7,8 +7,13 @@ import { extendLeft, type LeftOfHead } from './shapeLeft.ts'
 import { extendRight } from './shapeRight.ts'
 import type { ShapeToken } from './shapeTokens.ts'
 
-/** Meetings of the parties to a convention are known by number: "COP28", "COP 15". */
-const partiesMeeting = /(?<![\p{L}\p{N}])(?:COP|Cop)[ -]?\d{1,2}(?:\.\d)?(?![\p{L}\p{N}])/gu
+/** Meetings that are known by number: of the parties to a convention, "COP28", "COP 15", and others, "UNGA79", "MC13". */
+const numberedMeeting =
+  /(?<![\p{L}\p{N}])(?:(?:COP|Cop)[ -]?\d{1,2}(?:\.\d)?|UNGA[ -]?\d{2}|(?:SIDS|LDC|FfD|UNOC)-?\d|MC1\d)(?![\p{L}\p{N}])/gu
+const anyNumbered = /COP|Cop|UNGA|SIDS|LDC|FfD|UNOC|MC1/
+
+/** Before "trilateral summit" in small letters, who meets: "Chile-Peru-Ecuador". */
+const threeStates = /^\p{Lu}[\p{L}.]+(?:-\p{Lu}[\p{L}.]+){2,3}$/u
 
 type HeadKind = 'forum' | 'initiative'
 
@@ -54,6 +59,13 @@ const bodyOfSummit = (tokens: readonly ShapeToken[], at: number): Candidate | nu
   if (of?.text !== 'of' || of.gap !== ' ') return null
   const next = the?.text === 'the' && the.gap === ' ' ? tokens[at + 3] : the
   return next?.gap === ' ' && next.owner?.kind === 'org' ? next.owner : null
+}
+
+/** "the 2050 Strategy for …": the year that a name begins with at `first`; null where none stands there. */
+const yearBefore = (tokens: readonly ShapeToken[], first: number): ShapeToken | null => {
+  const [before, year] = [tokens[first - 2], tokens[first - 1]]
+  const isYear = year?.gap === ' ' && /^20\d\d$/.test(year.text) && tokens[first]?.gap === ' '
+  return isYear && /^(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir)$/.test(before?.text ?? '') ? year : null
 }
 
 /** What meets all year round: its meetings are its work. */
@@ -124,8 +136,8 @@ export function readShapes(
   const add = (kind: HeadKind, start: number, end: number): void => {
     found.push({ start, end, kind, entity: slugOf(text.slice(start, end)), reading: 'name', rank: 1 })
   }
-  if (text.includes('COP') || text.includes('Cop'))
-    for (const { index, 0: words } of matchesOf(partiesMeeting, text))
+  if (anyNumbered.test(text))
+    for (const { index, 0: words } of matchesOf(numberedMeeting, text))
       found.push({
         start: index,
         end: index + words.length,
@@ -141,6 +153,11 @@ export function readShapes(
     const head = kindOf(word)
     if (!head || (token.owner && token.owner.kind !== 'place' && token.owner.kind !== 'group')) return
     const { kind, isSmall } = head
+    if (isSmall && word === 'summit' && /^(?:tri|quadri)lateral$/.test(tokens[at - 1]?.text ?? '')) {
+      const who = tokens[at - 2]
+      if (who && (heads.ordinal.test(who.text) || threeStates.test(who.text))) add(kind, who.start, token.end)
+      return
+    }
     const left = withoutPaper(extendLeft(tokens, at))
     if (left === null) return
     if (isSmall) {
@@ -161,7 +178,8 @@ export function readShapes(
     if (right === null || !isNamed(kind, word, left.chain, left.count, right.hasSubject)) return
     // "A framework for Kenya's …" and "the Framework for the Kenya-Norway …" are described, not named.
     if (kind === 'initiative' && left.chain.length === 0 && right.subject?.owner?.kind === 'place') return
-    add(kind, (left.count ?? left.chain[0] ?? token).start, right.end)
+    const year = right.hasSubject ? yearBefore(tokens, at - left.chain.length) : null
+    add(kind, (left.count ?? year ?? left.chain[0] ?? token).start, right.end)
   })
   return found
 }

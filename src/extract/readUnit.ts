@@ -8,6 +8,7 @@ import { readClasses } from './readClasses.ts'
 import { readConflicts } from './readConflicts.ts'
 import type { Defined } from './readDefinitions.ts'
 import { readInstitutions } from './readInstitutions.ts'
+import { readJoined } from './readJoined.ts'
 import { readNeighbours } from './readNeighbours.ts'
 import { readShapes } from './readShapes.ts'
 import type { ReadSoFar } from './readSoFar.ts'
@@ -45,6 +46,7 @@ const namesIn = (folded: string, { knowledge, date }: Reader, read: ReadSoFar) =
   const listed = resolveOverlaps([
     ...withLongForms(text, withQualifiers(text, withPrefixes(text, matchTerms(text, words)))),
     ...readClasses(text, words.clues),
+    ...readJoined(text, knowledge.initiatives),
   ])
   // In capitals every word begins like a name, so that no shape tells one.
   let cut: readonly ShapeToken[] | null = isCapital ? [] : null

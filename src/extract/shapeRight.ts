@@ -123,6 +123,9 @@ export function extendRight(tokens: readonly ShapeToken[], at: number): RightOfH
     if (more === null) break
     last = more
   }
+  const year = tokens[last + 1]
+  if (year?.gap === ' ' && /^20\d\d$/.test(year.text) && numbered.has(head.text))
+    return { end: year.end, hasSubject: true, subject: tokens[start] as ShapeToken }
   const { end, text } = tokens[last] as ShapeToken
   return { end: end - possessive(text), hasSubject: true, subject: tokens[start] as ShapeToken }
 }

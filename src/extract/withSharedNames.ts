@@ -2,6 +2,7 @@ import { firstFrom } from '#statement/firstFrom.ts'
 import type { CountryCode } from '#statement/units.ts'
 import type { Candidate } from './candidate.ts'
 import type { ReadSoFar } from './readSoFar.ts'
+import { withOtherHalves } from './withOtherHalves.ts'
 
 /** Words that several states share, the likeliest first. */
 const shared: Readonly<Record<string, readonly CountryCode[]>> = {
@@ -192,22 +193,6 @@ const ofTheLarger =
 const isSharedWord = (words: string): boolean =>
   Object.hasOwn(shared, words) || givenNames.test(words) || alsoShared.test(words)
 
-/** The half of Korea whose name is completed by the other's: "North and South Korea". */
-const halves: Readonly<Record<string, { readonly before: RegExp; readonly entity: CountryCode }>> = {
-  'South Korea': { before: /(?<!\p{L})North(?= (?:and|or) $)/u, entity: 'PRK' },
-  'North Korea': { before: /(?<!\p{L})South(?= (?:and|or) $)/u, entity: 'KOR' },
-}
-
-const withOtherHalf = (candidate: Candidate, text: string): readonly Candidate[] => {
-  const { kind, start, end } = candidate
-  const half = kind === 'place' ? halves[text.slice(start, end)] : undefined
-  const from = Math.max(0, start - 12)
-  const found = half?.before.exec(text.slice(from, start))
-  if (!half || !found) return [candidate]
-  const at = from + found.index
-  return [{ ...candidate, entity: half.entity, start: at, end: at + found[0].length }, candidate]
-}
-
 /**
  * Decides which state a shared word means: the issuer, unless the sentence names another that has the word; of other
  * issuers the one that the sentence names, else the one named last. Where nothing tells, or the words may be no state
@@ -225,7 +210,7 @@ export function withSharedNames(
 ): readonly Candidate[] {
   const isShared = ({ kind, start, end }: Candidate): boolean =>
     kind === 'place' && isSharedWord(text.slice(start, end))
-  const all = candidates.flatMap((one) => withOtherHalf(one, text))
+  const all = withOtherHalves(text, candidates)
   if (!all.some(isShared)) return all
   const named = all.filter((one) => givenNames.test(text.slice(one.start, one.end)) || !isShared(one))
   const names = {
