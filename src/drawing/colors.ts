@@ -1,4 +1,4 @@
-import type { Hatch } from './drawing.ts'
+import type { Dots, Hatch } from './drawing.ts'
 
 /** Colours of the light page, which every picture has: it goes on paper and on slides of others. */
 export const colors = {
@@ -29,4 +29,14 @@ export const initiativeColors = ['#1f7a5c', '#6a4ba0', '#8a6a00', '#98364f', '#0
 /** The hatch of what is implied; `unit` is a pixel in the units of the node that wears it. */
 export function impliedHatch(unit = 1): Hatch {
   return { ground: colors.group, line: colors.hatch, step: 6 * unit, width: 2 * unit }
+}
+
+/** Dots on what a second text adds; `unit` as above. */
+export function addedDots(unit = 1): Dots {
+  return { ground: colors.named, dot: colors.paper, step: 4.4 * unit, radius: 0.6 * unit }
+}
+
+/** Level lines on what a second text drops; `unit` as above. */
+export function droppedHatch(unit = 1): Hatch {
+  return { ground: colors.paper, line: colors.hatch, step: 4 * unit, width: 1.25 * unit, isLevel: true }
 }

@@ -1,9 +1,10 @@
 import type { Dot } from '#layouts/mapLayout.ts'
-import { markedAs } from '#layouts/markedAs.ts'
+import { drawnWith, markedAs } from '#layouts/markedAs.ts'
 import type { OnScreen } from '#layouts/shapeRows.ts'
 import type { WorldShape } from '#layouts/worldShapes.ts'
+import type { NamingChange } from '#views/compare/compareStatements.ts'
 import type { MapView, Relation } from '#views/panels/mapView.ts'
-import { colors, impliedHatch } from './colors.ts'
+import { addedDots, colors, droppedHatch, impliedHatch } from './colors.ts'
 import type { CircleNode, DrawingNode, Fill, GroupNode, PathNode } from './drawing.ts'
 
 /** What a map marks, and the colour of the land that it does not. */
@@ -12,6 +13,13 @@ export interface Marking {
   /** Members of the groups that are chosen. */
   readonly members: ReadonlySet<string>
   readonly land: string
+  /** Of two texts that are compared, what became of each place. */
+  readonly changes?: ReadonlyMap<string, NamingChange>
+}
+
+const changedFill = (change: NamingChange, unit: number): Fill => {
+  if (change === 'added') return addedDots(unit)
+  return change === 'dropped' ? droppedHatch(unit) : colors.hatch
 }
 
 /** What a shape or a dot shows, as the page decides it; null for plain land. */
@@ -29,12 +37,14 @@ const fillOf = (shown: Relation | null, land: string, unit: number): Fill => {
 const country = (shape: WorldShape, marking: Marking, unit: number): PathNode => {
   const code = shape.code ?? ''
   const shown = shownAs(marking, code)
-  const fill = fillOf(shown, marking.land, unit)
+  const change = shown && marking.changes?.get(drawnWith(code))
+  const fill = change ? changedFill(change, unit) : fillOf(shown, marking.land, unit)
   const path = { kind: 'path', d: shape.d, ...(shape.code && { place: shape.code }), fill } as const
   if (markedAs(marking.places, code)?.isChosen)
     return { ...path, stroke: colors.ink, strokeWidth: 1.8 * unit }
   if (shown === 'contested')
     return { ...path, stroke: colors.hatch, strokeWidth: 1.4 * unit, dash: [2.5 * unit, 2.5 * unit] }
+  if (change === 'dropped') return { ...path, stroke: colors.hatch, strokeWidth: unit }
   return { ...path, stroke: shown === 'member' ? colors.hatch : colors.landLine, strokeWidth: 0.6 * unit }
 }
 
@@ -50,6 +60,13 @@ export function drawLand(shapes: readonly WorldShape[], marking: Marking, at: On
   return { kind: 'group', x: at.x, y: at.y, scale: at.scale, nodes }
 }
 
+/** A pattern would be lost in so small a disc: what was added is dark, what was dropped hollow. */
+const changedDot: Readonly<Record<NamingChange, string>> = {
+  added: colors.named,
+  dropped: colors.paper,
+  kept: colors.hatch,
+}
+
 /** One small state: its radius, its rim and its fill say what the shape of a larger one would. */
 const dotAt = ({ code, x, y }: Dot, marking: Marking): CircleNode => {
   const shown = shownAs(marking, code)
@@ -61,8 +78,10 @@ const dotAt = ({ code, x, y }: Dot, marking: Marking): CircleNode => {
     contested: colors.hatch,
   }
   const rim = (shown && rims[shown]) ?? colors.edge
+  const change = shown && marking.changes?.get(drawnWith(code))
   // A hatch would be lost in so small a disc.
-  const fill = shown === 'implied' ? colors.hatch : fillOf(shown, marking.land, 1)
+  const plain = shown === 'implied' ? colors.hatch : fillOf(shown, marking.land, 1)
+  const fill = change ? changedDot[change] : plain
   return {
     kind: 'circle',
     x,

@@ -6,6 +6,7 @@ import { isFullMap } from '#layouts/isFullMap.ts'
 import { standardTextSize } from '#layouts/labelWidth.ts'
 import { mapLabels } from '#layouts/mapLabels.ts'
 import { pinRadius } from '#layouts/mapLayout.ts'
+import type { NamingChange } from '#views/compare/compareStatements.ts'
 import type { MapView } from '#views/panels/mapView.ts'
 import type { VenuePin } from '#views/panels/venuePins.ts'
 import { colors } from './colors.ts'
@@ -30,6 +31,10 @@ export interface MapPicture {
   readonly isPlain?: boolean
   /** Whether it names nothing but what the text names; decided by how much that is where it is left out. */
   readonly isFull?: boolean
+  /** Of two texts that are compared, what became of each place, which its fill tells. */
+  readonly changes?: ReadonlyMap<string, NamingChange>
+  /** Alternative text; made of the view where it is left out. */
+  readonly label?: string
 }
 
 /** Members of the groups that are chosen, which the page shows as long as they are. */
@@ -50,9 +55,14 @@ const pin = (venue: VenuePin | undefined, isFiltered: boolean, x: number, y: num
  */
 export function drawMap(picture: MapPicture): Drawing {
   const { world, view, width, height, textSize = standardTextSize, focus = [], land = colors.land } = picture
-  const { isPlain = false } = picture
+  const { isPlain = false, changes } = picture
   const { shapes, zoom, at, ground, layout } = framedMap(world, view, width, height, focus)
-  const marking: Marking = { places: view.places, members: chosenMembers(view), land }
+  const marking: Marking = {
+    places: view.places,
+    members: chosenMembers(view),
+    land,
+    ...(changes && { changes }),
+  }
   const { labels, insets } = inOneGo(
     mapLabels({
       ground,
@@ -95,7 +105,7 @@ export function drawMap(picture: MapPicture): Drawing {
   return {
     width,
     height,
-    label: mapAlternative(view),
+    label: picture.label ?? mapAlternative(view),
     lang: 'en',
     ground: null,
     nodes: [{ kind: 'group', x: 0, y: 0, scale: 1, clip: { width, height }, nodes }],

@@ -1,14 +1,25 @@
-/** Slanting lines on a ground, the sign of what is implied. Lengths are in the units of the node that wears it. */
+/** Lines on a ground: rising, the sign of what is implied; level, of what a second text drops. Lengths are in the units of the node that wears it. */
 export interface Hatch {
   readonly ground: string
   readonly line: string
   /** From one line to the next, across them. */
   readonly step: number
   readonly width: number
+  /** Whether its lines are level; else they rise to the right at 45°. */
+  readonly isLevel?: boolean
 }
 
-/** How an area is filled: "#rrggbb", or a hatch, whose lines rise to the right at 45°. */
-export type Fill = string | Hatch
+/** Dots on a ground, in rows that rise at 45°, the sign of what a second text adds. Lengths as those of a hatch. */
+export interface Dots {
+  readonly ground: string
+  readonly dot: string
+  /** From one dot to the next in its row, and from one row to the next. */
+  readonly step: number
+  readonly radius: number
+}
+
+/** How an area is filled: "#rrggbb", a hatch, or dots. */
+export type Fill = string | Hatch | Dots
 
 /** How a shape is painted: fill first, then stroke. What is left out is not painted. */
 export interface Paint {

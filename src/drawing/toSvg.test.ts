@@ -102,3 +102,19 @@ describe('toSvg', () => {
     )
   })
 })
+
+test('level lines and dots are patterns of their own, the lines unturned', () => {
+  const square = { kind: 'rect', x: 0, y: 0, width: 9, height: 9 } as const
+  const svg = toSvg(
+    drawn(
+      { ...square, fill: { ground: '#ffffff', line: '#112233', step: 4, width: 1, isLevel: true } },
+      { ...square, fill: { ground: '#445566', dot: '#ffffff', step: 4, radius: 0.5 } },
+    ),
+  )
+  const [level = '', dots = '', ...others] = svg.match(/<pattern.*?<\/pattern>/gs) ?? []
+  expect(others).toEqual([])
+  expect(level).not.toContain('patternTransform')
+  expect(level).toContain('<rect width="4" height="1" fill="#112233"/>')
+  expect(dots).toContain('patternTransform="rotate(-45)"')
+  expect(dots).toContain('<circle cx="2" cy="2" r="0.5" fill="#ffffff"/>')
+})

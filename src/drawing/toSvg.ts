@@ -1,4 +1,4 @@
-import type { Drawing, DrawingNode, Face, Fill, GroupNode, Hatch, Paint, TextNode } from './drawing.ts'
+import type { Dots, Drawing, DrawingNode, Face, Fill, GroupNode, Hatch, Paint, TextNode } from './drawing.ts'
 import { xmlText } from './xmlText.ts'
 
 const families: Readonly<Record<Face, string>> = {
@@ -21,7 +21,7 @@ const element = (name: string, all: Attributes): string => `<${name}${attributes
 
 /** What is defined once and used by its id. */
 interface Defined {
-  readonly hatch: (hatch: Hatch) => string
+  readonly pattern: (fill: Hatch | Dots) => string
   readonly clip: (box: { readonly width: number; readonly height: number }) => string
   readonly all: () => string
 }
@@ -39,14 +39,19 @@ const definitions = (prefix: string): Defined => {
   }
   const bodies: string[] = []
   return {
-    hatch: ({ ground, line, step, width }) =>
-      define(
-        (id) =>
-          `<pattern${attributes({ id, width: step, height: step, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(-45)' })}>` +
-          element('rect', { width: step, height: step, fill: ground }) +
-          element('rect', { width: step, height: width, fill: line }) +
-          '</pattern>',
-      ),
+    pattern: (fill) =>
+      define((id) => {
+        const { ground, step } = fill
+        const turn = 'isLevel' in fill && fill.isLevel ? undefined : 'rotate(-45)'
+        const mark =
+          'dot' in fill
+            ? element('circle', { cx: step / 2, cy: step / 2, r: fill.radius, fill: fill.dot })
+            : element('rect', { width: step, height: fill.width, fill: fill.line })
+        return (
+          `<pattern${attributes({ id, width: step, height: step, patternUnits: 'userSpaceOnUse', patternTransform: turn })}>` +
+          `${element('rect', { width: step, height: step, fill: ground })}${mark}</pattern>`
+        )
+      }),
     clip: ({ width, height }) =>
       define((id) => `<clipPath${attributes({ id })}>${element('rect', { width, height })}</clipPath>`),
     all: () => (bodies.length > 0 ? `<defs>${bodies.join('')}</defs>\n` : ''),
@@ -54,7 +59,7 @@ const definitions = (prefix: string): Defined => {
 }
 
 const paint = ({ fill, stroke, strokeWidth, dash, opacity }: Paint, defined: Defined): Attributes => {
-  const named = (own: Fill): string => (typeof own === 'string' ? own : `url(#${defined.hatch(own)})`)
+  const named = (own: Fill): string => (typeof own === 'string' ? own : `url(#${defined.pattern(own)})`)
   return {
     fill: fill === undefined ? 'none' : named(fill),
     stroke,

@@ -1,13 +1,11 @@
-import type { Drawing, DrawingNode, Fill, GroupNode, Hatch, Paint, TextNode } from '#drawing/drawing.ts'
+import type { Dots, Drawing, DrawingNode, Fill, GroupNode, Hatch, Paint, TextNode } from '#drawing/drawing.ts'
 import { fontOf } from './pictureFonts.ts'
 
-/** Pixels of a hatch's tile: enough for lines that stay sharp at twice their size. */
+/** Pixels of a pattern's tile: enough for lines that stay sharp at twice their size. */
 const tileSide = 48
 
-const hatchPattern = (
-  context: CanvasRenderingContext2D,
-  { ground, line, step, width }: Hatch,
-): CanvasPattern => {
+const patternOf = (context: CanvasRenderingContext2D, fill: Hatch | Dots): CanvasPattern => {
+  const { ground, step } = fill
   const tile = document.createElement('canvas')
   tile.width = tileSide
   tile.height = tileSide
@@ -15,12 +13,19 @@ const hatchPattern = (
   if (!brush) throw new Error('The browser has no canvas to draw a pattern on.')
   brush.fillStyle = ground
   brush.fillRect(0, 0, tileSide, tileSide)
-  brush.fillStyle = line
-  brush.fillRect(0, 0, tileSide, (tileSide * width) / step)
+  if ('dot' in fill) {
+    brush.fillStyle = fill.dot
+    brush.arc(tileSide / 2, tileSide / 2, (tileSide * fill.radius) / step, 0, 2 * Math.PI)
+    brush.fill()
+  } else {
+    brush.fillStyle = fill.line
+    brush.fillRect(0, 0, tileSide, (tileSide * fill.width) / step)
+  }
   // It takes a copy of its tile when it is made.
   const pattern = context.createPattern(tile, 'repeat')
   if (!pattern) throw new Error('The browser could not make a pattern.')
-  pattern.setTransform(new DOMMatrix().rotate(-45).scale(step / tileSide))
+  const isLevel = 'isLevel' in fill && fill.isLevel
+  pattern.setTransform(new DOMMatrix().rotate(isLevel ? 0 : -45).scale(step / tileSide))
   return pattern
 }
 
@@ -42,7 +47,7 @@ const paintShape = (context: CanvasRenderingContext2D, shape: Path2D, paint: Pai
 }
 
 const styleOf = (context: CanvasRenderingContext2D, fill: Fill): string | CanvasPattern =>
-  typeof fill === 'string' ? fill : hatchPattern(context, fill)
+  typeof fill === 'string' ? fill : patternOf(context, fill)
 
 const aligned = { start: 'left', middle: 'center', end: 'right' } as const
 

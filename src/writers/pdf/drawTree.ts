@@ -1,17 +1,34 @@
-import type { Drawing, DrawingNode, Fill, Hatch, Paint, TextNode } from '#drawing/drawing.ts'
+import type { Dots, Drawing, DrawingNode, Fill, Hatch, Paint, TextNode } from '#drawing/drawing.ts'
 import { type PdfPen, weightStyle } from './pdfPen.ts'
 
-/** Slanting lines as a pattern: one cell with its stripe, and the corners that the stripes beside it reach into. */
+const strokes = (lines: readonly (readonly number[])[]): string =>
+  lines.map(([x1, y1, x2, y2]) => `${x1} ${y1} m ${x2} ${y2} l S`).join(' ')
+
+/** Dots: one in the middle of a cell, and those at its corners, each a line of no length with round ends. */
+const dotsPattern = (document: PDFKit.PDFDocument, { step, radius }: Dots, scale: number) => {
+  const side = step * Math.SQRT2 * scale
+  const places = [
+    [0, 0],
+    [side, 0],
+    [0, side],
+    [side, side],
+    [side / 2, side / 2],
+  ].map(([x, y]) => [x, y, x, y] as number[])
+  return document.pattern([0, 0, side, side], side, side, `1 J ${2 * radius * scale} w ${strokes(places)}`)
+}
+
+/** Lines: one cell with its stripe, and where it slants the corners that the stripes beside it reach into. */
 const hatchPattern = (document: PDFKit.PDFDocument, hatch: Hatch, scale: number) => {
-  const side = hatch.step * Math.SQRT2 * scale
+  const side = hatch.step * (hatch.isLevel ? 1 : Math.SQRT2) * scale
   const part = side / 2
-  const stripes = [
-    [0, 0, side, side],
-    [-part, part, part, side + part],
-    [part, -part, side + part, part],
-  ]
-  const lines = stripes.map(([x1, y1, x2, y2]) => `${x1} ${y1} m ${x2} ${y2} l S`).join(' ')
-  return document.pattern([0, 0, side, side], side, side, `${hatch.width * scale} w ${lines}`)
+  const stripes = hatch.isLevel
+    ? [[0, part, side, part]]
+    : [
+        [0, 0, side, side],
+        [-part, part, part, side + part],
+        [part, -part, side + part, part],
+      ]
+  return document.pattern([0, 0, side, side], side, side, `${hatch.width * scale} w ${strokes(stripes)}`)
 }
 
 /** Draws a shape as it is painted; `outline` lays its path, and is called for each coat. */
@@ -30,7 +47,11 @@ const paintShape = (
   }
   if (fill !== undefined && typeof fill !== 'string') {
     outline()
-    document.fillColor([hatchPattern(document, fill, scale), fill.line] as unknown as string).fill()
+    const marks =
+      'dot' in fill
+        ? [dotsPattern(document, fill, scale), fill.dot]
+        : [hatchPattern(document, fill, scale), fill.line]
+    document.fillColor(marks as unknown as string).fill()
   }
   if (stroke !== undefined) {
     document.lineWidth(strokeWidth).lineJoin('round')
