@@ -19,8 +19,9 @@ const weightOf = (isBold: boolean): number => (isBold ? 600 : 400)
 
 const placed = ({ x, y, width, height }: Frame): CSSProperties => ({ left: x, top: y, width, height })
 
-const lineUnder = ({ underline }: Run): CSSProperties =>
-  underline
+const lineUnder = ({ underline, isStruck }: Run): CSSProperties => {
+  if (isStruck) return { textDecorationLine: 'line-through' }
+  return underline
     ? {
         textDecorationLine: 'underline',
         textDecorationStyle: underline.style === 'dotted' ? 'dotted' : 'solid',
@@ -29,6 +30,7 @@ const lineUnder = ({ underline }: Run): CSSProperties =>
         textUnderlineOffset: '0.2em',
       }
     : {}
+}
 
 function Words({ runs }: { readonly runs: readonly Run[] }) {
   let at = 0
@@ -123,9 +125,10 @@ function TableSheet({ box }: { readonly box: TableBox }) {
 const barShare = 0.62
 
 function ChartSheet({ box }: { readonly box: ChartBox }) {
-  const { categories, series, labels, nameWidth, labelWidth, size, most, width, height } = box
+  const { categories, series, labels, nameWidth, labelWidth, size, most, width, height, isPaired } = box
   const band = height / Math.max(1, categories.length)
   const plot = width - nameWidth - labelWidth
+  const bar = (band * barShare) / (isPaired ? series.length : 1)
   const text = { fontFamily: faces.sans, fontSize: size, lineHeight: 1.2, color: hex(slideColors.ink) }
   return (
     <div role="img" aria-label={box.alternative} style={placed(box)}>
@@ -141,9 +144,9 @@ function ChartSheet({ box }: { readonly box: ChartBox }) {
                 key={kind}
                 style={{
                   left: nameWidth,
-                  top: at * band + (band * (1 - barShare)) / 2,
+                  top: at * band + (band * (1 - barShare)) / 2 + (isPaired ? place * bar : 0),
                   width: widths[place],
-                  height: band * barShare,
+                  height: bar,
                   background: hex(color),
                 }}
               />

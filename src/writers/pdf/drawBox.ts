@@ -14,6 +14,9 @@ const dash = 3
 const underlines = { solid: 0.075, thick: 0.11, dotted: 0.055 } as const
 const underlineAt = 0.2
 
+/** Where a line through words lies above their baseline. */
+const struckAt = 0.26
+
 const writeLine = (
   document: PDFKit.PDFDocument,
   pen: PdfPen,
@@ -36,6 +39,15 @@ const writeLine = (
         .restore()
     }
     pen.write(text, { x, y: at.y }, { style: runStyle(box.face, run), size: box.size, color })
+    if (run.isStruck) {
+      const y = at.y - struckAt * box.size
+      document.save().lineWidth(underlines.solid * box.size)
+      document
+        .moveTo(x, y)
+        .lineTo(x + width, y)
+        .stroke(color)
+        .restore()
+    }
     x += width
   }
 }
@@ -134,7 +146,7 @@ const barShare = 0.62
 
 /** Draws a chart of bars with its names and numbers. */
 export function drawChart(document: PDFKit.PDFDocument, pen: PdfPen, box: ChartBox): void {
-  const { categories, series, labels, nameWidth, labelWidth, size, most } = box
+  const { categories, series, labels, nameWidth, labelWidth, size, most, isPaired = false } = box
   const band = box.height / Math.max(1, categories.length)
   const plot = box.width - nameWidth - labelWidth
   const isFiltered = series.length > 1
@@ -153,12 +165,11 @@ export function drawChart(document: PDFKit.PDFDocument, pen: PdfPen, box: ChartB
           { style: styleOf('sans', false), size, color: hex(slideColors.ink) },
         )
     let end = box.x + nameWidth
-    for (const { values, color } of series) {
+    const bar = (band * barShare) / (isPaired ? series.length : 1)
+    for (const [place, { values, color }] of series.entries()) {
       const width = ((values[at] ?? 0) / most) * plot
-      if (width > 0)
-        document
-          .rect(box.x + nameWidth, top + (band * (1 - barShare)) / 2, width, band * barShare)
-          .fill(hex(color))
+      const y = top + (band * (1 - barShare)) / 2 + (isPaired ? place * bar : 0)
+      if (width > 0) document.rect(box.x + nameWidth, y, width, bar).fill(hex(color))
       end = Math.max(end, box.x + nameWidth + width)
     }
     const label = labels[at] ?? ''

@@ -35,9 +35,10 @@ const fonts = { sans: 'Arial', serif: 'Georgia' } as const
 
 const lines = { solid: 'sng', thick: 'heavy', dotted: 'dotted' } as const
 
-const runOptions = ({ isBold = false, color, underline }: Run, language: string) => ({
+const runOptions = ({ isBold = false, color, underline, isStruck }: Run, language: string) => ({
   bold: isBold,
   lang: language,
+  ...(isStruck ? { strike: 'sngStrike' as const } : {}),
   ...(color ? { color } : {}),
   ...(underline ? { underline: { style: lines[underline.style], color: underline.color } as const } : {}),
 })
@@ -127,7 +128,7 @@ const addChart = (slide: PptxGenJS.Slide, box: ChartBox): void => {
       barDir: 'bar',
       barGrouping: 'clustered',
       barGapWidthPct: 60,
-      barOverlapPct: 100,
+      barOverlapPct: box.isPaired ? 0 : 100,
       chartColors: series.map(({ color }) => color),
       layout: { x: nameWidth / width, y: 0, w: (width - nameWidth - labelWidth) / width, h: 1 },
       // The library writes what it is given; its types know only the other order.

@@ -18,6 +18,9 @@ export const slideColors = {
   solid: '555B66',
 } as const
 
+/** Bars of two texts that are compared: both at least 3:1 on the paper, and told apart by their place too. */
+export const comparedColors = { first: '8A8F98', second: '353A43' } as const
+
 /** Colours of initiatives, by their slot. */
 const initiativeColors = ['1F7A5C', '6A4BA0', '8A6A00', '98364F', '0F6D86', '7A5230'] as const
 

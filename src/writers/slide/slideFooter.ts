@@ -16,21 +16,30 @@ const ruleAt = 674
 export const slideFilters = ({ indexed, selection, match }: SlideContext): string =>
   sayFilters(summaryView(indexed, selection, match))
 
-/** Whose words these are, what is filtered, what is said of borders, and the slide’s number. */
-export function slideFooter(context: SlideContext): readonly SlideBox[] {
-  const { indexed, view, number } = context
+/** What stands below the views of a slide. */
+export interface FooterWords {
+  /** Whose words these are. */
+  readonly source: string
+  /** What is said of them behind it, where there is room. */
+  readonly said: string
+  /** What is said of borders; empty where there are none. */
+  readonly note: string
+  /** Place of the slide in its deck, from 1. */
+  readonly number: number
+}
+
+/** Places the words of a footer. */
+export function footerBoxes({ source: whole, said: wished, note, number }: FooterWords): readonly SlideBox[] {
   const size = leastSize.footer
   const line = { y: ruleAt + 12, height: pitchOf(size, 'sans') }
-  const note = view.lead === 'map' ? saySlides(context.hasNotes ? 'footer.boundaries' : 'footer.borders') : ''
   const noteWidth = note ? Math.ceil(textWidth(note, 'sans', false, size) * 1.08) : 0
   const numberWidth = 60
   const room = slideSize.width - 2 * margin - numberWidth - (noteWidth ? noteWidth + 24 : 0)
   const setting = { face: 'sans', size } as const
-  const source = cutToLines(saySource(indexed), { ...setting, isBold: true }, room, 1)
+  const source = cutToLines(whole, { ...setting, isBold: true }, room, 1)
   const left = room - textWidth(source, 'sans', true, size) * 1.07
-  const filters = saySlides('footer.filters', { filters: slideFilters(context) })
   // Too little room for even a word of it: the notes have it whole.
-  const said = left > 120 ? cutToLines(filters, setting, left, 1) : ''
+  const said = left > 120 ? cutToLines(wished, setting, left, 1) : ''
   return [
     {
       kind: 'shape',
@@ -79,4 +88,12 @@ export function slideFooter(context: SlideContext): readonly SlideBox[] {
       },
     ),
   ]
+}
+
+/** Whose words these are, what is filtered, what is said of borders, and the slide’s number. */
+export function slideFooter(context: SlideContext): readonly SlideBox[] {
+  const { indexed, view, number } = context
+  const filters = saySlides('footer.filters', { filters: slideFilters(context) })
+  const note = view.lead === 'map' ? saySlides(context.hasNotes ? 'footer.boundaries' : 'footer.borders') : ''
+  return footerBoxes({ source: saySource(indexed), said: filters, note, number })
 }

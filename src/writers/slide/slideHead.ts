@@ -35,21 +35,32 @@ const setHeadline = (words: string, steps: typeof headlineSteps | typeof titleSt
   }
 }
 
+/** What stands above the views of a slide. */
+export interface HeadWords {
+  /** What the slide is about, and how much of it there is. */
+  readonly label: string
+  readonly count: string
+  readonly headline: string
+  /** Colour of a dot before it. */
+  readonly dot?: string
+  /** Of a slide that opens a deck, whose headline stands larger: what stands below that. */
+  readonly byline?: string
+}
+
 /** The line that says what a slide is about, cut so that the count stays whole. */
-const about = ({ indexed, view }: SlideContext): readonly SlideBox[] => {
-  const dot = view.initiative ? initiativeColor(indexed, view.initiative) : null
+const about = ({ label, count, dot }: HeadWords): readonly SlideBox[] => {
   const start = dot ? 35 : 0
-  const countWidth = textWidth(`  ${view.count}`, 'sans', false, aboutSize) * 1.07
-  const label = cutToLines(
-    view.label,
+  const countWidth = textWidth(`  ${count}`, 'sans', false, aboutSize) * 1.07
+  const cut = cutToLines(
+    label,
     { face: 'sans', isBold: true, size: aboutSize },
     width - start - countWidth,
     1,
   )
   const line = { x: margin + start, y: 20, width: width - start, height: pitchOf(aboutSize, 'sans') }
   const runs = [
-    { text: label, isBold: true },
-    { text: `  ${view.count}`, color: slideColors.ink2 },
+    { text: cut, isBold: true },
+    { text: `  ${count}`, color: slideColors.ink2 },
   ]
   const words = textBox(line, [runs], { role: 'about', size: aboutSize })
   if (!dot) return [words]
@@ -59,32 +70,43 @@ const about = ({ indexed, view }: SlideContext): readonly SlideBox[] => {
   ]
 }
 
-/** What a slide is about and what it says, with the pixel below which its views begin. */
-export function slideHead(context: SlideContext): {
+/** A head with the pixel below which the views of its slide begin. */
+export interface SlideHead {
   readonly boxes: readonly SlideBox[]
   readonly bottom: number
-} {
-  const { indexed, view } = context
-  const isOpening = view.lead === 'figures'
-  const { words, size } = setHeadline(view.headline, isOpening ? titleSteps : headlineSteps)
+}
+
+/** Places the words of a head. */
+export function headBoxes(said: HeadWords): SlideHead {
+  const { headline, byline } = said
+  const isOpening = byline !== undefined
+  const { words, size } = setHeadline(headline, isOpening ? titleSteps : headlineSteps)
   const top = isOpening ? 64 : 57
   const title = [[{ text: words, isBold: true }]]
   const height = heightOf(title, 'serif', size, width)
   const heading = textBox({ x: margin, y: top, width, height }, title, { role: 'title', size, face: 'serif' })
-  if (!isOpening) return { boxes: [...about(context), heading], bottom: top + height + 12 }
-  const byline = cutToLines(sayByline(indexed), { face: 'sans', size: leastSize.said }, width, 2)
-  const bylineHeight = heightOf([[{ text: byline }]], 'sans', leastSize.said, width)
-  const below = textBox(
-    { x: margin, y: top + height + 6, width, height: bylineHeight },
-    [[{ text: byline }]],
-    {
-      role: 'words',
-      size: leastSize.said,
-      color: slideColors.ink2,
-    },
-  )
+  if (!isOpening) return { boxes: [...about(said), heading], bottom: top + height + 12 }
+  const line = cutToLines(byline, { face: 'sans', size: leastSize.said }, width, 2)
+  const lineHeight = heightOf([[{ text: line }]], 'sans', leastSize.said, width)
+  const below = textBox({ x: margin, y: top + height + 6, width, height: lineHeight }, [[{ text: line }]], {
+    role: 'words',
+    size: leastSize.said,
+    color: slideColors.ink2,
+  })
   return {
-    boxes: [...about(context), heading, ...(byline ? [below] : [])],
-    bottom: top + height + 6 + (byline ? bylineHeight : 0) + 14,
+    boxes: [...about(said), heading, ...(line ? [below] : [])],
+    bottom: top + height + 6 + (line ? lineHeight : 0) + 14,
   }
+}
+
+/** What a slide is about and what it says. */
+export function slideHead({ indexed, view }: SlideContext): SlideHead {
+  const { label, count, headline, initiative, lead } = view
+  return headBoxes({
+    label,
+    count,
+    headline,
+    ...(initiative && { dot: initiativeColor(indexed, initiative) }),
+    ...(lead === 'figures' && { byline: sayByline(indexed) }),
+  })
 }

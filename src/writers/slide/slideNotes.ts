@@ -1,10 +1,10 @@
-import boundaries from '#messages/boundaries.json' with { type: 'json' }
-import { say, sayList } from '#messages/say.ts'
+import { sayList } from '#messages/say.ts'
 import { sayDeck } from '#messages/sayDeck.ts'
 import { saySlides } from '#messages/saySlides.ts'
 import { headerView } from '#views/panels/headerView.ts'
 import { timelineView } from '#views/panels/timelineView.ts'
 import { sayBy } from '#views/words/sayAttribution.ts'
+import { boundaryNote } from './boundaryNote.ts'
 import { slideMapView } from './mapBoxes.ts'
 import type { SlideContext } from './slideContext.ts'
 import { slideFilters } from './slideFooter.ts'
@@ -24,12 +24,6 @@ const mapNotes = (context: SlideContext): readonly string[] => {
     ...boundaryNote(),
   ]
 }
-
-const boundaryNote = (): readonly string[] => [
-  say('boundary.title'),
-  say('boundary.lead'),
-  ...boundaries.map(({ name, drawn }) => saySlides('chart.line', { name, count: drawn })),
-]
 
 /** Where each date comes from, and forums that the slide has no room for among them. */
 const timelineNotes = ({ indexed, selection, match }: SlideContext): readonly string[] => {

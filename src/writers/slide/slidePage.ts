@@ -28,6 +28,8 @@ export interface Run {
   /** Six hexadecimal digits; left out, that of the box. */
   readonly color?: string
   readonly underline?: Underline
+  /** Whether a line runs through them: they stand in another wording no more. */
+  readonly isStruck?: boolean
 }
 
 /** What words are to whoever hears a slide: the title is its heading, others follow as paragraphs. */
@@ -79,7 +81,10 @@ export interface ChartSeries {
   readonly color: string
 }
 
-/** Bars from the left, one row for each category, the first on top; what matches lies on what is counted in all. */
+/**
+ * Bars from the left, one row for each category, the first on top; what matches lies on what is counted in all, and of
+ * two texts that are compared the bars stand one below the other.
+ */
 export interface ChartBox extends Frame {
   readonly kind: 'chart'
   readonly name: string
@@ -87,8 +92,9 @@ export interface ChartBox extends Frame {
   readonly alternative: string
   readonly size: number
   readonly categories: readonly string[]
-  /** All that is counted and, where a filter is on, what of it matches. */
+  /** All that is counted and, where a filter is on, what of it matches; where bars are paired, both texts. */
   readonly series: readonly ChartSeries[]
+  readonly isPaired?: boolean
   /** What stands at the end of each row: "15", or "4 / 9" where a filter is on. */
   readonly labels: readonly string[]
   /** Pixels for the names of the categories, and for the labels. */

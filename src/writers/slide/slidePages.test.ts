@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { randomIndex, randomSelection } from '#fixtures/randomStatement.ts'
 import { shippedIndex } from '#fixtures/shippedIndex.ts'
 import { deckInput, slideDecks } from '#fixtures/slideDecks.ts'
+import { slideFaults } from '#fixtures/slideFaults.ts'
 import { matching } from '#selection/matching.ts'
 import { composeDeck } from '#views/deck/composeDeck.ts'
 import { composeView } from '#views/deck/composeView.ts'
@@ -10,52 +11,8 @@ import { questionsSlide } from '#views/deck/questionsView.ts'
 import { slideSelection } from '#views/deck/slideView.ts'
 import { themeView } from '#views/panels/themeView.ts'
 import { cleanText } from './cleanPage.ts'
-import { type Frame, type SlideBox, type SlidePage, slideSize } from './slidePage.ts'
+import type { SlidePage } from './slidePage.ts'
 import { slidePages } from './slidePages.ts'
-import { leastSize, pitchOf } from './slideText.ts'
-import { linesOf } from './textWidth.ts'
-
-/** Rounding of a layout, in pixels. */
-const slack = 1
-
-const saying = (boxes: readonly SlideBox[]) => boxes.filter(({ kind }) => kind !== 'shape')
-
-const overlap = (one: Frame, other: Frame): boolean =>
-  Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x) > slack &&
-  Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y) > slack
-
-/** Where a slide goes wrong, in words; none of it may. */
-const faults = ({ id, boxes }: SlidePage): readonly string[] => {
-  const found: string[] = []
-  const said = saying(boxes)
-  for (const [at, box] of said.entries()) {
-    const what = `${id}: ${box.kind} ${box.kind === 'text' ? JSON.stringify(box.paragraphs).slice(0, 80) : ''}`
-    const { x, y, width, height } = box
-    if (x < 0 || y < 0 || x + width > slideSize.width + slack || y + height > slideSize.height + slack)
-      found.push(`${what} is not on the slide: ${[x, y, width, height]}`)
-    for (const other of said.slice(at + 1))
-      if (overlap(box, other))
-        found.push(`${what} lies over ${other.kind} ${JSON.stringify(other).slice(0, 160)}`)
-    if (box.kind === 'text') {
-      const isFooter = box.role === 'footer' || box.role === 'number'
-      if (box.size < (isFooter ? leastSize.footer : leastSize.said)) found.push(`${what} is too small`)
-      const lines = box.paragraphs.reduce((sum, runs) => sum + linesOf(runs, box.face, box.size, width), 0)
-      const needed = lines * box.pitch + box.apart * (box.paragraphs.length - 1)
-      if (needed > height + slack) found.push(`${what} needs ${needed} of ${height} pixels`)
-    }
-    if (box.kind === 'table') {
-      for (const { cells, height: row } of box.rows)
-        for (const [column, { text, isBold }] of cells.entries()) {
-          const room = (box.columns[column]?.width ?? 0) - 12
-          const needed = linesOf([{ text, isBold }], 'sans', box.size, room) * pitchOf(box.size, 'sans')
-          if (needed > row) found.push(`${what}: ${text} needs ${needed} of ${row} pixels`)
-        }
-    }
-    if (box.kind === 'chart' && box.height / box.categories.length < box.size)
-      found.push(`${what} is too low`)
-  }
-  return found
-}
 
 describe.each(Object.entries(slideDecks))('the slides of the %s deck', (_, input) => {
   const pages = slidePages(input)
@@ -66,7 +23,7 @@ describe.each(Object.entries(slideDecks))('the slides of the %s deck', (_, input
   })
 
   test('have everything on them, apart, large enough, and within its frame', () => {
-    expect(pages.flatMap(faults)).toEqual([])
+    expect(pages.flatMap(slideFaults)).toEqual([])
   })
 
   test('have one title each, the source of their words and their number', () => {
@@ -91,13 +48,13 @@ test('a slide of questions lists them', () => {
   const deck = [...composeDeck(shippedIndex), questionsSlide(shippedIndex, questions)]
   const pages = slidePages({ ...deckInput(shippedIndex, deck), questions })
   const last = pages[pages.length - 1] as SlidePage
-  expect(faults(last)).toEqual([])
+  expect(slideFaults(last)).toEqual([])
   expect(JSON.stringify(last.boxes)).toContain('word number 23')
 })
 
 test('where the world has not come a table of places stands in for the map', () => {
   const pages = slidePages({ ...deckInput(shippedIndex), world: null })
-  expect(pages.flatMap(faults)).toEqual([])
+  expect(pages.flatMap(slideFaults)).toEqual([])
   const partners = pages.find(({ id }) => id === 'partners') as SlidePage
   expect(JSON.stringify(partners.boxes.find(({ kind }) => kind === 'table'))).toContain('Russia')
 })
