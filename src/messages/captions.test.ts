@@ -3,12 +3,18 @@ import { describe, expect, it } from 'vitest'
 import { captions, ofThePage } from '#fixtures/captions.json' with { type: 'json' }
 import main from './en.json' with { type: 'json' }
 import answers from './enAnswers.json' with { type: 'json' }
+import comparedDeck from './enComparedDeck.json' with { type: 'json' }
 import correct from './enCorrect.json' with { type: 'json' }
 import deck from './enDeck.json' with { type: 'json' }
 import documents from './enDocuments.json' with { type: 'json' }
 import drawing from './enDrawing.json' with { type: 'json' }
 import present from './enPresent.json' with { type: 'json' }
 import slides from './enSlides.json' with { type: 'json' }
+import takeaway from './enTakeaway.json' with { type: 'json' }
+
+/** Messages of a catalogue that has ids in common with others. */
+const within = (catalogue: string, own: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(own).map(([id, words]) => [`${catalogue}: ${id}`, words]))
 
 const messages: Readonly<Record<string, string>> = {
   ...main,
@@ -19,6 +25,8 @@ const messages: Readonly<Record<string, string>> = {
   ...drawing,
   ...present,
   ...slides,
+  ...within('comparedDeck', comparedDeck),
+  ...within('takeaway', takeaway),
 }
 
 /** A number, or a word by which something is said of a statement. */

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { comparedInputs } from '#fixtures/comparedInputs.ts'
 import { shippedIndex } from '#fixtures/shippedIndex.ts'
 import { deckInput, fontFile, slideDecks } from '#fixtures/slideDecks.ts'
 import { composeDeck } from '#views/deck/composeDeck.ts'
+import type { ComparisonInput } from '#writers/comparison/comparisonContext.ts'
+import { comparisonPages } from '#writers/comparison/comparisonPages.ts'
 import type { DeckInput } from '#writers/slide/slideContext.ts'
 import { slidePages } from '#writers/slide/slidePages.ts'
 import { pageTexts } from './pageTexts.ts'
@@ -151,4 +154,20 @@ test('work is ended between two pages when nobody wants it any more', async () =
     onPage: () => ending.abort(),
   })
   await expect(written).rejects.toThrow()
+})
+
+test('a comparison has a page a slide, with both wordings of a sentence as words', async () => {
+  const pages = comparisonPages(comparedInputs.communique as ComparisonInput)
+  const written = await writePdf({ head, pages, loadFont: fontFile })
+  if (!written.ok) throw new Error(written.missing.join(' '))
+  const document = await open(written.bytes)
+  expect(document.numPages).toBe(pages.length)
+  const at = pages.findIndex(({ id }) => id === 'wording') + 1
+  const { items } = await (await document.getPage(at)).getTextContent()
+  const text = items
+    .map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : ''))
+    .join('')
+    .replace(/\s+/g, ' ')
+  expect(text).toContain('invite Morocco and Mauritania to do the same')
+  expect(text).toContain('invite Morocco to do the same')
 })

