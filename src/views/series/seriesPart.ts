@@ -51,22 +51,27 @@ const speakersOf = (indexed: StatementIndex, { speaker, issuers }: StatementMeta
   return name ? [name] : issuers.map((code) => namesOf(indexed).full('partner', code))
 }
 
-/** Counts what a statement names, for a series that it stands in. */
-export function seriesPart(indexed: StatementIndex): SeriesPart {
+/** What a series says of a statement itself. */
+export function seriesStatement(indexed: StatementIndex): SeriesStatement {
   const { statement, sentences } = indexed
   const { id, date, kind, issuers } = statement.metadata
+  return {
+    id,
+    title: headerView(indexed).title,
+    date: date && { start: date.start, end: date.end, precision: date.precision },
+    kind,
+    speakers: speakersOf(indexed, statement.metadata),
+    issuers,
+    words: countWords(statement),
+    sentences: sentences.length,
+  }
+}
+
+/** Counts what a statement names, for a series that it stands in. */
+export function seriesPart(indexed: StatementIndex): SeriesPart {
   const entries = entriesOf(indexed)
   return {
-    statement: {
-      id,
-      title: headerView(indexed).title,
-      date: date && { start: date.start, end: date.end, precision: date.precision },
-      kind,
-      speakers: speakersOf(indexed, statement.metadata),
-      issuers,
-      words: countWords(statement),
-      sentences: sentences.length,
-    },
+    statement: seriesStatement(indexed),
     values: entries.map(({ value }) => value),
     mentions: entries.map(({ mentions }) => mentions),
     first: entries.map(({ first }) => first.sentence),
