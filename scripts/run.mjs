@@ -26,6 +26,7 @@ const commands = {
   preview: async () => (await import('./serve.mjs')).preview(),
   'build:single': single,
   annotate: () => commandLine(['annotate', ...rest]),
+  series: () => commandLine(['series', ...rest]),
   evaluate: () => commandLine(['evaluate', ...rest]),
   data: () => commandLine(['data', ...rest]),
   bench: async () =>

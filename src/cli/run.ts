@@ -5,6 +5,7 @@ import { buildData } from './buildData.ts'
 import { CommandProblem } from './commandProblem.ts'
 import { compareData, writeData } from './compareData.ts'
 import { evaluate } from './evaluate/evaluate.ts'
+import { series } from './series/series.ts'
 import type { Surroundings } from './surroundings.ts'
 import { tellProblem } from './tellProblem.ts'
 import { usage } from './usage.ts'
@@ -52,6 +53,7 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
   const [command, ...rest] = argv
   try {
     if (command === 'annotate') return await annotate(rest, around)
+    if (command === 'series') return await series(rest, around)
     if (command === 'evaluate') return await evaluate(rest, around)
     if (command === 'data') return await runData(rest, around)
     throw new CommandProblem({

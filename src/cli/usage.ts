@@ -2,6 +2,8 @@
 export const usage = `Usage:
   npm run -s annotate -- [FILE ...] [options]
       reads texts and prints what they name; npm run -s annotate -- --help tells all
+  npm run -s series -- TABLES [-o FILE]
+      makes of the tables of many texts a file that the page's series opens; npm run -s series -- --help tells all
   npm run evaluate -- --corpus FOLDER [--only WORDS] [--errors]
       compares what the extraction reads in annotated texts with their gold; docs/evaluate.md tells the form
   npm run data [-- --check]
@@ -61,5 +63,23 @@ Many texts
 Exit codes
   0   everything was read; with --lines also where some lines were answered by an error
   1   something could not be read or written; the other texts were
+  2   the command itself was not understood, and nothing was read
+A problem is told on the error stream, as "words [code]" and a line "Fix: ...".`
+
+/** The page of `series --help`. */
+export const seriesHelp = `Usage: npm run -s series -- TABLES [-o FILE]
+
+Makes of the three tables of Parquet that "npm run -s annotate -- TEXTS --format parquet --out TABLES" writes one file:
+which places, groups and themes each statement names, how often, and in which sentence first. The page's series opens
+it. docs/series-file.md tells its form. Nothing leaves this machine.
+
+  TABLES          folder of statements.parquet, sentences.parquet and mentions.parquet
+  -o, --out FILE  where it goes; TABLES/statements.series where nothing is said
+
+Progress is told on the error stream. The same tables give the same file.
+
+Exit codes
+  0   the file was written
+  1   the tables could not be read, or the file could not be written
   2   the command itself was not understood, and nothing was read
 A problem is told on the error stream, as "words [code]" and a line "Fix: ...".`
