@@ -126,17 +126,19 @@ it('answers every question that the page about many texts asks of them', async (
     input: sent([
       ...documents,
       { id: 'war', issuer: 'FJI', text: 'We spoke of Israel and of Ukraine. Israel lends us a tug.' },
+      { id: 'later', date: '2022-05-04', text: 'Fiji speaks of peace, and Nauru of Fiji.' },
     ]),
   })
   const page = await readFile('docs/many-texts.md', 'utf8')
   const queries = [...page.matchAll(/```sql\n([\s\S]*?)```/g)].map(([, query = '']) => query)
   const answers: Record<string, unknown>[][] = []
   for (const query of queries) answers.push(await asked(query))
-  const [named, perIssuer, together, doubts] = answers
+  const [named, perIssuer, together, doubts, byYear, firstAndLast, beside] = answers
   expect(named?.map(({ entity, sentences, mentions }) => `${entity} ${sentences} ${mentions}`)).toEqual([
-    'FJI 2 2',
+    'FJI 3 4',
     'ISR 2 2',
     'MLI 1 1',
+    'NRU 1 1',
     'STP 1 1',
     'UKR 1 1',
   ])
@@ -146,6 +148,24 @@ it('answers every question that the page about many texts asks of them', async (
   ])
   expect(together).toEqual([{ statement: 'war', sentence: 1, text: 'We spoke of Israel and of Ukraine.' }])
   expect(doubts).toMatchObject([{ exact: 'Guinean', entity: 'GIN', doubt: 'sharedName' }])
+  const ofFiji = byYear?.filter(({ entity }) => entity === 'FJI')
+  expect(ofFiji).toMatchObject([
+    { year: '2021', per_thousand_words: 142.86 },
+    { year: '2022', per_thousand_words: 250 },
+  ])
+  expect(ofFiji?.map(({ mentions }) => Number(mentions))).toEqual([2, 2])
+  expect(firstAndLast?.find(({ entity }) => entity === 'FJI')).toEqual({
+    kind: 'place',
+    entity: 'FJI',
+    first_day: '2021-03-01',
+    first_statement: 'tugs',
+    last_day: '2022-05-04',
+    last_statement: 'later',
+  })
+  expect(beside?.map(({ place, theme, sentences }) => `${place} ${theme} ${sentences}`)).toEqual([
+    'FJI peace 1',
+    'NRU peace 1',
+  ])
 })
 
 it.each([
