@@ -8,9 +8,9 @@ const geography =
 
 /** Firms, schools, papers and the like that carry a country's name. */
 const firmAfter =
-  /^ (?:(?:\p{Lu}[\p{L}&]* ){0,3}(?:Airlines?|Airways|Air Lines|Tobacco|Telecom|Telecommunications|Petroleum|Motors|Railways?|Steel|Insurance|Ltd|Limited|Inc|plc|PLC|Corp|Corporation|Company|GmbH|LLC|University|College|Newspapers?)|(?:Daily |Sunday |Morning )?(?:Times|Herald|Gazette|Tribune|Observer|Chronicle|Express)|Rounds?|Open|FC|F\.C\.|Hotel|Mobile|Ink|Daily|Aramco|Re|Shell|Tobacco|Post|Oil|Gas|Electric|Eastern|Grand Prix|Street|Avenue|Boulevard|Square|Lane|Creek|Cove|Hollow|Tunnel|Prison|Road(?! \p{Lu}))(?![\p{L}\p{N}])/u
+  /^ (?:(?:\p{Lu}[\p{L}&]* ){0,3}(?:Airlines?|Airways|Air Lines|Tobacco|Telecom|Telecommunications|Petroleum|Motors|Railways?|Steel|Insurance|Ltd|Limited|Inc|plc|PLC|Corp|Corporation|Company|GmbH|LLC|University|College|Newspapers?)|(?:Daily |Sunday |Morning )?(?:Times|Herald|Gazette|Tribune|Observer|Chronicle|Express|Star|Telegraph|Inquirer)|Air(?! (?:Force|Forces|Corps|Defen[cs]e|Command|Space|Traffic|Base|Navigation|Transport|Marshal|Service|Services|Staff|Raid))|Rounds?|Open|FC|F\.C\.|Hotel|Mobile|Ink|Daily|Aramco|Re|Shell|Tobacco|Post|Oil|Gas|Electric|Eastern|Grand Prix|Street|Avenue|Boulevard|Square|Lane|Creek|Cove|Hollow|Tunnel|Prison|Road(?! \p{Lu}))(?![\p{L}\p{N}])/u
 const firmBefore = endingAt(
-  /(?<!\p{L})(?:Air|Royal Air|Bank of|Voice of|Radio|Radio Free|Times of|University of|College of|Hotel|Miss|Team|Real|Club|FC|Cafe|Restaurant) (?:the )?/u,
+  /(?<!\p{L})(?:Air|Royal Air|Bank of|Church of|Tour de|Voice of|Radio|Radio Free|Times of|University of|College of|Hotel|Miss|Team|Real|Club|FC|Cafe|Restaurant) (?:the )?/u,
 )
 
 /** Waters, heights, towns and other lands that a country's name is part of: "Gulf of …", "Lake …", "New …". */
@@ -92,6 +92,10 @@ const givenBefore = endingAt(
   /(?<![\p{L}-])(?:Adam|Alan|Albert|Alexander|Alice|Amy|Andrea|Andrew|Angela|Anna|Anne|Anthony|Barbara|Benjamin|Betty|Brian|Carl|Carol|Caroline|Catherine|Charles|Christina|Christine|Christopher|Colin|Daniel|David|Deborah|Diana|Donald|Donna|Dorothy|Edward|Elizabeth|Emily|Emma|Eric|Eva|Francis|Frederick|Gary|Geoffrey|George|Gerald|Gloria|Gregory|Hamilton|Helen|Henry|Irene|Isaac|Jacob|James|Jane|Janet|Jason|Jeffrey|Jennifer|Jeremy|Jessica|Joan|John|Jonathan|Joseph|Joshua|Julia|Julian|Karen|Kate|Kathleen|Kathy|Kenneth|Kevin|Laura|Lawrence|Linda|Lisa|Louis|Louise|Lucy|Margaret|Maria|Martha|Martin|Mary|Matthew|Michael|Michelle|Nancy|Nathan|Nicholas|Nicole|Oliver|Pamela|Patricia|Patrick|Paul|Peter|Philip|Rachel|Ralph|Raymond|Rebecca|Richard|Robert|Roger|Ronald|Ruth|Samuel|Sandra|Sarah|Sharon|Simon|Stephanie|Stephen|Steven|Susan|Teresa|Theresa|Thomas|Timothy|Tom|Vernon|Victoria|Walter|William) (?:\p{Lu}\. )?/u,
 )
 
+/** Churches that are named by where they began: "Greek Orthodox". */
+const churchAfter =
+  /^ (?:Orthodox|Catholics?|Apostolic|Reformed|Lutheran|Evangelical|Presbyterian|Patriarch(?:ate)?)(?!\p{L})/u
+
 /** Singular peoples that are given names as well: "Finn Olsen". */
 const peopleAsName = /^(?:Finn|Dane|Swede)$/
 const northAndSouth = endingAt(/(?<!\p{L})(?:North|South|[Mm]agnetic|[Gg]eographic|both) /u)
@@ -143,6 +147,7 @@ export function isLookAlike(text: string, start: number, end: number, isAdjectiv
   if (firmBefore(text, start) || isNamedAfter(words, after)) return true
   if (isAdjective && (language.test(after) || areLanguages.test(after))) return true
   if (isAdjective) {
+    if (churchAfter.test(after)) return true
     if (/^Danes?$/.test(words) && dog(text, start)) return true
     if (peopleAsName.test(words) && surnameAfter.test(after)) return true
     if (words === 'Poles' && northAndSouth(text, start)) return true

@@ -25,6 +25,7 @@ const things: Readonly<Record<string, string>> = {
   Falklands: 'War',
   French: 'fries|toast|horns?|windows?|press|bulldogs?|beans|leave|kiss(?:es|ing)?|doors?|polish',
   Georgia: 'Tech|State(?!s)|Power',
+  Georgian: 'era|architecture|terraces?|townhouses?',
   German: 'measles|shepherds?',
   Greek: 'salads?|yogh?urt|tragedy|alphabet|fire|Civil War|to (?:us|me|him|her|them)|gifts?|chorus',
   Guernsey: 'cows?|cattle|milk',
@@ -78,7 +79,7 @@ const money =
 
 /** Illnesses and matches: "Bolivian haemorrhagic fever", "the Fiji rugby team". */
 const plain =
-  /^ (?:(?:haemorrhagic|hemorrhagic|spotted|relapsing) fever|flu|influenza|encephalitis|(?:national |men's |women's |under-\d\d )*(?:football|soccer|cricket|rugby|hockey|basketball|handball|volleyball|netball)(?: \p{Ll}+)? (?:teams?|squads?|sides?|league|captain|match(?:es)?|players?|fans|clubs?))(?!\p{L})/u
+  /^ (?:(?:haemorrhagic|hemorrhagic|spotted|relapsing) fever|flu|influenza|encephalitis|national teams?|(?:national |men's |women's |under-\d\d )*(?:football|soccer|cricket|rugby|hockey|basketball|handball|volleyball|netball)(?: \p{Ll}+)? (?:teams?|squads?|sides?|league|captain|match(?:es)?|players?|fans|clubs?))(?!\p{L})/u
 
 /**
  * Whether a state's name or adjective is part of what is only named after it: a dish, an illness, an idiom, money, a

@@ -179,12 +179,15 @@ const resolve = (
     const pronoun = man.exec(after)
     if (pronoun && !office.test(pronoun[0])) return doubt('otherSense')
   }
+  // The region's, where nothing has spoken of the state.
+  if (words === 'Central African' && !inSentence.has('CAF') && !read.places.has('CAF'))
+    return doubt('otherSense')
   if (words === 'Indian' && peoples.test(after) && !inSentence.has('IND') && !read.places.has('IND'))
     return doubt('otherSense')
   return candidate
 }
 
-const alsoShared = /^(?:Korea|Indian|Sudan|Republic of China)$/
+const alsoShared = /^(?:Central African|Korea|Indian|Sudan|Republic of China)$/
 
 const ofTheLarger =
   /(?<!\p{L})(?:[Ee]ast(?:ern)?|(?:[Pp]eace-?keeping|United Nations|UN) (?:\p{L}+ )?(?:[Mm]ission|[Oo]peration|[Ff]orce)s? in(?: the)?) $/u
