@@ -71,7 +71,9 @@ export function headIssuers(
   offset: number,
 ): readonly Guess<CountryCode>[] {
   const ahead = states.filter(({ end }) => end <= kind.start)
-  if (ahead.length > 0 && beforeKind.test(without(words.slice(0, kind.start), ahead)))
+  // "Sudan: Statement by the Spokesperson" is about it; "Kenya: national statement" is by it.
+  const isTopic = /:\s*(?:press )?$/iu.test(words.slice(0, kind.start))
+  if (ahead.length > 0 && !isTopic && beforeKind.test(without(words.slice(0, kind.start), ahead)))
     return codesOf(ahead, offset)
   for (const match of words.slice(kind.end).matchAll(makers)) {
     const { start, end } = spanOf(match, kind.end)

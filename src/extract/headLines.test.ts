@@ -18,6 +18,17 @@ describe('headLines', () => {
     ['Press release on nets\nSuva, 3 May 2031', 'title Press, date Suva,'],
     ['For the attention of the press\n3 May 2031', 'label For, date 3'],
     ['Ministry of Nets and Reeds\nNets for all', 'letterhead Ministry, title Nets'],
+    [
+      'MINISTRY OF NETS\nAND REED COOPERATION\nNets for all',
+      'letterhead MINISTRY, letterhead AND, title Nets',
+    ],
+    [
+      'Ministry of Nets\nPort Reed\nStatement on nets',
+      'letterhead Ministry, letterhead Port, title Statement',
+    ],
+    ['The White House\n3 May 2031\nNets for all', 'letterhead The, date 3, title Nets'],
+    ['NRC/PR/COMM.12 (2031)\nNets for all', 'other NRC/PR/COMM.12, title Nets'],
+    ['Nets for all\nPort Reed, 30 September – 2 October 2031', 'title Nets, date Port'],
     ['Ministry of Nets asks for reeds\n3 May 2031', 'title Ministry, date 3'],
     [
       'United Nations\nGeneral Assembly\nSeventieth session\nNets',

@@ -1,7 +1,7 @@
 import type { Span } from '#statement/statement.ts'
 import { isClosed, isOpen, startsInside } from './endOfLine.ts'
 import { office, styles } from './officeWords.ts'
-import { readDates } from './readDates.ts'
+import { readHeadDates } from './readHeadDates.ts'
 import { readKind } from './readKind.ts'
 import { isMeeting } from './readOccasion.ts'
 
@@ -38,7 +38,7 @@ const labelled = /^[^:]{2,90}:(?:\s|$)/u
 
 /** "Ref.: 12/2024", "No. 7", "(Agenda item 8)". */
 const reference =
-  /^[([]?(?:ref(?:erence)?|no|nr|agenda item|item|press release no|document)\b\.?\s*:?\s*[\w/.-]{1,20}[)\]]?$/i
+  /^[([]?(?:ref(?:erence)?|no|nr|agenda item|item|press release no|document)\b\.?\s*:?\s*[\w/.-]{1,20}[)\]]?$|^[A-Z]{1,8}(?:\/[A-Z\d.]{1,12}){1,5}(?: ?\(\d{4}\)| \d{1,5}\/\d{2,4})?$|^[A-Z]{2,8} \d{1,5}\/\d{2,4}$|^\(?OR\. [a-z]{2}\)?$/i
 
 /** What says only that a text goes to the press. */
 const label =
@@ -50,10 +50,14 @@ const letterhead =
 /** Bodies as the records of their meetings head a page. */
 const recordHead =
   /^(?:united nations|african union|european union|(?:united nations )?(?:general assembly|security council|economic and social council|human rights council)|peace and security council|(?:first|second|third|fourth|fifth|sixth) committee)?(?: ?official records)?$/iu
+/** Houses that issue texts and are no title of them. */
+const house = /^(?:the )?(?:white house|kremlin|elys[eé]e(?: palace)?|state house|malacañang(?: palace)?)$/iu
 const isAllNames = (words: string): boolean =>
   words.split(' ').every((word) => /^(?:[\p{Lu}&(–-]|(?:of|for|and|the|to|on|in)$)/u.test(word))
 const isLetterhead = (words: string): boolean =>
-  recordHead.test(words) || (letterhead.test(words) && words.split(' ').length <= 12 && isAllNames(words))
+  recordHead.test(words) ||
+  house.test(words) ||
+  (letterhead.test(words) && words.split(' ').length <= 12 && isAllNames(words))
 
 /** A town on a line of its own, beside that of a date: one word, one that towns begin or end with, or with its state. */
 const town =
@@ -68,7 +72,7 @@ const around =
 
 /** What a line leaves when its date is taken out: the words of a place, or nothing. */
 export const besideDate = (words: string): { readonly date: Span; readonly rest: string } | null => {
-  const [first, ...others] = readDates(words)
+  const [first, ...others] = readHeadDates(words)
   if (!first || others.length > 0) return null
   const { start, end } = first.from
   return { date: first.from, rest: `${words.slice(0, start)}\n${words.slice(end)}` }
@@ -141,6 +145,9 @@ const goesOn = (title: string, words: string): boolean =>
 /** "Statement by the President of Peru", behind which a line with a name or an office belongs to the title. */
 const isBySomebody = (title: string): boolean => readKind(title, 0) !== null && /\s(?:by|of)\s/i.test(title)
 
+/** "… AND INTERNATIONAL COOPERATION": the rest of an office's name, on a line of its own. */
+const restOfName = /^(?:and|of|for|&) (?:the )?\p{Lu}/iu
+
 const roleOf = (words: string, isSender: (words: string) => boolean): HeadLineRole => {
   if (isDateLine(words)) return 'date'
   if (isSender(words)) return 'sender'
@@ -189,12 +196,19 @@ export function headLines(
     const words = spaced(text, span)
     if (!isHeading(words)) break
     const next = spans[at + 1]
-    const isBesideDate =
-      lines[lines.length - 1]?.role === 'date' || (next !== undefined && isDateLine(spaced(text, next)))
-    const said = roleOf(words, isSender)
-    const role = said === 'other' && isBesideDate && isTown(words) ? 'place' : said
-    const title = lines.findIndex((line) => line.role === 'title')
     const last = lines[lines.length - 1]
+    const isBesideDate = last?.role === 'date' || (next !== undefined && isDateLine(spaced(text, next)))
+    const isRest = last?.role === 'letterhead' && restOfName.test(words) && isAllNames(words)
+    const said = isRest ? 'letterhead' : roleOf(words, isSender)
+    const isAddress =
+      said === 'other' &&
+      last?.role === 'letterhead' &&
+      isTown(words) &&
+      next !== undefined &&
+      readKind(spaced(text, next), 0) !== null
+    const isPlace = said === 'other' && isBesideDate && isTown(words)
+    const role = isPlace ? 'place' : isAddress ? 'letterhead' : said
+    const title = lines.findIndex((line) => line.role === 'title')
     const mayGoOn = last !== undefined && title === lines.length - 1 && !besideTitle.has(role)
     if (mayGoOn && (goesOn(last.words, words) || (role === 'person' && isBySomebody(last.words)))) {
       lines[lines.length - 1] = {

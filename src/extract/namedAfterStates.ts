@@ -25,7 +25,7 @@ const things: Readonly<Record<string, string>> = {
   Falklands: 'War',
   French: 'fries|toast|horns?|windows?|press|bulldogs?|beans|leave|kiss(?:es|ing)?|doors?|polish',
   Georgia: 'Tech|State(?!s)|Power',
-  Georgian: 'era|architecture|terraces?|townhouses?',
+  Georgian: 'era|terraces?|townhouses?',
   German: 'measles|shepherds?',
   Greek: 'salads?|yogh?urt|tragedy|alphabet|fire|Civil War|to (?:us|me|him|her|them)|gifts?|chorus',
   Guernsey: 'cows?|cattle|milk',

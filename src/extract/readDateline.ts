@@ -10,16 +10,19 @@ export interface Dateline extends Span {
 }
 
 const day =
-  '(?:\\p{Lu}\\p{L}{2,8}\\.?\\s+\\d{1,2}(?:,\\s*\\d{4})?|\\d{1,2}\\s+\\p{Lu}\\p{L}{2,8}\\.?(?:,?\\s+\\d{4})?)'
+  '(?:\\p{Lu}\\p{L}{2,8}\\.?\\s+\\d{1,2}(?:,\\s*\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s+\\p{Lu}\\p{L}{2,8}\\.?(?:,?\\s+\\d{4})?)'
 /** Capitals, a date or nothing, and a dash. */
 const inLetters = "(\\p{Lu}[\\p{Lu}\\s.'’-]+?)(?:,\\s*\\p{Lu}[\\p{L}.]+)?,?\\s*"
-const dashed = '(?:\\([^)]{1,40}\\)\\s*)?(?:—|–|--|-\\s)\\s*'
+/** The agency that tells it: in brackets, or in capitals between commas. */
+const dashed = '(?:\\([^)]{1,40}\\)\\s*|,\\s*\\p{Lu}{2,6}\\s*)?(?:—|–|--|-\\s)\\s*'
 /** A town as names are written, which only a day behind it tells from other words. */
 const inNames =
-  "(\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+){0,2})(?:,\\s*\\p{Lu}[\\p{L}.]+)?,?\\s+(?:\\p{Lu}\\p{Ll}+day,\\s)?"
+  "(\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+){0,2})(?:,\\s*\\p{Lu}[\\p{L}.]+)?,?\\s+(?:\\p{Lu}\\p{Ll}+day,\\s)?(?:\\p{Lu}[\\p{L} '-]{3,14} \\d{1,2}, 1[34]\\d{2} ?A?H,\\s)?"
 const datelines = [
   new RegExp(`^${inLetters}(?:${day}\\s*)?${dashed}`, 'u'),
   new RegExp(`^${inNames}${day}\\s*${dashed}`, 'u'),
+  // A colon tells it only behind a whole date.
+  new RegExp(`^${inNames}${day}(?<=\\d{4})\\s*:\\s`, 'u'),
 ]
 const longest = 120
 

@@ -56,10 +56,30 @@ describe('readHeader', () => {
     ['MOMBASA — ', 'Mombasa'],
     ['PORT-AU-PRINCE May 2 — ', 'Port-Au-Prince'],
     ['PORT LOUIS, Mauritius, 2 May -- ', 'Port Louis'],
+    ['Port Reed, 12 March 2031: ', 'Port Reed'],
+    ['Lomé, 12th March 2031 – ', 'Lomé'],
+    ['Manama, Rajab 12, 1445H, Jan 24, 2024, RNA -- ', 'Manama'],
   ])('reads the dateline “%s”', (line, place) => {
     const { metadata, line: found } = headerOf(`A new ferry\n\n${line}The ferry sails at dawn.`)
     expect(found).toBe(line)
     expect(metadata.place).toBe(place)
+  })
+
+  it('reads days in a row as the date of a joint text, with its two issuers', () => {
+    const { metadata } = headerOf(
+      withBody('Joint Communiqué of the Republic of Peru and the Republic of Kenya\nLamu, 3–4 June 2031'),
+    )
+    expect(metadata).toMatchObject({
+      kind: 'joint-statement',
+      issuers: ['PER', 'KEN'],
+      date: { start: '2031-06-03', end: '2031-06-04', precision: 'day' },
+      place: 'Lamu',
+    })
+  })
+
+  it('takes what a text is about for no issuer of it', () => {
+    const { metadata } = headerOf(withBody('Peru: Statement by the Spokesperson on nets\n3 June 2031'))
+    expect(metadata).toMatchObject({ kind: 'statement', issuers: [] })
   })
 
   it('reads no dateline in an ordinary sentence', () => {

@@ -3,6 +3,7 @@ import type { Span } from '#statement/statement.ts'
 import type { Guess } from './guess.ts'
 import { besideDate, type HeadLine, isTown } from './headLines.ts'
 import { readDates } from './readDates.ts'
+import { readHeadDates } from './readHeadDates.ts'
 import { readKind } from './readKind.ts'
 import type { Layout } from './readLayout.ts'
 
@@ -53,7 +54,7 @@ const shift = <Value>({ value, from }: Guess<Value>, offset: number): Guess<Valu
 /** Date and place of a line that gives nothing else. */
 const ofLine = ({ words, start }: Pick<HeadLine, 'words' | 'start'>): When => {
   const beside = besideDate(words)
-  const [date] = readDates(words)
+  const [date] = readHeadDates(words)
   if (!beside || !date) return nothing
   return {
     date: shift(date, start),
@@ -64,7 +65,7 @@ const ofLine = ({ words, start }: Pick<HeadLine, 'words' | 'start'>): When => {
 
 /** A date that a title gives its own text: in brackets, between commas, at its end, or behind the word for it. */
 const ofTitle = ({ words, start }: HeadLine): When => {
-  const dates = readDates(words)
+  const dates = readHeadDates(words)
   const [date] = dates
   if (!date || dates.length > 1) return nothing
   const before = words.slice(0, date.from.start)
@@ -109,7 +110,7 @@ const ofEnd = (text: string, paragraphs: readonly Span[]): When => {
     const lead = closing.exec(words)?.[0].length ?? 0
     const rest = words.slice(lead)
     const beside = besideDate(rest)
-    const [date] = readDates(rest)
+    const [date] = readHeadDates(rest)
     if (!beside || !date) continue
     const place = placeIn(rest, 0, beside.date.start, start + lead)
     const isWhole = lead > 0 || (place !== null && /^[\s.]*$/.test(rest.slice(beside.date.end)))
