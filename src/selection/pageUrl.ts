@@ -11,6 +11,8 @@ export const pageKeys = {
   statement: 's',
   /** Id of the statement that it is compared with. */
   compared: 'c',
+  /** The one change that a comparison shows: `added`, `dropped` or `kept`; absent for all. */
+  change: 'show',
   /** Chosen ids or codes of a dimension, between commas. */
   initiative: 'i',
   partner: 'p',

@@ -1,5 +1,5 @@
 import { Download, FolderOpen, Link, Moon, Play, Search, Sun, SunMoon } from 'lucide-react'
-import { type Ref, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, type Ref, useState, useSyncExternalStore } from 'react'
 import { onQueryChange, readQuery } from '#app/address/address.ts'
 import { say } from '#messages/say.ts'
 import { IconButton } from '#ui/shared/IconButton.tsx'
@@ -57,9 +57,11 @@ export function Banner(props: {
   readonly linkToHere: () => string
   /** Lets the statement travel in a link; its end is null where it is too long. Null where every device has it. */
   readonly carry: ((address: string) => Promise<string | null>) | null
+  /** What can be done with it and others. */
+  readonly tools: ReactNode
 }) {
   const { view, title, colorOf, presentButton, openButton, onAsk, onOpen, onPresent, onExport } = props
-  const { linkToHere, carry } = props
+  const { linkToHere, carry, tools } = props
   const { theme, next } = useTheme()
   const query = useSyncExternalStore(onQueryChange, readQuery)
   const [shared, setShared] = useState<Shared | null>(null)
@@ -134,6 +136,7 @@ export function Banner(props: {
         >
           {icons.open} <span className="banner-word">{say('open.button')}</span>
         </button>
+        {tools}
         <button
           type="button"
           className="button"

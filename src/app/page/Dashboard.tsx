@@ -31,6 +31,7 @@ import { selectMention } from '#views/panels/selectMention.ts'
 import { AloneFoot } from './AloneFoot.tsx'
 import { Banner } from './Banner.tsx'
 import { glanceAt, goToSentence, showFirstMatch } from './goToSentence.ts'
+import { LaterTool } from './LaterTool.tsx'
 import { PageContext } from './PageContext.tsx'
 import { PageNotices } from './PageNotices.tsx'
 import { PanelSlot } from './PanelSlot.tsx'
@@ -141,6 +142,7 @@ export function Dashboard(props: {
           onExport={takeaway.open}
           linkToHere={linkToHere}
           carry={takeaway.carry}
+          tools={alone ? null : <LaterTool id={id} />}
         />
         <FilterBar
           initiatives={initiativesFile.value ? initiatives : null}

@@ -25,6 +25,12 @@ export interface ComparedThing {
   readonly id: string
 }
 
+/** A sentence of one of two texts, from 1. */
+export interface SentenceOfSide {
+  readonly side: Side
+  readonly sentence: number
+}
+
 /** What each panel of a comparison is given. */
 export interface ComparedPanelProps {
   readonly pair: ComparedPair

@@ -1,0 +1,50 @@
+import { useSyncExternalStore } from 'react'
+import { onQueryChange, readQuery } from '#app/address/address.ts'
+import { asPage } from '#app/page/asPage.tsx'
+import { Guard } from '#app/page/Guard.tsx'
+import { PageSkeleton } from '#app/page/PageSkeleton.tsx'
+import { say, sayList } from '#messages/say.ts'
+import { sayCompare } from '#messages/sayCompare.ts'
+import { Failure } from '#ui/shared/Failure.tsx'
+import { ComparedPage } from './ComparedPage.tsx'
+import { endComparison, readFirst } from './compareAddress.ts'
+import { useCompared } from './useCompared.ts'
+
+const readOpen = (): string => readFirst(readQuery())
+
+/** Two statements side by side; where one is not here, the page says so and shows the other. @param props.id of the second */
+export function Comparison({ id }: { readonly id: string }) {
+  const first = useSyncExternalStore(onQueryChange, readOpen)
+  const compared = useCompared(first, id)
+  if (compared.state === 'loading') return <PageSkeleton />
+  if (compared.state === 'failed')
+    return asPage(
+      <Failure
+        title={say('failure.part', { part: sayCompare('compare.page') })}
+        message={sayCompare('compare.failed', { detail: compared.detail })}
+        fix={say('failure.networkFix')}
+        onRetry={compared.retry}
+      />,
+    )
+  if (compared.state === 'missing') {
+    const { ids } = compared
+    return asPage(
+      <div className="failure" role="alert">
+        <strong>{sayCompare('compare.missingTitle')}</strong>
+        <p>{sayCompare('compare.missing', { ids: sayList(ids), n: ids.length })}</p>
+        <button
+          type="button"
+          className="button"
+          onClick={() => endComparison(ids.includes(first) && !ids.includes(id) ? id : first)}
+        >
+          {sayCompare('compare.single')}
+        </button>
+      </div>,
+    )
+  }
+  return (
+    <Guard part={sayCompare('compare.page')} shows={[compared.first, compared.second]} frame={asPage}>
+      <ComparedPage first={compared.first} second={compared.second} />
+    </Guard>
+  )
+}

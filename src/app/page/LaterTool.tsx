@@ -1,0 +1,27 @@
+import { type ComponentType, useEffect, useState } from 'react'
+import { atRest } from '#ui/shared/atRest.ts'
+
+type Tool = ComponentType<{ readonly id: string }>
+
+let tool: Tool | null = null
+
+/** What can be done with other statements: its code is loaded once the page is at rest, and stays for the next page. */
+export function LaterTool({ id }: { readonly id: string }) {
+  const [Found, setFound] = useState(() => tool)
+  useEffect(() => {
+    if (tool) return
+    let isWanted = true
+    void atRest()
+      .then(() => import('#app/compare/CompareTool.tsx'))
+      .then(({ CompareTool }) => {
+        tool = CompareTool
+        if (isWanted) setFound(() => CompareTool)
+      })
+      // Without its code the page is as it was.
+      .catch(() => {})
+    return () => {
+      isWanted = false
+    }
+  }, [])
+  return Found ? <Found id={id} /> : null
+}
