@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 
-/** The module that brings the chart library; the page asks for it at its start and does not wait for it. */
-const charts = 'src/ui/themes/FrequencyChart.tsx'
+/** Modules the page asks for once it is at rest: what brings the chart library, and what looks at the shelf. */
+const atRest = ['src/ui/themes/FrequencyChart.tsx', 'src/app/compare/CompareTool.tsx']
 
 /**
  * Modules the page asks for only once a reader needs them. Whatever else it loads by `import()` counts as
@@ -10,6 +10,7 @@ const charts = 'src/ui/themes/FrequencyChart.tsx'
  */
 const onDemand = [
   'src/app/ask/Ask.tsx',
+  'src/app/compare/Comparison.tsx',
   'src/app/correct/CorrectMode.tsx',
   'src/app/correct/CountedWork.tsx',
   'src/app/correct/keptWork.ts',
@@ -64,14 +65,14 @@ const scriptsOf = (manifest, leftOut) => {
 /**
  * What the build in `dist` weighs, in bytes as gzip makes them.
  *
- * @returns scripts needed until the page answers, the same with the charts, each world, and all data a page
+ * @returns scripts needed until the page answers, the same with what comes at rest, each world, and all data a page
  * loads at its start; and those modules said to be loaded later that are not
  */
 export const pageBytes = () => {
   const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))
   const worlds = filesIn('data/world', '.json')
   return {
-    start: weigh(scriptsOf(manifest, [charts, ...onDemand])),
+    start: weigh(scriptsOf(manifest, [...atRest, ...onDemand])),
     withCharts: weigh(scriptsOf(manifest, onDemand)),
     worlds: worlds.map((file) => weigh([file])),
     data: weigh([
@@ -79,6 +80,6 @@ export const pageBytes = () => {
       ...filesIn('data/knowledge', '.json'),
       worlds.find((file) => file.includes('atlantic')),
     ]),
-    notLater: [charts, ...onDemand].filter((module) => !manifest[module]?.isDynamicEntry),
+    notLater: [...atRest, ...onDemand].filter((module) => !manifest[module]?.isDynamicEntry),
   }
 }

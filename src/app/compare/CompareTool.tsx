@@ -11,6 +11,7 @@ import { parseStatementFile } from '#statement/statementFile.ts'
 import { CompareWith, type OtherStatement } from '#ui/compare/CompareWith.tsx'
 import { sayFullDate } from '#views/words/sayDates.ts'
 import { showComparison } from './compareAddress.ts'
+import './compareTool.css'
 
 /** The statement that comes with the page, as one of a list; null until it is there. */
 function useShipped(): OtherStatement | null {
@@ -51,7 +52,7 @@ export function CompareTool({ id }: { readonly id: string }) {
       <button
         ref={button}
         type="button"
-        className="button"
+        className="button compare-button"
         aria-label={sayCompare('compare.button')}
         onClick={open}
       >

@@ -4,7 +4,7 @@ import { isMatch } from '#selection/matching.ts'
 import type { ComparedPair, ComparedPanelProps, Side } from '#views/compare/comparedPair.ts'
 import { isOn, isRowMatch, type TextRow } from '#views/compare/comparedText.ts'
 import type { NamingChange } from '#views/compare/compareStatements.ts'
-import { rowWords } from '#views/compare/rowWords.ts'
+import { mergedRow, rowWords } from '#views/compare/rowWords.ts'
 import { ComparedWords } from './ComparedWords.tsx'
 
 /** The change of values by which a click on the sign of a sentence filters. */
@@ -49,6 +49,10 @@ export const TextRowView = memo(function TextRowView(props: {
   const { pair, row, isNarrow, onShow, onSentence } = props
   const { first, second } = pair
   const words = useMemo(() => rowWords({ first, second }, row), [first, second, row])
+  const merged = useMemo(
+    () => (isNarrow && row.moved === null ? mergedRow({ first, second }, row) : []),
+    [first, second, row, isNarrow],
+  )
   const { change, moved } = row
   const sign = sayCompare('text.sign', { change: moved ? moved.way : change })
   const show = shownBy(change)
@@ -70,7 +74,7 @@ export const TextRowView = memo(function TextRowView(props: {
   if (isNarrow) {
     const side: Side = isOn(row, 'second') ? 'second' : 'first'
     const sentence = row[side] ?? 0
-    const shown = moved ? words[side] : words.merged
+    const shown = moved ? words[side] : merged
     return (
       <li {...attributes}>
         <p className="text-line">

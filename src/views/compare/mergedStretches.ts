@@ -1,4 +1,6 @@
+import { diffArrays } from 'diff'
 import type { TextStretch } from './comparedStretches.ts'
+import { wordTokens } from './wordTokens.ts'
 
 /** A stretch of two wordings that are read as one. */
 export interface MergedStretch extends TextStretch {
@@ -6,43 +8,53 @@ export interface MergedStretch extends TextStretch {
   readonly side: 'first' | 'second' | null
 }
 
-/** Stretches between which no word changes its state. */
-const runsOf = (stretches: readonly TextStretch[]): readonly (readonly TextStretch[])[] => {
-  const runs: TextStretch[][] = []
-  for (const stretch of stretches) {
-    const last = runs.at(-1)
-    if (last?.[0]?.isChanged === stretch.isChanged) last.push(stretch)
-    else runs.push([stretch])
-  }
-  return runs
-}
+/** The part of some stretches between two offsets; the space that it begins with is a stretch of its own. */
+const cut = (
+  stretches: readonly TextStretch[],
+  start: number,
+  end: number,
+  side: MergedStretch['side'],
+): readonly MergedStretch[] =>
+  stretches.flatMap((stretch): readonly MergedStretch[] => {
+    const [from, to] = [Math.max(start, stretch.start), Math.min(end, stretch.start + stretch.text.length)]
+    if (from >= to) return []
+    const text = stretch.text.slice(from - stretch.start, to - stretch.start)
+    const space = from === start ? text.length - text.trimStart().length : 0
+    const words = { ...stretch, start: from + space, text: text.slice(space), side, isChanged: side !== null }
+    const before = { ...words, start: from, text: text.slice(0, space), side: null, mention: null }
+    return [...(space > 0 ? [{ ...before, isChanged: false }] : []), ...(words.text ? [words] : [])]
+  })
+
+const written = (stretches: readonly TextStretch[]): string => stretches.map(({ text }) => text).join('')
 
 /**
  * Two wordings of a sentence as one: what was struck stands before what was inserted in its place. What both have is
- * that of the second.
+ * that of the second; each word stands with the space before it.
  *
- * @param before the first wording, @param after the second, both with what changed, see `changedWords`
+ * @param before the first wording, @param after the second
+ * @example "We met two." and "We met three." → "We met", " two" struck, " three" inserted, "."
  */
 export function mergedStretches(
   before: readonly TextStretch[],
   after: readonly TextStretch[],
 ): readonly MergedStretch[] {
-  const [old, young] = [[...runsOf(before)], [...runsOf(after)]]
+  const [was, is] = [written(before), written(after)]
+  const [old, young] = [wordTokens(was), wordTokens(is)]
+  const changes = diffArrays(
+    old.map(({ word }) => word),
+    young.map(({ word }) => word),
+  )
   const merged: MergedStretch[] = []
-  const take = (
-    from: (readonly TextStretch[])[],
-    isChanged: boolean,
-    side: MergedStretch['side'] | 'none',
-  ): void => {
-    if (from[0]?.[0]?.isChanged !== isChanged) return
-    const run = from.shift() ?? []
-    if (side !== 'none') merged.push(...run.map((stretch) => ({ ...stretch, side })))
+  let [at, to, reachedOld, reachedYoung] = [0, 0, 0, 0]
+  for (const { count, added, removed } of changes) {
+    if (!added) at += count
+    if (!removed) to += count
+    const oldEnd = old[at - 1]?.end ?? 0
+    const youngEnd = young[to - 1]?.end ?? 0
+    if (removed) merged.push(...cut(before, reachedOld, oldEnd, 'first'))
+    else merged.push(...cut(after, reachedYoung, youngEnd, added ? 'second' : null))
+    if (!added) reachedOld = oldEnd
+    if (!removed) reachedYoung = youngEnd
   }
-  while (old.length + young.length > 0) {
-    take(old, true, 'first')
-    take(young, true, 'second')
-    take(old, false, 'none')
-    take(young, false, null)
-  }
-  return merged
+  return [...merged, ...cut(after, reachedYoung, is.length, null)]
 }

@@ -1,34 +1,33 @@
-import { type ChangedWords, changedWords } from './changedWords.ts'
+import { changedWords } from './changedWords.ts'
 import type { ComparedPair, Side } from './comparedPair.ts'
 import { comparedStretches, sentenceWords, type TextStretch } from './comparedStretches.ts'
 import type { TextRow } from './comparedText.ts'
 import { type MergedStretch, mergedStretches } from './mergedStretches.ts'
 
-/** The words of a row: those of each side, and both as one. */
-export interface RowWords {
-  /** [] on a side where the row has no sentence. */
-  readonly first: readonly MergedStretch[]
-  readonly second: readonly MergedStretch[]
-  /** For a reader who has room for one column. */
-  readonly merged: readonly MergedStretch[]
-}
-
-const unchanged: ChangedWords = { before: [], after: [] }
+type Texts = Pick<ComparedPair, 'first' | 'second'>
 
 const onSide = (side: Side, stretches: readonly TextStretch[]): readonly MergedStretch[] =>
   stretches.map((stretch) => ({ ...stretch, side: stretch.isChanged ? side : null }))
 
-/** Words of a row of two texts; where both sides have the sentence, what was struck and inserted is told. */
-export function rowWords({ first, second }: Pick<ComparedPair, 'first' | 'second'>, row: TextRow): RowWords {
-  const isPair = row.first !== null && row.second !== null && row.change !== 'same'
-  const changes = isPair
-    ? changedWords(sentenceWords(first, row.first as number), sentenceWords(second, row.second as number))
-    : unchanged
-  const before = row.first === null ? [] : comparedStretches(first, row.first, changes.before)
-  const after = row.second === null ? [] : comparedStretches(second, row.second, changes.after)
+/** Words of a row of two texts on each side, [] where it has no sentence; with what was struck and inserted. */
+export function rowWords(
+  { first, second }: Texts,
+  row: TextRow,
+): Readonly<Record<Side, readonly MergedStretch[]>> {
+  const { before, after } =
+    row.first !== null && row.second !== null && row.change !== 'same'
+      ? changedWords(sentenceWords(first, row.first), sentenceWords(second, row.second))
+      : { before: [], after: [] }
   return {
-    first: onSide('first', before),
-    second: onSide('second', after),
-    merged: after.length === 0 ? onSide('first', before) : mergedStretches(before, after),
+    first: row.first === null ? [] : onSide('first', comparedStretches(first, row.first, before)),
+    second: row.second === null ? [] : onSide('second', comparedStretches(second, row.second, after)),
   }
+}
+
+/** The same as one, for a reader who has room for one column: struck and inserted words in one sentence. */
+export function mergedRow({ first, second }: Texts, row: TextRow): readonly MergedStretch[] {
+  const before = row.first === null ? [] : comparedStretches(first, row.first, [])
+  const after = row.second === null ? [] : comparedStretches(second, row.second, [])
+  if (row.first === null) return onSide('second', after)
+  return row.second === null ? onSide('first', before) : mergedStretches(before, after)
 }

@@ -1,0 +1,107 @@
+import { expect, type Page, test } from '@playwright/test'
+import { expectAccessible } from './axe.ts'
+import { openDashboard } from './dashboard.ts'
+import { readPasted } from './opening.ts'
+
+const before = [
+  'Address on forests, 2031',
+  'Montevideo, 14 January 2031',
+  'With Kenya we planted two forests. Norway lent us its saws for the whole winter. We thank Japan for the seeds.',
+  'The woods are quiet now. The paths are dry. The gates stand open. We shall go on with the European Union.',
+].join('\n\n')
+
+const after = [
+  'Address on forests, 2032',
+  'Montevideo, 13 January 2032',
+  'With Kenya we planted three forests. Ghana taught our young foresters how ladders are mended. We thank Japan for the seeds.',
+  'The woods are quiet now. The paths are dry. The gates stand open. We shall go on with the European Union.',
+].join('\n\n')
+
+const openPasted = async (page: Page, text: string): Promise<void> => {
+  const about = await readPasted(page, text)
+  await about.getByRole('button', { name: 'Show dashboard' }).click()
+  await expect(about).toBeHidden()
+}
+
+const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
+const status = (page: Page) => page.getByRole('status').filter({ hasText: /kept$|sentences?$/ })
+const everything = (page: Page, name: string) =>
+  region(page, 'Everything compared').getByRole('row').filter({ hasText: name })
+
+/** Two statements on the shelf, the later one shown, and the button that compares. */
+const openBoth = async (page: Page): Promise<void> => {
+  await openDashboard(page)
+  await expect(page.getByRole('button', { name: 'Compare', exact: true })).toHaveCount(0)
+  await openPasted(page, after)
+  await openPasted(page, before)
+  await expect(page.getByRole('button', { name: 'Compare', exact: true })).toBeVisible()
+}
+
+test('two statements of the shelf are compared, filtered by a dropped place, swapped and left again', async ({
+  page,
+}) => {
+  await openBoth(page)
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Compare with' })
+  await expect(dialog.getByRole('listitem')).toHaveCount(2)
+  await expect(dialog.getByRole('button', { name: /^Address on forests, 2031/ })).toHaveCount(0)
+  await expectAccessible(page, 'the choice of another statement', '.compare-with')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Compare', exact: true })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await dialog.getByRole('button', { name: 'Address on forests, 2032, 13 January 2032' }).press('Enter')
+
+  await expect(status(page)).toHaveText('1 added, 1 dropped, 2 kept')
+  await expect(dialog).toBeHidden()
+  await expect(everything(page, 'Norway').locator('th, td').nth(1)).toHaveText('dropped')
+  await expect(everything(page, 'Ghana').locator('th, td').nth(1)).toHaveText('added')
+  const text = region(page, 'Text compared')
+  await expect(text.locator('del')).toHaveText(['two'])
+  await expect(text.locator('ins')).toHaveText(['three'])
+  await expect(text.locator('[data-side="second"][data-sentence="2"]')).toHaveText(/^Ghana taught our/)
+  await expectAccessible(page, 'a comparison', '.compared')
+
+  // Sentences of the table lead there, out of the fold in which they lie.
+  const fold = text.getByRole('button', { name: /same sentences/ })
+  await expect(fold).toHaveText(/^5 same sentences, 3–7 in both/)
+  await everything(page, 'European Union').getByRole('button', { name: 'Sentence 7 of B' }).click()
+  await expect(text.locator('[data-side="second"][data-sentence="7"]')).toBeInViewport()
+  await expect(fold).toBeHidden()
+
+  await everything(page, 'Norway').getByRole('button', { name: 'Norway' }).click()
+  await expect(status(page)).toHaveText('A: 1 of 7 sentences, B: 0 of 7 sentences')
+  await expect(page.getByRole('list', { name: 'Active filters' })).toHaveText(/^Place: Norway, dropped/)
+  await expect(text.locator('[data-match="true"]')).toHaveText(/^Norway lent us/)
+  await page.goBack()
+  await expect(status(page)).toHaveText('1 added, 1 dropped, 2 kept')
+  await page.goForward()
+  await page.getByRole('button', { name: 'Swap A and B' }).click()
+  await expect(status(page)).toHaveText('A: 0 of 7 sentences, B: 1 of 7 sentences')
+  await expect(page.getByRole('list', { name: 'Active filters' })).toHaveText(/^Place: Norway, added/)
+  await page.reload()
+  await expect(status(page)).toHaveText('A: 0 of 7 sentences, B: 1 of 7 sentences')
+
+  await page.getByRole('button', { name: 'Clear filters' }).click()
+  await expect(status(page)).toHaveText('1 added, 1 dropped, 2 kept')
+  await page.getByRole('group', { name: 'Show' }).getByRole('button', { name: 'Added' }).click()
+  await expect(everything(page, 'Ghana')).toHaveCount(0)
+  await expect(everything(page, 'Norway')).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Address on forests, 2032')
+  expect(new URL(page.url()).search).not.toMatch(/[?&](?:c|show)=/)
+})
+
+test('a statement beside itself has nothing changed, and one that is not here is said to be missing', async ({
+  page,
+}) => {
+  await page.goto('./?c=2024-01-09-wang-yi')
+  await expect(status(page)).toHaveText(/^0 added, 0 dropped, \d+ kept$/)
+  await expect(region(page, 'Text compared').getByRole('listitem')).toHaveText(
+    /^14 same sentences, 1–14 in both/,
+  )
+  await page.goto('./?c=text-nothing')
+  await expect(page.getByRole('alert')).toContainText('text-nothing is not on this device')
+  await page.getByRole('button', { name: 'Show one statement alone' }).click()
+  await expect(region(page, 'Map of partners')).toBeVisible()
+})
