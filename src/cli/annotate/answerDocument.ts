@@ -8,7 +8,7 @@ import { statementFormat } from '#statement/statementFile.ts'
 import { decodeText } from './decodeText.ts'
 import type { ReadAnswer, ReadResult, ReadTask } from './readTask.ts'
 import { spanRecords } from './spanRecords.ts'
-import { tableRows } from './tables.ts'
+import { tablesOf } from './tables.ts'
 
 type Id = string | number
 
@@ -32,7 +32,7 @@ const idIn = (json: unknown): Id | null => {
 
 const resultOf = (statement: Statement, id: Id, task: ReadTask, knowledge: WrittenKnowledge): ReadResult => {
   const { form, isWithDoubtful } = task
-  if (form === 'rows') return { printed: '', rows: tableRows(statement, null, knowledge) }
+  if (form === 'rows') return { printed: '', tables: tablesOf(statement, null, knowledge) }
   if (form === 'structure') return { printed: JSON.stringify({ id, ...structureOf(statement) }) }
   const answer =
     form === 'spans'

@@ -11,7 +11,7 @@ import { answerDocument } from './answerDocument.ts'
 import type { ReadAnswer, ReadResult, ReadTask } from './readTask.ts'
 import { spanRecords } from './spanRecords.ts'
 import { svgOf } from './svgOf.ts'
-import { tableRows } from './tables.ts'
+import { tablesOf } from './tables.ts'
 import { takeText } from './takeText.ts'
 
 const readBytes = async (name: string, path: string): Promise<Uint8Array> =>
@@ -36,7 +36,7 @@ const resultOf = async (
 ): Promise<ReadResult> => {
   const { form, name, isWithDoubtful, picture, isOneOfMany } = task
   if (picture) return { printed: await svgOf(statement, picture) }
-  if (form === 'rows') return { printed: '', rows: tableRows(statement, name, knowledge) }
+  if (form === 'rows') return { printed: '', tables: tablesOf(statement, name, knowledge) }
   if (form === 'structure') return { printed: JSON.stringify({ file: name, ...structureOf(statement) }) }
   if (form === 'statement')
     return { printed: JSON.stringify({ ...statementFormat, ...statement }, null, isOneOfMany ? 0 : 2) }

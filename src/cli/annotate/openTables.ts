@@ -4,7 +4,7 @@ import { CommandProblem } from '#cli/commandProblem.ts'
 import type { Surroundings } from '#cli/surroundings.ts'
 import { type OpenTable, parquetTable } from './parquetTable.ts'
 import type { Sink } from './sink.ts'
-import { type TableName, type TableRow, type TableRows, tableNames } from './tables.ts'
+import { type Cell, type TableName, type Tables, tableColumns, tableNames } from './tables.ts'
 
 /** Formats of the tables, which are the endings of their files. */
 export const tableFormats = ['jsonl', 'parquet'] as const
@@ -15,18 +15,24 @@ export type TableFormat = (typeof tableFormats)[number]
 const mostUnits = 8_000_000
 const mostRows = 100_000
 
-const linesTable = async (path: string): Promise<OpenTable> => {
+const linesTable = async (path: string, name: TableName): Promise<OpenTable> => {
+  const columns = Object.keys(tableColumns[name])
   const file = await open(path, 'w')
   return {
-    write: async (rows) => {
-      await file.write(rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
+    write: async (cells) => {
+      const [first = []] = cells
+      const lines = first.map((_, row) => {
+        const named = columns.map((column, at) => [column, cells[at]?.[row]])
+        return `${JSON.stringify(Object.fromEntries(named))}\n`
+      })
+      await file.write(lines.join(''))
     },
     close: () => file.close(),
   }
 }
 
 const openTable = async (path: string, name: TableName, format: TableFormat): Promise<OpenTable> =>
-  format === 'parquet' ? parquetTable(path, name) : linesTable(path)
+  format === 'parquet' ? parquetTable(path, name) : linesTable(path, name)
 
 /**
  * Opens three tables in a folder, which is made where it is missing: `statements`, `sentences` and `mentions`.
@@ -54,29 +60,37 @@ export async function openTables(out: string, format: TableFormat, around: Surro
       tableNames.map(async (name) => ({ name, table: await openTable(pathOf(name), name, format) })),
     )
   })
-  const kept: Record<TableName, TableRow[]> = { statements: [], sentences: [], mentions: [] }
+  const noCells = (name: TableName): Cell[][] => Object.keys(tableColumns[name]).map(() => [])
+  const kept: Record<TableName, Cell[][]> = {
+    statements: noCells('statements'),
+    sentences: noCells('sentences'),
+    mentions: noCells('mentions'),
+  }
+  const rowsOf = (name: TableName): number => kept[name][0]?.length ?? 0
   const counts = { statements: 0, sentences: 0, mentions: 0 }
   let units = 0
   const flush = async (): Promise<void> => {
     for (const { name, table } of tables) {
-      if (kept[name].length > 0) await orUnwritable(() => table.write(kept[name]))
-      kept[name] = []
+      if (rowsOf(name) > 0) await orUnwritable(() => table.write(kept[name]))
+      kept[name] = noCells(name)
     }
     units = 0
   }
-  const keep = (rows: TableRows): void => {
+  const keep = (tables: Tables): void => {
     for (const name of tableNames) {
-      for (const row of rows[name]) kept[name].push(row as TableRow)
-      counts[name] += rows[name].length
+      tables[name].forEach((cells, column) => {
+        const own = kept[name][column]
+        for (const cell of cells) own?.push(cell)
+      })
+      counts[name] += tables[name][0]?.length ?? 0
     }
-    for (const { text } of rows.statements) units += String(text).length
+    for (const text of tables.statements.at(-1) ?? []) units += String(text).length
   }
   return {
-    put: async (_, { rows }) => {
-      if (!rows) return
-      keep(rows)
-      if (units > mostUnits || kept.mentions.length > mostRows || kept.sentences.length > mostRows)
-        await flush()
+    put: async (_, { tables: read }) => {
+      if (!read) return
+      keep(read)
+      if (units > mostUnits || rowsOf('mentions') > mostRows || rowsOf('sentences') > mostRows) await flush()
     },
     close: async () => {
       await flush()

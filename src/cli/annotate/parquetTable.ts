@@ -1,5 +1,5 @@
 import { fileWriter, ParquetWriter } from 'hyparquet-writer'
-import { type ColumnType, type TableName, type TableRow, tableColumns } from './tables.ts'
+import { type ColumnType, type TableCells, type TableName, tableColumns } from './tables.ts'
 
 type Schema = ConstructorParameters<typeof ParquetWriter>[0]['schema']
 
@@ -17,7 +17,7 @@ const schemaOf = (name: string, type: ColumnType): Schema => {
 
 /** A table that is written a group of rows at a time. */
 export interface OpenTable {
-  readonly write: (rows: readonly TableRow[]) => Promise<void>
+  readonly write: (cells: TableCells) => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -28,12 +28,9 @@ export function parquetTable(path: string, name: TableName): OpenTable {
   const schema = [root, ...columns.flatMap(([column, type]) => schemaOf(column, type))]
   const writer = new ParquetWriter({ writer: fileWriter(path), schema, createdBy: 'statement-atlas' })
   return {
-    write: async (rows) => {
-      const columnData = columns.map(([column]) => ({
-        name: column,
-        data: rows.map((row) => row[column as keyof TableRow]),
-      }))
-      await writer.write({ columnData, rowGroupSize: rows.length })
+    write: async (cells) => {
+      const columnData = columns.map(([name], at) => ({ name, data: [...(cells[at] ?? [])] }))
+      await writer.write({ columnData, rowGroupSize: cells[0]?.length ?? 0 })
     },
     close: async () => {
       await writer.finish()

@@ -2,7 +2,7 @@ import type { CommandReport } from '#cli/commandProblem.ts'
 import type { KnownMetadata } from '#statement/parseKnownMetadata.ts'
 import type { Statement } from '#statement/statement.ts'
 import type { Picture } from './svgOf.ts'
-import type { TableRows } from './tables.ts'
+import type { Tables } from './tables.ts'
 
 /**
  * What is wanted of a text: the statement as a file, its mentions, its sentences and what its head says, rows for
@@ -41,7 +41,7 @@ export interface ReadResult {
   /** What is printed, without a line's end; empty where there is nothing to print. */
   readonly printed: string
   /** Where rows are wanted. */
-  readonly rows?: TableRows
+  readonly tables?: Tables
   /** What a person should know of how it was come by; a sentence each. */
   readonly notes?: readonly string[]
 }
