@@ -3,13 +3,13 @@ import { drawnWith, markedAs } from '#layouts/markedAs.ts'
 import type { OnScreen } from '#layouts/shapeRows.ts'
 import type { WorldShape } from '#layouts/worldShapes.ts'
 import type { NamingChange } from '#views/compare/compareStatements.ts'
-import type { MapView, Relation } from '#views/panels/mapView.ts'
+import type { DrawnAs, DrawnMap } from '#views/panels/mapView.ts'
 import { addedDots, colors, droppedHatch, impliedHatch } from './colors.ts'
 import type { CircleNode, DrawingNode, Fill, GroupNode, PathNode } from './drawing.ts'
 
 /** What a map marks, and the colour of the land that it does not. */
 export interface Marking {
-  readonly places: MapView['places']
+  readonly places: DrawnMap['places']
   /** Members of the groups that are chosen. */
   readonly members: ReadonlySet<string>
   readonly land: string
@@ -23,14 +23,15 @@ const changedFill = (change: NamingChange, unit: number): Fill => {
 }
 
 /** What a shape or a dot shows, as the page decides it; null for plain land. */
-export function shownAs({ places, members }: Marking, code: string): Relation | null {
+export function shownAs({ places, members }: Marking, code: string): DrawnAs | null {
   const shown = markedAs(places, code)?.shown ?? null
   return members.has(code) && (shown === null || shown === 'contested') ? 'member' : shown
 }
 
-const fillOf = (shown: Relation | null, land: string, unit: number): Fill => {
+const fillOf = (shown: DrawnAs | null, land: string, unit: number): Fill => {
   if (shown === 'named' || shown === 'conflict' || shown === 'speaker') return colors[shown]
   if (shown === 'implied') return impliedHatch(unit)
+  if (shown === 'absent') return colors.paper
   return shown === 'member' ? colors.group : land
 }
 
@@ -45,6 +46,7 @@ const country = (shape: WorldShape, marking: Marking, unit: number): PathNode =>
   if (shown === 'contested')
     return { ...path, stroke: colors.hatch, strokeWidth: 1.4 * unit, dash: [2.5 * unit, 2.5 * unit] }
   if (change === 'dropped') return { ...path, stroke: colors.hatch, strokeWidth: unit }
+  if (shown === 'absent') return { ...path, stroke: colors.edge, strokeWidth: 0.9 * unit }
   return { ...path, stroke: shown === 'member' ? colors.hatch : colors.landLine, strokeWidth: 0.6 * unit }
 }
 
@@ -72,7 +74,7 @@ const dotAt = ({ code, x, y }: Dot, marking: Marking): CircleNode => {
   const shown = shownAs(marking, code)
   const isChosen = markedAs(marking.places, code)?.isChosen ?? false
   const r = shown === null ? 1.6 : shown === 'speaker' ? 2 : 3
-  const rims: Partial<Record<Relation, string>> = {
+  const rims: Partial<Record<DrawnAs, string>> = {
     implied: colors.landLine,
     member: colors.hatch,
     contested: colors.hatch,

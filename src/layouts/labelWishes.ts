@@ -1,11 +1,11 @@
-import type { MapPlace } from '#views/panels/mapView.ts'
+import type { DrawnPlace } from '#views/panels/mapView.ts'
 import type { LabelWish } from './labelChoice.ts'
 import { drawnWith } from './markedAs.ts'
 
 /** A marked place as a label sees it, in pixels of the view. */
 export interface LabelledMark {
   readonly place: Pick<
-    MapPlace,
+    DrawnPlace,
     'code' | 'name' | 'relation' | 'shown' | 'isChosen' | 'isParty' | 'compared' | 'written'
   >
   readonly x: number
@@ -32,7 +32,7 @@ const rank = ({ relation, isChosen, compared }: LabelledPlace): number =>
       ? 1
       : compared === 'kept'
         ? keptRank
-        : { named: 2, conflict: 3, implied: 5, member: 5, contested: 6 }[relation]
+        : { named: 2, conflict: 3, absent: 5, implied: 5, member: 5, contested: 6 }[relation]
 const venueRank = 4
 /** What changed comes first. */
 const keptRank = 4
@@ -45,17 +45,22 @@ const isLabelled = ({ relation, shown, isChosen, compared, written }: LabelledPl
 export const isNeeded = (place: LabelledPlace): boolean =>
   isLabelled(place) && (place.isChosen || place.relation !== 'implied')
 
-const wishFor = ({ place, x, y }: LabelledMark): LabelWish => {
+/** Of more places of a list that are not named each is named in its shape or not at all. */
+const mostAbsent = 25
+
+const wishFor = ({ place, x, y }: LabelledMark, isLongList: boolean): LabelWish => {
   const { code, name, relation, isChosen, isParty, compared, written } = place
+  const isAbsent = relation === 'absent' && !isChosen
   const isImplied = relation === 'implied' && !isChosen
+  const isSmall = isImplied || isAbsent || compared === 'kept'
   return {
     id: code,
     text: written ?? name,
-    kind: isImplied || compared === 'kept' ? 'implied' : relation === 'speaker' ? 'speaker' : 'place',
+    kind: isSmall ? 'implied' : relation === 'speaker' ? 'speaker' : 'place',
     x,
     y,
     country: code,
-    isOptional: isImplied,
+    isOptional: isImplied || (isAbsent && isLongList),
     isParty,
   }
 }
@@ -78,10 +83,11 @@ export function labelWishes(
   marks: readonly LabelledMark[],
   venues: readonly LabelledPin[],
 ): readonly LabelWish[] {
+  const isLongList = marks.filter(({ place }) => place.relation === 'absent').length > mostAbsent
   return [
     ...marks
       .filter(({ place }) => isLabelled(place))
-      .map((mark) => ({ order: rank(mark.place), wish: wishFor(mark) })),
+      .map((mark) => ({ order: rank(mark.place), wish: wishFor(mark, isLongList) })),
     ...venues.map((pin) => ({ order: venueRank, wish: wishForPin(pin) })),
   ]
     .sort((one, other) => one.order - other.order)

@@ -1,4 +1,4 @@
-import type { MapView } from '#views/panels/mapView.ts'
+import type { DrawnMap } from '#views/panels/mapView.ts'
 import { squareAt } from './boxes.ts'
 import type { Around, LabelWish } from './labelChoice.ts'
 import { standardTextSize, type TypeSpacing, usualSpacing } from './labelWidth.ts'
@@ -78,7 +78,7 @@ interface Wanted {
 }
 
 /** Everything as it is while nothing is chosen. */
-const restOf = (view: MapView): MapView => ({
+const restOf = (view: DrawnMap): DrawnMap => ({
   ...view,
   places: new Map(
     [...view.places].flatMap(([code, place]) =>
@@ -103,7 +103,7 @@ const restOf = (view: MapView): MapView => ({
  */
 export function mapLabels(input: {
   readonly ground: MapGround
-  readonly view: MapView
+  readonly view: DrawnMap
   readonly layout: MapLayout
   readonly zoom: { readonly k: number; readonly x: number; readonly y: number }
   readonly textSize: number
@@ -122,7 +122,7 @@ export function mapLabels(input: {
     ...marks.map(({ place, x, y }) => [place.code, { x, y }] as const),
     ...pins.map(({ city, x, y }) => [city, { x, y }] as const),
   ])
-  const wantedFor = (view: MapView): Wanted => {
+  const wantedFor = (view: DrawnMap): Wanted => {
     const marked = markedCodes(view)
     const faint = faintCodes(view)
     const named = ground.width * zoom.k > venuesFrom * scale ? view.venues : []

@@ -1,4 +1,4 @@
-import type { MapPlace, MapView } from '#views/panels/mapView.ts'
+import type { DrawnMap, DrawnPlace } from '#views/panels/mapView.ts'
 import { byName } from '#views/words/byName.ts'
 import type { Fit } from './fitWorld.ts'
 import { smallestShape } from './mapGround.ts'
@@ -13,7 +13,7 @@ export interface Dot {
 
 /** The button of a marked place: a disc around its label point that overlaps no other. */
 export interface MarkButton {
-  readonly place: MapPlace
+  readonly place: DrawnPlace
   readonly x: number
   readonly y: number
   /** Screen pixels, whatever the zoom. */
@@ -38,7 +38,7 @@ export interface MapLayout {
 export const pinRadius = 5
 const largestMark = 12
 
-const relationRank = { conflict: 0, named: 1, speaker: 2, implied: 3, member: 4, contested: 5 }
+const relationRank = { conflict: 0, named: 1, speaker: 2, absent: 3, implied: 3, member: 4, contested: 5 }
 
 /** Radius for each mark: half the way to its nearest neighbour, so that a click at a middle is never stolen. */
 const markRadii = (marks: readonly { x: number; y: number }[], zoom: number): number[] =>
@@ -53,7 +53,7 @@ const markRadii = (marks: readonly { x: number; y: number }[], zoom: number): nu
   })
 
 /** Codes of the places that are filled or outlined, and of the members that a chosen group shows. */
-export const markedCodes = ({ places, groups }: MapView): ReadonlySet<string> =>
+export const markedCodes = ({ places, groups }: DrawnMap): ReadonlySet<string> =>
   new Set([
     ...[...places.values()].flatMap(({ code, shown, isChosen, compared }) =>
       shown || isChosen || compared ? [code] : [],
@@ -62,7 +62,7 @@ export const markedCodes = ({ places, groups }: MapView): ReadonlySet<string> =>
   ])
 
 /** Codes of the marked places that the text does not name: members of a group, contested ones too. */
-export const faintCodes = (view: MapView): ReadonlySet<string> =>
+export const faintCodes = (view: DrawnMap): ReadonlySet<string> =>
   new Set(
     [...markedCodes(view)].filter((code) => {
       const place = view.places.get(code)
@@ -94,7 +94,7 @@ const dotsAt = (shapes: readonly WorldShape[], fit: Fit, zoom: number): readonly
  */
 export function mapLayout(input: {
   readonly shapes: readonly WorldShape[]
-  readonly view: MapView
+  readonly view: DrawnMap
   readonly fit: Fit
   readonly zoom: number
   readonly project: (lon: number, lat: number) => readonly [number, number] | null

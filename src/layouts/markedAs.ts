@@ -1,4 +1,4 @@
-import type { MapPlace, MapView } from '#views/panels/mapView.ts'
+import type { DrawnMap, DrawnPlace } from '#views/panels/mapView.ts'
 
 /** Hong Kong and Macao take the fill of China. */
 const drawnAs: Readonly<Record<string, string>> = { HKG: 'CHN', MAC: 'CHN' }
@@ -7,6 +7,6 @@ const drawnAs: Readonly<Record<string, string>> = { HKG: 'CHN', MAC: 'CHN' }
 export const drawnWith = (code: string): string => drawnAs[code] ?? code
 
 /** What a shape or a dot is marked as: its own place, or the one it is drawn with. */
-export function markedAs(places: MapView['places'], code: string): MapPlace | undefined {
+export function markedAs(places: DrawnMap['places'], code: string): DrawnPlace | undefined {
   return places.get(drawnWith(code))
 }

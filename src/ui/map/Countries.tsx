@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
 import { markedAs } from '#layouts/markedAs.ts'
 import type { WorldShape } from '#layouts/worldShapes.ts'
-import type { MapView } from '#views/panels/mapView.ts'
+import type { DrawnMap } from '#views/panels/mapView.ts'
 
 const Country = memo(function Country(props: {
   readonly shape: WorldShape
@@ -25,7 +25,7 @@ const Country = memo(function Country(props: {
 
 interface ShapesProps {
   readonly shapes: readonly WorldShape[]
-  readonly places: MapView['places']
+  readonly places: DrawnMap['places']
   /** Members of the group whose chip is hovered or pressed. */
   readonly members: ReadonlySet<string> | null
 }
@@ -46,7 +46,7 @@ function Shapes({ shapes, places, members }: ShapesProps) {
   })
 }
 
-const nothingMarked: MapView['places'] = new Map()
+const nothingMarked: DrawnMap['places'] = new Map()
 
 const PlainLand = memo(function PlainLand(props: Omit<ShapesProps, 'places'>) {
   return <Shapes {...props} places={nothingMarked} />

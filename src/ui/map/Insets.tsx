@@ -3,7 +3,7 @@ import type { InsetLabel } from '#layouts/insetFrames.ts'
 import { labelHeight } from '#layouts/labelWidth.ts'
 import type { MapInset } from '#layouts/mapInset.ts'
 import { pinRadius } from '#layouts/mapLayout.ts'
-import type { MapView } from '#views/panels/mapView.ts'
+import type { DrawnMap } from '#views/panels/mapView.ts'
 import { Countries } from './Countries.tsx'
 import type { InsetKit, InsetsProps } from './insetKit.ts'
 import { LabelLines } from './LabelLines.tsx'
@@ -24,7 +24,7 @@ function MarginLabel({ label, line }: { readonly label: InsetLabel; readonly lin
 
 const Inset = memo(function Inset(props: {
   readonly inset: MapInset
-  readonly places: MapView['places']
+  readonly places: DrawnMap['places']
   readonly members: ReadonlySet<string> | null
   readonly line: number
 }) {

@@ -9,7 +9,7 @@ import { QuoteCardButton } from '#ui/shared/QuoteCardButton.tsx'
 import { QuoteText } from '#ui/shared/QuoteText.tsx'
 import { SourceList } from '#ui/shared/SourceList.tsx'
 import type { Quote } from '#views/panels/evidenceView.ts'
-import type { MapView } from '#views/panels/mapView.ts'
+import type { DrawnMap } from '#views/panels/mapView.ts'
 import { type PlaceView, placeView } from '#views/panels/placeView.ts'
 import type { VenuePin } from '#views/panels/venuePins.ts'
 import { saySource } from '#views/words/sayAttribution.ts'
@@ -27,7 +27,7 @@ const cardWidth = 300
 /** Card that stays until it is closed, with all the evidence of a place or the forums of a venue. */
 export function MapCard(props: {
   readonly indexed: StatementIndex
-  readonly view: MapView
+  readonly view: DrawnMap
   readonly pinned: Pinned
   readonly width: number
   readonly height: number

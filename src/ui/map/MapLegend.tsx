@@ -4,7 +4,14 @@ import { useSheet } from '#ui/shared/useSheet.ts'
 import type { Relation } from '#views/panels/mapView.ts'
 import type { SpeakerAs } from '#views/words/speakerAs.ts'
 import { BoundaryNote } from './BoundaryNote.tsx'
-import { Swatch } from './Swatch.tsx'
+import { Swatch, type SwatchKind } from './Swatch.tsx'
+
+/** Another legend: what its fills mean, with how many places have them. */
+export type OtherLegend = readonly {
+  readonly kind: SwatchKind
+  readonly words: string
+  readonly count: number
+}[]
 
 /** What the fills mean; while a group shows its members, how they are known. */
 export const MapLegend = memo(
@@ -14,12 +21,23 @@ export const MapLegend = memo(
     readonly kinds: readonly Relation[]
     readonly hasVenues: boolean
     readonly speakerAs: SpeakerAs
+    /** Stands in place of all that. */
+    readonly instead?: OtherLegend | undefined
   }) {
-    const { basis, kinds, hasVenues, speakerAs } = props
+    const { basis, kinds, hasVenues, speakerAs, instead } = props
     const note = useSheet()
     return (
       <div className="map-legend">
-        {basis.length > 0 ? (
+        {instead ? (
+          <ul aria-label={say('legend.title')}>
+            {instead.map(({ kind, words, count }) => (
+              <li key={kind}>
+                <Swatch kind={kind} />
+                {words} <span className="muted">{count}</span>
+              </li>
+            ))}
+          </ul>
+        ) : basis.length > 0 ? (
           <p className="map-basis">{basis.join(' ')}</p>
         ) : kinds.length > 0 || hasVenues ? (
           <ul aria-label={say('legend.title')}>
@@ -50,5 +68,6 @@ export const MapLegend = memo(
     old.basis.join() === next.basis.join() &&
     old.kinds.join() === next.kinds.join() &&
     old.hasVenues === next.hasVenues &&
-    old.speakerAs === next.speakerAs,
+    old.speakerAs === next.speakerAs &&
+    old.instead === next.instead,
 )

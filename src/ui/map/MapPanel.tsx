@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react'
+import { memo, type RefObject, useMemo, useState } from 'react'
 import type { World } from '#knowledge/worldFile.ts'
 import { say } from '#messages/say.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
@@ -9,10 +9,10 @@ import { SaveButton } from '#ui/shared/SaveButton.tsx'
 import { Segmented } from '#ui/shared/Segmented.tsx'
 import { TableButton } from '#ui/shared/TableButton.tsx'
 import { legendKinds } from '#views/panels/legendKinds.ts'
-import type { MapView } from '#views/panels/mapView.ts'
+import type { DrawnMap, MapView } from '#views/panels/mapView.ts'
 import { GroupChips } from './GroupChips.tsx'
 import type { Pinned } from './MapCard.tsx'
-import { MapLegend } from './MapLegend.tsx'
+import { MapLegend, type OtherLegend } from './MapLegend.tsx'
 import { MapStage } from './MapStage.tsx'
 import './legend.css'
 
@@ -21,6 +21,16 @@ const loadTable = async () => (await import('./PartnersTable.tsx')).PartnersTabl
 /** Meridian the map is centred on. */
 export type Centring = 'atlantic' | 'pacific'
 
+/** "Not named", which stands beside the map while it is open, and what the map draws then. */
+export interface Absence {
+  readonly isOpen: boolean
+  readonly toggle: () => void
+  readonly button: RefObject<HTMLButtonElement | null>
+  /** Null where it is closed, or on its way. */
+  readonly map: DrawnMap | null
+  readonly legend?: OtherLegend
+}
+
 /** Map of the partners a statement names: countries, groups, conflicts and venues, each with its words. */
 export const MapPanel = memo(function MapPanel(props: {
   readonly indexed: StatementIndex
@@ -28,6 +38,8 @@ export const MapPanel = memo(function MapPanel(props: {
   readonly view: MapView
   readonly selection: Selection
   readonly centring: Centring
+  /** Null where there is no room for it. */
+  readonly absence: Absence | null
   /** A partner pinned from elsewhere, as by the Partners combobox. */
   readonly pinned: Pinned | null
   readonly onPin: (pinned: Pinned | null) => void
@@ -43,6 +55,7 @@ export const MapPanel = memo(function MapPanel(props: {
     view,
     selection,
     centring,
+    absence,
     pinned,
     onPin,
     onCentring,
@@ -50,6 +63,7 @@ export const MapPanel = memo(function MapPanel(props: {
     onSentence,
     onGlance,
   } = props
+  const drawn = absence?.map ?? null
   const [isTable, setTable] = useState(false)
   const [group, setGroup] = useState<string | null>(null)
   const shownGroups = view.groups.filter(({ id, isChosen }) => id === group || isChosen)
@@ -64,9 +78,20 @@ export const MapPanel = memo(function MapPanel(props: {
       id="map"
       title={say('map.title')}
       label={say('map.region')}
-      note={view.header}
+      note={(drawn ?? view).header}
       tools={
         <>
+          {absence ? (
+            <button
+              ref={absence.button}
+              type="button"
+              className={absence.isOpen ? 'button button-strong' : 'button'}
+              aria-expanded={absence.isOpen}
+              onClick={absence.toggle}
+            >
+              {say('absent.button')}
+            </button>
+          ) : null}
           <TableButton isTable={isTable} onChange={setTable} />
           <SaveButton panel="map" />
           <Segmented
@@ -90,10 +115,10 @@ export const MapPanel = memo(function MapPanel(props: {
       <MapStage
         indexed={indexed}
         world={world}
-        view={view}
+        view={drawn ?? view}
         selection={selection}
         members={members}
-        pinned={pinned}
+        pinned={drawn && pinned?.kind === 'venue' ? null : pinned}
         isHidden={isTable}
         onPin={onPin}
         onSelect={onSelect}
@@ -105,6 +130,7 @@ export const MapPanel = memo(function MapPanel(props: {
         kinds={legendKinds(view)}
         hasVenues={view.venues.length > 0}
         speakerAs={view.speakerAs}
+        instead={absence?.legend}
       />
     </Panel>
   )

@@ -7,7 +7,7 @@ import { lightUp } from '#ui/shared/lightUp.ts'
 import { useRest } from '#ui/shared/useRest.ts'
 import { useSize } from '#ui/shared/useSize.ts'
 import { useTypeSetting } from '#ui/shared/useTypeSetting.ts'
-import type { MapView } from '#views/panels/mapView.ts'
+import type { DrawnMap } from '#views/panels/mapView.ts'
 import type { VenuePin } from '#views/panels/venuePins.ts'
 import type { InsetKit } from './insetKit.ts'
 import { MapCard, type Pinned } from './MapCard.tsx'
@@ -25,7 +25,7 @@ const narrow = 600
 export const MapStage = memo(function MapStage(props: {
   readonly indexed: StatementIndex
   readonly world: World
-  readonly view: MapView
+  readonly view: DrawnMap
   readonly selection: Selection
   /** Members of the groups that are hovered or chosen. */
   readonly members: ReadonlySet<string> | null

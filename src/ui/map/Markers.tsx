@@ -3,7 +3,7 @@ import type { MapLabel } from '#layouts/mapLabels.ts'
 import { type Dot, type MapLayout, pinRadius } from '#layouts/mapLayout.ts'
 import { markedAs } from '#layouts/markedAs.ts'
 import { lightUp } from '#ui/shared/lightUp.ts'
-import type { MapPlace, MapView } from '#views/panels/mapView.ts'
+import type { DrawnMap, DrawnPlace } from '#views/panels/mapView.ts'
 import type { VenuePin } from '#views/panels/venuePins.ts'
 import { LabelLines } from './LabelLines.tsx'
 
@@ -38,7 +38,7 @@ const PlaceDot = memo(function PlaceDot(props: {
  */
 export const Dots = memo(function Dots(props: {
   readonly dots: MapLayout['dots']
-  readonly places: MapView['places']
+  readonly places: DrawnMap['places']
   readonly members: ReadonlySet<string> | null
 }) {
   const { dots, places, members } = props
@@ -93,7 +93,7 @@ export const Marks = memo(function Marks(props: {
   readonly marks: MapLayout['marks']
   /** Screen pixels for each fitted pixel: the discs grow with the map until a gesture ends. */
   readonly zoom: number
-  readonly onActivate: (place: MapPlace) => void
+  readonly onActivate: (place: DrawnPlace) => void
   readonly onFocus: (code: string | null) => void
 }) {
   const { label, marks, zoom, onActivate, onFocus } = props
@@ -144,7 +144,7 @@ export const Marks = memo(function Marks(props: {
           code={place.code}
           label={place.label}
           isChosen={place.isChosen}
-          isToggle={place.relation !== 'contested'}
+          isToggle={place.relation !== 'contested' && place.relation !== 'absent'}
           x={x}
           y={y}
           r={r / zoom}

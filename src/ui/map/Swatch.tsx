@@ -1,5 +1,7 @@
+import type { DrawnAs } from '#views/panels/mapView.ts'
+
 /** What the map draws: the fills, the outline of a contested member, the pin of a venue. */
-type SwatchKind = 'named' | 'implied' | 'contested' | 'conflict' | 'speaker' | 'member' | 'venue'
+export type SwatchKind = DrawnAs | 'venue'
 
 /** What a fill or a pin of the map looks like, beside the words that say what it means. */
 export function Swatch({ kind }: { readonly kind: SwatchKind }) {

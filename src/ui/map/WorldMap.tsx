@@ -24,7 +24,7 @@ import type { ZoomPlace } from '#layouts/zoomPlace.ts'
 import { say } from '#messages/say.ts'
 import { useLabels } from '#ui/shared/useLabels.ts'
 import { useZoom } from '#ui/shared/useZoom.ts'
-import type { MapPlace, MapView } from '#views/panels/mapView.ts'
+import type { DrawnMap, DrawnPlace } from '#views/panels/mapView.ts'
 import type { VenuePin } from '#views/panels/venuePins.ts'
 import { Countries } from './Countries.tsx'
 import { codeUnder } from './codeUnder.ts'
@@ -51,7 +51,7 @@ export type Locator = RefObject<((code: string, from?: Point) => CardSpot | null
 /** The map itself: shapes that are transformed as one group, and what is drawn over them at screen size. */
 export const WorldMap = memo(function WorldMap(props: {
   readonly world: World
-  readonly view: MapView
+  readonly view: DrawnMap
   readonly members: ReadonlySet<string> | null
   readonly width: number
   readonly height: number
@@ -213,7 +213,7 @@ export const WorldMap = memo(function WorldMap(props: {
             label={say('map.marks')}
             marks={layout.marks}
             zoom={settled.k}
-            onActivate={(place: MapPlace) => {
+            onActivate={(place: DrawnPlace) => {
               const mark = layout.marks.find((entry) => entry.place.code === place.code)
               if (mark) onPick(place.code, toStage(mark.x, mark.y))
             }}

@@ -1,13 +1,13 @@
 import type { ComponentType, Ref } from 'react'
 import type { insetPlacing } from '#layouts/insetPlacing.ts'
 import type { MapInset } from '#layouts/mapInset.ts'
-import type { MapView } from '#views/panels/mapView.ts'
+import type { DrawnMap } from '#views/panels/mapView.ts'
 
 /** The insets of a map, and what they are drawn with. */
 export interface InsetsProps {
   readonly ref: Ref<SVGGElement>
   readonly insets: readonly MapInset[]
-  readonly places: MapView['places']
+  readonly places: DrawnMap['places']
   readonly members: ReadonlySet<string> | null
   /** Size of the type, 1 on the dashboard. */
   readonly scale: number

@@ -21,15 +21,18 @@ import { type VenuePin, venuePins } from './venuePins.ts'
  */
 export type Relation = Standing | 'contested'
 
+/** What a map draws a place as: as the statement relates to it, or as one of a list that the text does not name. */
+export type DrawnAs = Relation | 'absent'
+
 /** A place the statement marks on the map. */
-export interface MapPlace {
+export interface MapPlace<As = Relation> {
   readonly code: CountryCode
   readonly name: string
-  readonly relation: Relation
+  readonly relation: As
   /** "Russia, named, 1 sentence"; while a filter other than that on places is on, "Russia, named, 0 of 1 sentence". */
   readonly label: string
   /** Relation within the matching sentences; null when none of them concerns the place. */
-  readonly shown: Relation | null
+  readonly shown: As | null
   readonly matching: number
   readonly total: number
   readonly isChosen: boolean
@@ -57,17 +60,23 @@ export interface MapPlace {
  *  "isParty": true}
  * ```
  */
-export interface MapView {
+export interface MapView<As = Relation> {
   /** "2 countries named, 34 implied through 2 groups, 2 conflicts (3 places)" */
   readonly header: string
   /** Marked places by code; every other place is plain land. */
-  readonly places: ReadonlyMap<CountryCode, MapPlace>
+  readonly places: ReadonlyMap<CountryCode, MapPlace<As>>
   readonly groups: readonly GroupChip[]
   readonly venues: readonly VenuePin[]
   /** What a country whose statement it is is called. */
   readonly speakerAs: SpeakerAs
   readonly isFiltered: boolean
 }
+
+/** What a map is drawn from. */
+export type DrawnMap = MapView<DrawnAs>
+
+/** A place of it. */
+export type DrawnPlace = MapPlace<DrawnAs>
 
 const isNaming = ({ via }: Evidence): boolean => via === null
 
