@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inventedStatements } from '#fixtures/inventedStatements.ts'
-import { randomIndex } from '#fixtures/randomStatement.ts'
+import { inventedKnowledge, randomIndex } from '#fixtures/randomStatement.ts'
 import { shippedIndex } from '#fixtures/shippedIndex.ts'
 import { whole } from '#fixtures/whole.ts'
+import { wholeKnowledge } from '#knowledge/wholeFile.ts'
 import { byName } from '#views/words/byName.ts'
 import { notNamedView } from './notNamedView.ts'
 import { type ReferenceList, referenceLists } from './referenceLists.ts'
 
+const known = wholeKnowledge(whole)
 const lists = referenceLists(shippedIndex.statement, whole)
 const listOf = (id: string): ReferenceList => {
   const list = lists.find((one) => one.id === id)
@@ -42,9 +44,9 @@ describe('the lists that fit a statement', () => {
 
 describe('notNamedView', () => {
   it('tells who of the G20 the shipped statement does not name, and what reaches them', () => {
-    const { summary, reached, absent, issuers } = notNamedView(shippedIndex, listOf('g20'))
+    const { summary, reached, absent, issuers } = notNamedView(shippedIndex, listOf('g20'), known)
     expect(summary).toBe(
-      '17 of 21 members are not named in this text; 6 of them are reached only through a group. 3 members are named. One issues the text.',
+      '17 of 21 members are not named in this text; 6 of them are reached only through a group. 3 members are named: 2 countries and one body. One issues the text.',
     )
     expect(issuers).toEqual(['CHN'])
     expect(reached.map(({ name, through }) => [name, through])).toContainEqual([
@@ -52,18 +54,18 @@ describe('notNamedView', () => {
       'not named itself, member of BRICS',
     ])
     expect(absent.find(({ id }) => id === 'JPN')).toMatchObject({ name: 'Japan', sentences: [] })
-    expect(absent.find(({ id }) => id === 'JPN')?.searched).toContain('Japanese')
+    expect(absent.find(({ id }) => id === 'JPN')?.searched).toEqual(['Japan', 'Japanese', 'Tokyo'])
   })
 
   it('leaves out whose membership is contested, and says so', () => {
-    const { leftOut, absent, reached } = notNamedView(shippedIndex, listOf('brics'))
-    expect(leftOut).toContain('Saudi Arabia')
+    const { notes, absent, reached } = notNamedView(shippedIndex, listOf('brics'), known)
+    expect(notes.join()).toContain('Saudi Arabia')
     expect([...absent, ...reached].map(({ id }) => id)).not.toContain('SAU')
   })
 
   it('says it in a sentence where all are named', () => {
     const list = { ...listOf('g20'), members: ['RUS', 'USA'], contested: [] }
-    const { summary, absent, reached } = notNamedView(shippedIndex, list)
+    const { summary, absent, reached } = notNamedView(shippedIndex, list, known)
     expect(summary).toBe('All 2 members are named.')
     expect([...absent, ...reached]).toEqual([])
   })
@@ -74,8 +76,8 @@ describe('notNamedView', () => {
       .map((members) => ({ ...listOf('g20'), members, contested: [] }))
     fc.assert(
       fc.property(randomIndex, anyList, (indexed, list) => {
-        const view = notNamedView(indexed, list)
-        const rows = [...view.reached, ...view.absent].map(({ id }) => id)
+        const view = notNamedView(indexed, list, inventedKnowledge)
+        const rows = [...view.reached, ...view.ofForum, ...view.absent].map(({ id }) => id)
         expect([...view.named, ...view.issuers, ...rows].sort()).toEqual([...list.members].sort())
         for (const id of list.members) {
           const isNamed = indexed.mentions.some(
@@ -84,7 +86,8 @@ describe('notNamedView', () => {
           expect(view.named.includes(id)).toBe(isNamed && id !== 'AAA')
         }
         for (const { sentences, through } of view.absent) expect([sentences, through]).toEqual([[], null])
-        for (const { sentences } of view.reached) expect(sentences.length).toBeGreaterThan(0)
+        for (const { sentences } of [...view.reached, ...view.ofForum])
+          expect(sentences.length).toBeGreaterThan(0)
       }),
     )
   })

@@ -16,6 +16,7 @@ it.each([
     ['Atlantis'],
   ],
   ['Washington', [], ['Washington']],
+  ['United Nations Educational, Scientific and Cultural Organization', ['unesco'], []],
   [' \n ', [], []],
 ])('reads the list %j', (text, members, unmatched) => {
   expect(read(text)).toEqual([members, unmatched])

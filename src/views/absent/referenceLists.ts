@@ -11,9 +11,14 @@ import { byName } from '#views/words/byName.ts'
 import { nameInSentence } from '#views/words/nameInSentence.ts'
 import { sayFullDate } from '#views/words/sayDates.ts'
 
+/** What lists are told apart by where one is chosen, in their order. */
+export const listKinds = ['near', 'asked', 'body', 'own'] as const
+
 /** Those who might have been named, and where the list is from. */
 export interface ReferenceList {
   readonly id: string
+  /** `near`: neighbours. `asked`: what is asked for most. `body`: members of a body or a class of states. */
+  readonly kind: (typeof listKinds)[number]
   /** "G20, members on 9 January 2024" */
   readonly name: string
   /** Codes of countries and ids of bodies, in the order of the source list. */
@@ -33,8 +38,14 @@ const sayMembers = (group: Group, date: Dated | null): string =>
     when: date ? sayFullDate(date) : '',
   })
 
-const listOf = (group: Group, name: string, date: Dated | null, issuers: readonly CountryCode[]) => ({
+const listOf = (
+  group: Group,
+  kind: ReferenceList['kind'],
+  name: string,
+  { date, issuers }: Statement['metadata'],
+): ReferenceList => ({
   id: group.id,
+  kind,
   name,
   ...membersAt(group, date, issuers),
   inferredFrom: group.inferredFrom ?? null,
@@ -50,6 +61,9 @@ const neighboursOf = (place: Place, whole: Whole, groups: readonly Group[]): Gro
 /** Fewer are no list to be absent from. */
 const fewest = 2
 
+/** What is asked for most, in that order. */
+const asked: readonly string[] = ['g20', 'un']
+
 /**
  * The lists that fit a statement: the neighbours of each issuer, then bodies and blocs of which at least two members
  * are known for its date, by name; the G20 and the United Nations, which are asked for most, before them.
@@ -64,15 +78,16 @@ export function referenceLists({ metadata }: Statement, whole: Whole): readonly 
     const group = place ? neighboursOf(place, whole, groups.groups) : null
     if (!place || !group) return []
     const name = nameInSentence({ kind: 'place', id: code }, place.name)
-    return [listOf(group, sayAbsent('absent.neighbours', { name }), date, issuers)]
+    return [listOf(group, 'near', sayAbsent('absent.neighbours', { name }), metadata)]
   })
   const blocs = groups.groups.flatMap((group) => {
     if (group.of !== undefined || group.extent === 'forum' || group.members.length < fewest) return []
-    const list = listOf(group, sayMembers(group, date), date, issuers)
+    const kind = asked.includes(group.id) ? 'asked' : 'body'
+    const list = listOf(group, kind, sayMembers(group, date), metadata)
     const bodies = bodiesAt(group, date).map(({ id }) => id)
     return [{ ...list, members: [...list.members, ...bodies] }]
   })
-  const rank = ({ id }: ReferenceList): number => ['g20', 'un'].indexOf(id) >>> 0
+  const rank = ({ id }: ReferenceList): number => asked.indexOf(id) >>> 0
   return [...neighbours, ...blocs.sort((a, b) => rank(a) - rank(b) || byName(a.name, b.name))].filter(
     ({ members }) => members.length >= fewest,
   )

@@ -4,8 +4,8 @@ import { say } from '#messages/say.ts'
 /** Wordings written out before the rest is only counted. */
 const shown = 6
 
-/** Wordings an entity was looked for by, the shown name first, each once: "Japan, Japanese, Tokyo". */
-export function searchedFor(name: string, terms: readonly Pick<Term, 'text'>[]): string {
+/** Wordings an entity was looked for by, the shown name first, each once. */
+export function searchedWords(name: string, terms: readonly Pick<Term, 'text'>[]): readonly string[] {
   const straight = (text: string): string => text.replace(/’/g, "'")
   const known = new Set([straight(name)])
   const words = [name]
@@ -15,8 +15,13 @@ export function searchedFor(name: string, terms: readonly Pick<Term, 'text'>[]):
     words.push(text)
   }
   // "Taiwan, China" is one wording.
-  const set = (text: string): string => (text.includes(',') ? say('chip.words', { text: text }) : text)
-  const listed = words.slice(0, shown).map(set).join(say('list.separator'))
+  return words.map((text) => (text.includes(',') ? say('chip.words', { text: text }) : text))
+}
+
+/** The same in words, the first of them: "Searched for: Japan, Japanese, Tokyo." */
+export function searchedFor(name: string, terms: readonly Pick<Term, 'text'>[]): string {
+  const words = searchedWords(name, terms)
+  const listed = words.slice(0, shown).join(say('list.separator'))
   const n = words.length - shown
   return n > 0 ? say('place.searchedMore', { words: listed, n }) : say('place.searched', { words: listed })
 }
