@@ -9,6 +9,7 @@ const atRest = ['src/ui/themes/FrequencyChart.tsx', 'src/app/compare/CompareTool
  * needed at the start; a browser test watches that none of these is asked for before.
  */
 const onDemand = [
+  'src/app/absent/NotNamed.tsx',
   'src/app/ask/Ask.tsx',
   'src/app/compare/Comparison.tsx',
   'src/app/correct/CorrectMode.tsx',

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useNotNamed } from '#app/absent/useNotNamed.tsx'
 import { useAddress } from '#app/address/useAddress.ts'
 import { useAsk } from '#app/ask/useAsk.tsx'
 import { LazyCountedWork } from '#app/correct/LazyCountedWork.tsx'
@@ -86,19 +87,32 @@ export function Dashboard(props: {
   const isPresenting = other(pageKeys.slide) !== null
   const { present, endPresenting } = usePresenting(address, findId)
   const presentButton = useReturnFocus<HTMLButtonElement>(isPresenting)
-  useEscape(isFiltered(selection) && !isPresenting ? clear : null)
   useEffect(() => showFirstMatch(match), [match])
 
-  const onSentence = useCallback((sentence: number) => {
-    setTab('statement')
-    goToSentence(sentence)
-  }, [])
+  const isAbsenceOpen = other(pageKeys.reference) !== null
+  const onSentence = useCallback(
+    (sentence: number) => {
+      if (isAbsenceOpen) {
+        renderNow(() => setOther(pageKeys.reference, null))
+        skipTo('statement')
+      }
+      setTab('statement')
+      goToSentence(sentence)
+    },
+    [isAbsenceOpen, setOther],
+  )
   const onMention = useCallback(
     (index: number) => select(selectMention(indexed, selection, index)),
     [indexed, selection, select],
   )
   const asked = { indexed, world: world.file.value, selection, colorOf, onSelect: select, onSentence }
   const alone = aloneView(other(pageKeys.view))
+  const notNamed = useNotNamed({ indexed, selection, onPin: setPinned, onSentence }, address, alone !== null)
+  useEscape(isPresenting ? null : (notNamed.close ?? (isFiltered(selection) ? clear : null)))
+  useEffect(() => {
+    // Its keys would change a text that nobody sees.
+    if (notNamed.close && mode.isOn) mode.toggle()
+  })
   const ask = useAsk(asked, !isPresenting && !alone)
   const opener = useOpen(showStatement, !isPresenting && !alone)
   const onEdit = useEditChip(selection.text, ask.openWith, setTab)
@@ -123,10 +137,15 @@ export function Dashboard(props: {
   }
   return (
     <PageContext linkToHere={linkToHere} takeAway={alone ? null : takeaway.open}>
-      <div className="dashboard" data-tab={tabOf(alone) ?? tab} data-alone={alone ?? undefined}>
+      <div
+        className="dashboard"
+        data-tab={notNamed.region ? 'absent' : (tabOf(alone) ?? tab)}
+        data-alone={alone ?? undefined}
+      >
         <SkipLinks
           onSkip={(name) => {
             if (name === 'statement') renderNow(() => setTab(name))
+            if (name === 'statement' && notNamed.region) renderNow(notNamed.leave)
             skipTo(name)
           }}
         />
@@ -180,6 +199,7 @@ export function Dashboard(props: {
                   view={map}
                   selection={selection}
                   centring={world.centring}
+                  absence={notNamed.absence}
                   pinned={pinned}
                   onPin={setPinned}
                   onCentring={(centring) => setOther(pageKeys.map, centring === 'pacific' ? centring : null)}
@@ -199,7 +219,7 @@ export function Dashboard(props: {
               />
             </PanelSlot>
           </div>
-          <div className="column">
+          <div className="column" hidden={notNamed.region !== null}>
             <PanelSlot id="themes" title={say('theme.title')} needs={[themesFile]} shows={[themes]}>
               {FoldedThemes ? (
                 <FoldedThemes view={themes} onUnfold={unfold} />
@@ -232,8 +252,15 @@ export function Dashboard(props: {
               onSentence={onSentence}
             />
           </div>
+          {notNamed.region}
         </main>
-        <PhoneTabs tab={tab} onTab={setTab} />
+        <PhoneTabs
+          tab={notNamed.region ? null : tab}
+          onTab={(next) => {
+            if (notNamed.region) notNamed.leave()
+            setTab(next)
+          }}
+        />
         {alone ? <AloneFoot header={header} summary={summary} whole={wholeOf(address.link())} /> : null}
         {ask.layer}
         {opener.layer}

@@ -11,7 +11,11 @@ export const tabOf = (alone: AloneView | null): Tab | null =>
   alone === 'text' ? 'statement' : alone === 'map' ? null : alone
 
 /** Switch between the lower views, at the foot of a narrow screen; wide ones show all of them. */
-export function PhoneTabs(props: { readonly tab: Tab; readonly onTab: (tab: Tab) => void }) {
+export function PhoneTabs(props: {
+  /** Null while something else stands there. */
+  readonly tab: Tab | null
+  readonly onTab: (tab: Tab) => void
+}) {
   const { tab, onTab } = props
   return (
     <nav className="phone-tabs" aria-label={say('tabs.label')}>
