@@ -25,6 +25,7 @@ const shipped: readonly [string, Partial<Record<PageKey, string>>, Partial<typeo
   ['?i=gsi&map=pacific', { map: 'pacific' }, { initiative: ['gsi'] }],
   ['?present=first', { present: firstSlide }, {}],
   ['?i=gsi&present=initiative-gsi', { present: 'initiative-gsi' }, { initiative: ['gsi'] }],
+  ['?p=BRA&series=place.GHA,from.2023', { series: 'place.GHA,from.2023' }, { partner: ['BRA'] }],
   ['?p=BRA&present=view-2&map=pacific', { present: 'view-2', map: 'pacific' }, { partner: ['BRA'] }],
   ['?present=partners&presenter=1f4z-9', { present: 'partners', presenter: '1f4z-9' }, {}],
 ]
@@ -33,7 +34,7 @@ describe('the address of the page', () => {
   it('still reads every address ever shipped', () => {
     for (const [query, values, selection] of shipped) {
       expect(readSelection(query, all)).toEqual({ selection: { ...everything, ...selection }, dropped: [] })
-      for (const key of [pageKeys.map, pageKeys.slide, pageKeys.presenter])
+      for (const key of [pageKeys.map, pageKeys.slide, pageKeys.presenter, pageKeys.series])
         expect(readKey(query, key), `${query} ${key}`).toBe(values[key] ?? null)
       expect(upgradeQuery(query)).toBe(query)
       expect(readUnmet(query, 'any')).toEqual({ version: null, statement: null, keys: [] })

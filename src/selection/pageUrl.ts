@@ -26,6 +26,8 @@ export const pageKeys = {
   reference: 'n',
   /** Centring of the map, `pacific`; absent for the Atlantic. */
   map: 'map',
+  /** What is chosen of the series of all statements, see `readSeries`; absent where it is not shown. */
+  series: 'series',
   /** The one view that is shown alone. */
   view: 'view',
   /** Id of the slide that is shown, or `firstSlide`; absent on the dashboard. */
