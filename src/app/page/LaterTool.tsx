@@ -12,10 +12,10 @@ export function LaterTool({ id }: { readonly id: string }) {
     if (tool) return
     let isWanted = true
     void atRest()
-      .then(() => import('#app/compare/CompareTool.tsx'))
-      .then(({ CompareTool }) => {
-        tool = CompareTool
-        if (isWanted) setFound(() => CompareTool)
+      .then(() => import('#app/series/OtherTools.tsx'))
+      .then(({ OtherTools }) => {
+        tool = OtherTools
+        if (isWanted) setFound(() => OtherTools)
       })
       // Without its code the page is as it was.
       .catch(() => {})

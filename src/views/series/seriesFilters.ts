@@ -124,3 +124,15 @@ export function seriesOptions(
 export function seriesYears({ statements }: SeriesColumns): readonly string[] {
   return [...new Set(statements.flatMap((statement) => yearsOf(statement) ?? []))].sort()
 }
+
+/** Names of what a filter chooses and the series does not have, as the address has them; [] where it has all. */
+export function unknownChoices(series: SeriesColumns, filter: SeriesFilter): readonly string[] {
+  const values = new Set(series.values.map(valueKey))
+  const kinds = new Set(series.statements.map(kindOf))
+  const speakers = new Set(series.statements.flatMap((statement) => statement.speakers))
+  return [
+    ...filter.speakers.filter((name) => !speakers.has(name)),
+    ...filter.kinds.filter((kind) => !kinds.has(kind)),
+    ...[...filter.places, ...filter.themes].filter((key) => !values.has(key)),
+  ]
+}

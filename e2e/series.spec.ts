@@ -1,0 +1,92 @@
+import { expect, type Page, test } from '@playwright/test'
+import { expectAccessible } from './axe.ts'
+import { dashboard, openDashboard } from './dashboard.ts'
+import { fillShelf } from './filledShelf.ts'
+
+const partsOf = (page: Page) => {
+  const region = page.getByRole('region', { name: 'Series', exact: true })
+  return {
+    region,
+    places: region.getByRole('table', { name: 'Places by statement' }),
+    themes: region.getByRole('table', { name: 'Themes by statement' }),
+    status: region.getByRole('status'),
+    open: page.getByRole('button', { name: 'Series', exact: true }),
+  }
+}
+
+test('a series of twelve: from a cell to its statement and back, filtered, walked by keys', async ({
+  page,
+}) => {
+  await openDashboard(page)
+  const { region, places, themes, status, open } = partsOf(page)
+  await fillShelf(page, 12)
+  await page.goto('./?p=RUS')
+  await open.click()
+  await expect(page).toHaveURL(/[?&]series=all$/)
+  await expect(status).toHaveText('All 13 statements')
+  await expect(themes.getByRole('button', { name: /^Development, / }).first()).toBeVisible()
+  // The staircase: who is named first stands first, groups behind places.
+  await expect(places.locator('tbody').first().getByRole('rowheader').first()).toHaveText('Norway')
+  await expect(places.locator('tbody').nth(1).getByRole('rowheader').first()).toHaveText('European Union')
+  await expect(
+    places.getByRole('row', { name: /^Germany/ }).getByRole('img', { name: /only a group of theirs is/ }),
+  ).not.toHaveCount(0)
+  await expectAccessible(page, 'the series', '.series-region')
+
+  const cell = places.getByRole('button', { name: /^Kenya, 2 mentions, .*, 2027, / })
+  await cell.click()
+  const card = region.getByRole('region', { name: 'Kenya in Address on the harbours, 2027' })
+  await expect(card).toContainText('here; in none of the 7 statements before')
+  await expect(card).toContainText('We thank Kenya for its pilots')
+  await expect(cell).toHaveAttribute('aria-pressed', 'true')
+  await expectAccessible(page, 'a cell of the series', '.series-card')
+  await card.getByRole('button', { name: 'Open with this filter' }).click()
+  await expect(dashboard(page).status).toHaveText('1 of 7 sentences')
+  await page.goBack()
+  await expect(card).toBeVisible()
+
+  await cell.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(places.getByRole('button', { name: /^Kenya, 2 mentions, .*, 2028, / })).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(places.getByRole('button', { name: /^Senegal, .*, 2028, / })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(card).toBeHidden()
+
+  await places.getByRole('button', { name: 'Ghana', exact: true }).click()
+  await expect(status).toHaveText('2 of 13 statements')
+  await expect(region.getByText('Place: Ghana')).toBeVisible()
+  await region.getByLabel('To year').selectOption('2030')
+  await expect(status).toHaveText('1 of 13 statements')
+  await expect(page).toHaveURL(/series=to\.2030,place\.GHA$/)
+  await page.goBack()
+  await expect(status).toHaveText('2 of 13 statements')
+  await region.getByRole('button', { name: 'Clear filters' }).click()
+  await region.getByRole('combobox', { name: 'Speaker' }).click()
+  await page.getByRole('option', { name: /^Ilse Brandt/ }).click()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('option', { name: /^Ilse Brandt/ })).toBeHidden()
+  await expect(status).toHaveText('6 of 13 statements')
+  await region.getByRole('button', { name: 'Mentions', exact: true }).click()
+  await expect(places.getByRole('button', { name: /^Kenya, 2 mentions, .*, 2027, / })).toHaveText('2')
+
+  for (const year of ['2027', '2028'])
+    await places.getByRole('button', { name: new RegExp(`^${year}, .*: Address on the harbours`) }).click()
+  await region.getByRole('button', { name: 'Compare the two' }).click()
+  await expect(page.getByRole('region', { name: 'Text compared' })).toBeVisible()
+  await page.goBack()
+  await expect(status).toHaveText('6 of 13 statements')
+  await page.keyboard.press('Escape')
+  await expect(region).toBeHidden()
+})
+
+test('there is no series of one statement, and a link to it says so', async ({ page }) => {
+  await openDashboard(page)
+  await page.goto('./?series=place.ZZZ')
+  const { region, status } = partsOf(page)
+  await expect(status).toHaveText('0 of 1 statement')
+  await expect(region.getByRole('alert')).toContainText('place.ZZZ')
+  await expect(region.getByText('A series needs two statements.')).toBeVisible()
+  await region.getByRole('button', { name: 'Close series' }).click()
+  await expect(dashboard(page).status).toHaveText('All 14 sentences')
+})

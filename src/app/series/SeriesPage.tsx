@@ -1,0 +1,112 @@
+import { X } from 'lucide-react'
+import { useMemo, useSyncExternalStore } from 'react'
+import { onQueryChange, readQuery } from '#app/address/address.ts'
+import { showComparison } from '#app/compare/compareAddress.ts'
+import { PageSkeleton } from '#app/page/PageSkeleton.tsx'
+import { useEscape } from '#app/page/useEscape.ts'
+import { useTheme } from '#app/page/useTheme.ts'
+import { say, sayList } from '#messages/say.ts'
+import { saySeries } from '#messages/saySeries.ts'
+import { readSeries, type SeriesFilter, wholeSeries } from '#selection/seriesUrl.ts'
+import { SeriesBar } from '#ui/filters/SeriesBar.tsx'
+import { CellCard } from '#ui/series/CellCard.tsx'
+import { SeriesTables } from '#ui/series/SeriesTables.tsx'
+import { saySeriesHead } from '#views/series/saySeriesHead.ts'
+import { seriesCell } from '#views/series/seriesCard.ts'
+import type { SeriesColumns } from '#views/series/seriesColumns.ts'
+import { unknownChoices } from '#views/series/seriesFilters.ts'
+import { seriesView } from '#views/series/seriesView.ts'
+import { cellSelection, filterSeries, leaveSeries, openFiltered } from './seriesAddress.ts'
+import { useCellWords } from './useCellWords.ts'
+import { useSeries } from './useSeries.ts'
+
+/** The series under what the address chooses of it. */
+function Shown(props: {
+  readonly series: SeriesColumns
+  readonly filter: SeriesFilter
+  readonly unread: number
+}) {
+  const { series, filter, unread } = props
+  const { speakers, kinds, from, to, places, themes } = filter
+  // The card and the measure change no table.
+  const key = JSON.stringify({ speakers, kinds, from, to, places, themes })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const view = useMemo(() => seriesView(series, filter), [series, key])
+  const cell = useMemo(() => (filter.cell ? seriesCell(series, filter.cell) : null), [series, filter.cell])
+  const { indexed, words } = useCellWords(cell)
+  const unknown = useMemo(() => unknownChoices(series, filter), [series, filter])
+  const before = cell && series.statements[cell.earlier - 1]
+  const picked = filter.picked.filter((id) => series.statements.some((statement) => statement.id === id))
+  const [first, second] = picked
+  return (
+    <>
+      <SeriesBar series={series} view={view} filter={filter} onFilter={filterSeries}>
+        {first && second ? (
+          <button type="button" className="button" onClick={() => showComparison(first, second)}>
+            {saySeries('series.compare')}
+          </button>
+        ) : first ? (
+          <span className="muted">{saySeries('series.comparePicked')}</span>
+        ) : null}
+        <button type="button" className="button" onClick={leaveSeries}>
+          <X size={14} aria-hidden="true" /> {saySeries('series.close')}
+        </button>
+      </SeriesBar>
+      {unread > 0 ? <p className="series-notice">{saySeries('series.unread', { n: unread })}</p> : null}
+      {series.statements.length < 2 ? <p className="series-notice">{saySeries('series.tooFew')}</p> : null}
+      {unknown.length > 0 ? (
+        <p className="series-notice" role="alert">
+          {saySeries('series.unknown', { n: unknown.length, names: sayList(unknown) })}
+        </p>
+      ) : null}
+      <div className="series-body" data-card={cell ? true : undefined}>
+        <SeriesTables series={series} view={view} filter={filter} onFilter={filterSeries} />
+        {cell ? (
+          <CellCard
+            series={series}
+            cell={cell}
+            words={words}
+            onClose={() => filterSeries((now) => ({ ...now, cell: null }))}
+            onOpen={
+              indexed ? () => openFiltered(cell.statement.id, cellSelection(indexed, cell.value)) : null
+            }
+            onCompare={indexed && before ? () => showComparison(before.id, cell.statement.id) : null}
+          />
+        ) : null}
+      </div>
+    </>
+  )
+}
+
+/** All statements side by side, in place of the one that is open. */
+export function SeriesPage() {
+  const query = useSyncExternalStore(onQueryChange, readQuery)
+  const filter = useMemo(() => readSeries(query) ?? wholeSeries, [query])
+  const { series, done, all, unread } = useSeries()
+  useTheme()
+  useEscape(leaveSeries)
+  if (!series && all === 0) return <PageSkeleton />
+  const head = series ? saySeriesHead(series) : null
+  return (
+    <div className="dashboard series-page">
+      <header className="banner">
+        <span className="wordmark">{say('app.name')}</span>
+        <div className="banner-statement">
+          <h1>{head?.title ?? saySeries('series.region')}</h1>
+          <p>{head?.extent ?? saySeries('series.reading', { done, all })}</p>
+        </div>
+      </header>
+      <main className="series-main">
+        <section className="series-region" aria-label={saySeries('series.region')}>
+          {series ? (
+            <Shown series={series} filter={filter} unread={unread} />
+          ) : (
+            <p className="series-none">
+              <progress value={done} max={all} aria-label={saySeries('series.reading', { done, all })} />
+            </p>
+          )}
+        </section>
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,204 @@
+import { type KeyboardEvent, type MouseEvent, memo, useMemo, useState } from 'react'
+import { saySeries } from '#messages/saySeries.ts'
+import { saySeriesKind, sayYear } from '#views/series/saySeriesHead.ts'
+import { kindOf } from '#views/series/seriesFilters.ts'
+import type { SeriesScale } from '#views/series/seriesScale.ts'
+import type { SeriesRow, SeriesTable } from '#views/series/seriesView.ts'
+import { GridCell } from './GridCell.tsx'
+import { type SeriesShown, toggled } from './seriesShown.ts'
+import { TrendCell } from './TrendCell.tsx'
+import { walkCells } from './walkCells.ts'
+
+/** A place, group or theme: what each statement of the columns says of it. */
+const GridRow = memo(function GridRow(
+  props: Pick<SeriesShown, 'series'> & {
+    readonly row: SeriesRow
+    readonly columns: Uint32Array
+    readonly cells: Uint32Array
+    readonly scale: SeriesScale
+    readonly measure: SeriesShown['filter']['measure']
+    readonly isChosen: boolean
+    /** Statement of the cell whose card is open; '' where it is none of this row. */
+    readonly open: string
+    /** Column that the Tab key reaches; -1 where it is none of this row. */
+    readonly stop: number
+  },
+) {
+  const { series, row, columns, cells, scale, measure, isChosen, open, stop } = props
+  const statementAt = (column: number) => series.statements[columns[column] ?? -1]
+  return (
+    <tr>
+      <th scope="row">
+        <button type="button" className="series-name" data-name={row.key} aria-pressed={isChosen}>
+          <bdi>{row.name}</bdi>
+        </button>
+      </th>
+      {Array.from(columns, (s, column) => (
+        <td key={s}>
+          <GridCell
+            series={series}
+            row={row}
+            s={s}
+            cell={cells[column] ?? 0}
+            scale={scale}
+            measure={measure}
+            isChosen={open !== '' && series.statements[s]?.id === open}
+            isStop={column === stop}
+          />
+        </td>
+      ))}
+      <td className="series-trend-cell">
+        <TrendCell
+          series={series}
+          columns={columns}
+          cells={cells}
+          measure={measure}
+          greatest={scale.greatest}
+        />
+      </td>
+      <td className="series-year">{sayYear(statementAt(row.first))}</td>
+      <td className="series-year">{sayYear(statementAt(row.last))}</td>
+    </tr>
+  )
+})
+
+/** The statements of the columns: a click picks one to be compared. */
+const GridHead = memo(function GridHead(props: SeriesShown & { readonly first: string }) {
+  const { series, view, filter, first } = props
+  const years = [sayYear(series.statements[view.columns[0] ?? -1])]
+  const last = sayYear(series.statements[view.columns.at(-1) ?? -1])
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{first}</th>
+        {Array.from(view.columns, (s) => {
+          const statement = series.statements[s]
+          if (!statement) return null
+          const year = sayYear(statement)
+          const kind = saySeriesKind(kindOf(statement))
+          const { title } = statement
+          const words = saySeries('series.columnName', { year, kind, title })
+          return (
+            <th key={s} scope="col" className="series-column">
+              <button
+                type="button"
+                className="series-pick"
+                data-pick={statement.id}
+                aria-label={words}
+                title={words}
+                aria-pressed={filter.picked.includes(statement.id)}
+              >
+                <span>{year}</span>
+                <span className="series-kind">{kind}</span>
+              </button>
+            </th>
+          )
+        })}
+        <th scope="col" className="series-trend-cell">
+          {saySeries('series.trend', { from: years[0] ?? 'none', to: last })}
+        </th>
+        <th scope="col" className="series-year">
+          {saySeries('series.first')}
+        </th>
+        <th scope="col" className="series-year">
+          {saySeries('series.last')}
+        </th>
+      </tr>
+    </thead>
+  )
+})
+
+/** Puts what was pressed in a table into the filter: a cell, a name, or the head of a column. */
+const pressed =
+  ({ onFilter }: SeriesShown) =>
+  ({ target }: MouseEvent): void => {
+    const button = (target as Element).closest<HTMLElement>('button')
+    if (!button) return
+    const { value, statement, name, pick } = button.dataset
+    onFilter((filter) => {
+      if (value && statement) {
+        const isOpen = filter.cell?.value === value && filter.cell.statement === statement
+        return { ...filter, cell: isOpen ? null : { value, statement } }
+      }
+      if (pick) return { ...filter, picked: toggled(filter.picked, pick).slice(-2) }
+      if (!name) return filter
+      return name.startsWith('theme.')
+        ? { ...filter, themes: toggled(filter.themes, name) }
+        : { ...filter, places: toggled(filter.places, name) }
+    })
+  }
+
+/** Values by statement, each statement a column: the figures themselves, for as many as can be read. */
+export function SeriesGrid(
+  props: SeriesShown & {
+    readonly table: SeriesTable
+    readonly scale: SeriesScale
+    /** The table's name, and what its rows are. */
+    readonly name: string
+    readonly rowsAre: string
+  },
+) {
+  const { series, view, filter, table, scale, name, rowsAre } = props
+  const { columns } = view
+  const rows = useMemo(
+    () =>
+      table.rows.map((row, at) => ({
+        row,
+        cells: table.cells.subarray(at * columns.length, (at + 1) * columns.length),
+      })),
+    [table, columns],
+  )
+  const [stop, setStop] = useState<{ readonly row: string; readonly column: number } | null>(null)
+  const chosen = filter.cell
+  const isStill = stop && rows.some(({ row }) => row.key === stop.row) && stop.column < columns.length
+  const [first] = rows
+  const reached = isStill ? stop : first && { row: first.row.key, column: first.row.first }
+  const walk = (event: KeyboardEvent): void => {
+    const cell = (event.target as Element).closest<HTMLElement>('.series-cell')
+    if (!cell || event.altKey || event.ctrlKey || event.metaKey) return
+    const to = walkCells(cell, event.key, getComputedStyle(cell).direction === 'rtl')
+    if (!to) return
+    event.preventDefault()
+    to.focus()
+  }
+  const parts = [
+    rows.filter(({ row }) => row.kind !== 'group'),
+    rows.filter(({ row }) => row.kind === 'group'),
+  ]
+  return (
+    <table
+      className="series-table"
+      aria-label={name}
+      data-part="keys"
+      onClick={pressed(props)}
+      onKeyDown={walk}
+      onFocus={({ target }) => {
+        const { value } = (target as HTMLElement).dataset
+        const at = (target.closest('td') as HTMLTableCellElement | null)?.cellIndex
+        if (value && at) setStop({ row: value, column: at - 1 })
+      }}
+    >
+      <GridHead {...props} first={rowsAre} />
+      {parts.map((part, at) =>
+        part.length === 0 ? null : (
+          <tbody key={at === 0 ? 'values' : 'groups'}>
+            {part.map(({ row, cells }) => (
+              <GridRow
+                key={row.key}
+                series={series}
+                row={row}
+                columns={columns}
+                cells={cells}
+                scale={scale}
+                measure={filter.measure}
+                isChosen={filter.places.includes(row.key) || filter.themes.includes(row.key)}
+                open={chosen?.value === row.key ? chosen.statement : ''}
+                stop={reached?.row === row.key ? reached.column : -1}
+              />
+            ))}
+          </tbody>
+        ),
+      )}
+    </table>
+  )
+}
