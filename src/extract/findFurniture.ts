@@ -1,3 +1,4 @@
+import { contentsLines } from './contentsLines.ts'
 import { isClosed, isOpen, startsInside } from './endOfLine.ts'
 import * as patterns from './furniturePatterns.ts'
 import { mailParts } from './mailParts.ts'
@@ -39,7 +40,7 @@ const footnoteFrom = (lines: readonly TextLine[], at: number): number => {
 
 /**
  * Lines that belong to the page and not to what is said: numbers of pages, running heads, symbols of documents,
- * notices of delivery, footnotes, heads of mails, lines of signs.
+ * notices of delivery, footnotes, tables of contents, heads of mails, lines of signs.
  *
  * @returns their places in `lines`
  */
@@ -51,6 +52,7 @@ export function findFurniture(lines: readonly TextLine[]): ReadonlySet<number> {
     for (let at = from; at < to; at += 1) found.add(at)
   }
   for (const at of mailParts(lines)) found.add(at)
+  for (const at of contentsLines(lines)) found.add(at)
   for (const [at, { words }] of lines.entries()) {
     if (found.has(at)) continue
     if (words === '' || isFurniture(at) || isPageNumber(lines, at, isFurniture)) found.add(at)

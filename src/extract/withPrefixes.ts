@@ -43,7 +43,9 @@ export function withPrefixes(text: string, candidates: readonly Candidate[]): re
     const from = start - 1 - word.length
     return [{ start: from, end: start - 1, kind, entity: code, reading: 'compound', rank }]
   })
-  const others = [...matchesOf(beforeRegion, text)].map(({ index, 1: word = '' }): Candidate => {
+  // Looked for first: what stands before a prefix is slow to look for everywhere.
+  const regional = text.includes('o-') ? [...matchesOf(beforeRegion, text)] : []
+  const others = regional.map(({ index, 1: word = '' }): Candidate => {
     const entity = prefixes[word] as CountryCode
     return { start: index, end: index + word.length, kind: 'place', entity, reading: 'compound', rank: 2 }
   })
