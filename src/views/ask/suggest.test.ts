@@ -86,6 +86,7 @@ describe('asking for a country', () => {
     ['Palestinian', 'PSE'],
     ['ROC', 'TWN'],
     ['Hongkong', 'HKG'],
+    ['Kazakstan', 'KAZ'],
   ])('takes "%s" for %s', (typed, code) => {
     expect(first(typed)).toBe(`place/${code}`)
   })
@@ -94,7 +95,7 @@ describe('asking for a country', () => {
     ['Kyrgistan', 'KGZ'],
     ['Isreal', 'ISR'],
     ['Phillipines', 'PHL'],
-    ['Kazakstan', 'KAZ'],
+    ['Kazahkstan', 'KAZ'],
     ['Untied States', 'USA'],
     ['Lybia', 'LBY'],
   ])('forgives "%s" for %s, and keeps the words as typed on offer', (typed, code) => {
