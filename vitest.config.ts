@@ -8,7 +8,8 @@ const tests = ['src', 'scripts', 'build'].flatMap((folder) =>
 )
 
 /** What changes something for all that runs beside it: stand-ins for modules, globals or the browser's storage. */
-const changesItsProcess = /\bvi\.(?:mock|doMock|stubGlobal|stubEnv|spyOn|useFakeTimers)\b|fake-indexeddb\/auto/
+const changesItsProcess =
+  /\bvi\.(?:mock|doMock|stubGlobal|stubEnv|spyOn|useFakeTimers)\b|fake-indexeddb\/auto/
 
 const alone = tests.filter((file) => changesItsProcess.test(readFileSync(file, 'utf8')))
 
