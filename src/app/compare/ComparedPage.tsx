@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { readQuery } from '#app/address/address.ts'
 import { useAddress } from '#app/address/useAddress.ts'
+import { ComparedTools } from '#app/comparedDeck/ComparedTools.tsx'
 import { pageStatement } from '#app/data/brought.ts'
 import { useWorld } from '#app/data/useWorld.ts'
 import { useDocumentTitle } from '#app/page/useDocumentTitle.ts'
@@ -57,6 +58,10 @@ export function ComparedPage({
   const [asked, setAsked] = useState<SentenceOfSide | null>(null)
   const [tab, setTab] = useState<ComparedTab>('text')
   const { file: world } = useWorld(other(pageKeys.map))
+  const taken = useMemo(
+    () => ({ texts: { first, second, comparison }, world: world.value }),
+    [first, second, comparison, world.value],
+  )
   useDocumentTitle(
     sayCompare('compare.documentTitle', { first: heads.first.title, second: heads.second.title }),
   )
@@ -89,7 +94,12 @@ export function ComparedPage({
         first={heads.first}
         second={heads.second}
         onSwap={() => showComparison(secondId, id)}
-        tools={<ThemeTool />}
+        tools={
+          <>
+            <ThemeTool />
+            <ComparedTools state={taken} />
+          </>
+        }
       />
       <ComparedBar
         summary={summary}

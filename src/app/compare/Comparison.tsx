@@ -1,20 +1,24 @@
 import { useSyncExternalStore } from 'react'
 import { onQueryChange, readQuery } from '#app/address/address.ts'
+import { PresentCompared } from '#app/comparedDeck/PresentCompared.tsx'
 import { asPage } from '#app/page/asPage.tsx'
 import { Guard } from '#app/page/Guard.tsx'
 import { PageSkeleton } from '#app/page/PageSkeleton.tsx'
 import { say, sayList } from '#messages/say.ts'
 import { sayCompare } from '#messages/sayCompare.ts'
+import { pageKeys, readKey } from '#selection/pageUrl.ts'
 import { Failure } from '#ui/shared/Failure.tsx'
 import { ComparedPage } from './ComparedPage.tsx'
 import { endComparison, readFirst } from './compareAddress.ts'
 import { useCompared } from './useCompared.ts'
 
 const readOpen = (): string => readFirst(readQuery())
+const readPresenting = (): boolean => readKey(readQuery(), pageKeys.slide) !== null
 
 /** Two statements side by side; where one is not here, the page says so and shows the other. @param props.id of the second */
 export function Comparison({ id }: { readonly id: string }) {
   const first = useSyncExternalStore(onQueryChange, readOpen)
+  const isPresenting = useSyncExternalStore(onQueryChange, readPresenting)
   const compared = useCompared(first, id)
   if (compared.state === 'loading') return <PageSkeleton />
   if (compared.state === 'failed')
@@ -44,7 +48,11 @@ export function Comparison({ id }: { readonly id: string }) {
   }
   return (
     <Guard part={sayCompare('compare.page')} shows={[compared.first, compared.second]} frame={asPage}>
-      <ComparedPage first={compared.first} second={compared.second} />
+      {isPresenting ? (
+        <PresentCompared first={compared.first} second={compared.second} />
+      ) : (
+        <ComparedPage first={compared.first} second={compared.second} />
+      )}
     </Guard>
   )
 }

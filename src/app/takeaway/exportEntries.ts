@@ -1,14 +1,14 @@
 import { sayTakeaway } from '#messages/sayTakeaway.ts'
 import type { TakenPanel } from '#views/takeaway/takenTables.ts'
 import { hasTemplate } from './pageTemplate.ts'
-import type { MakeFile } from './takeawayState.ts'
+import type { MakeFile, TakeawayState } from './takeawayState.ts'
 
 /** One thing that a menu offers: its code is loaded when it is chosen. */
-export interface ExportEntry {
+export interface ExportEntry<State = TakeawayState> {
   readonly id: string
   readonly label: string
   /** Brings what makes the file. */
-  readonly load: () => Promise<MakeFile>
+  readonly load: () => Promise<MakeFile<State>>
 }
 
 /** Whether an address of this page leads anywhere but to this device, as that of a file does not. */

@@ -1,13 +1,11 @@
+import { sayTakeaway } from '#messages/sayTakeaway.ts'
 import type { SlidePage } from '#writers/slide/slidePage.ts'
 import { slidePage } from '#writers/slide/slidePages.ts'
 import { deckToTake } from './deckToTake.ts'
+import { headOf } from './headOf.ts'
+import { type LaidOutSlides, shares } from './laidOutSlides.ts'
+import { pause } from './pause.ts'
 import type { Making, TakeawayState } from './takeawayState.ts'
-
-/** Lets the page answer to its reader before the next slide is laid out. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
-
-/** Shares of the work: a slide is laid out, then written. */
-export const shares = { laidOut: 0.5, written: 0.5 } as const
 
 /**
  * The slides that are presented, laid out one after another.
@@ -17,10 +15,11 @@ export const shares = { laidOut: 0.5, written: 0.5 } as const
  * @throws when the reader ends it
  */
 export async function slidesToTake(
-  { indexed, map }: TakeawayState,
+  state: TakeawayState,
   hasNotes: boolean,
   { signal, onShare }: Making,
-): Promise<readonly SlidePage[] | null> {
+): Promise<LaidOutSlides | null> {
+  const { indexed, map } = state
   const { value: world } = map.file
   if (!world) return null
   const { deck, questions } = deckToTake(indexed)
@@ -31,5 +30,7 @@ export async function slidesToTake(
     pages.push(slidePage({ indexed, deck, world, hasNotes, questions }, slide, pages.length + 1))
     onShare((shares.laidOut * pages.length) / deck.length)
   }
-  return pages
+  const { title, byline, stem } = headOf(state)
+  const { language } = indexed.statement.metadata
+  return { pages, title, subject: byline, language, stem, part: sayTakeaway('part.slides') }
 }

@@ -38,5 +38,5 @@ export interface Making {
 /** What was made: a file, nothing for a reason, null where it was copied, or what the system took over. */
 type Made = File | Refusal | null | 'handedOn'
 
-/** Makes a file of what the page shows, or hands it on otherwise. */
-export type MakeFile = (state: TakeawayState, making: Making) => Made | Promise<Made>
+/** Makes a file of what is shown, or hands it on otherwise. */
+export type MakeFile<State = TakeawayState> = (state: State, making: Making) => Made | Promise<Made>

@@ -7,14 +7,14 @@ import type { ExportEntry } from './exportEntries.ts'
 import type { TakeawayState } from './takeawayState.ts'
 
 /** Makes what an entry offers, says what becomes of it, and saves the file. Of two at once the later is spoken of. */
-export function useTaking(): {
+export function useTaking<State = TakeawayState>(): {
   readonly taking: TakingState | null
-  readonly take: (entry: ExportEntry, state: TakeawayState) => void
+  readonly take: (entry: ExportEntry<State>, state: State) => void
   readonly dismiss: () => void
 } {
   const [taking, setTaking] = useState<TakingState | null>(null)
   const last = useRef(0)
-  const take = useCallback((entry: ExportEntry, state: TakeawayState): void => {
+  const take = useCallback((entry: ExportEntry<State>, state: State): void => {
     const what = entry.label
     const begin = async (bring: typeof importAgain): Promise<void> => {
       last.current += 1

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react'
-import type { Deck } from '#deck/deck.ts'
+import type { Slide } from '#deck/deck.ts'
 import { sayDeck } from '#messages/sayDeck.ts'
 import { IconButton } from '#ui/shared/IconButton.tsx'
 import { MoreTools } from './MoreTools.tsx'
@@ -9,7 +9,7 @@ import './footerColumn.css'
 
 /** Where in the deck one is, the way through it, and the way out. */
 export function SlideFooter(props: {
-  readonly deck: Deck
+  readonly deck: readonly Pick<Slide, 'id' | 'label'>[]
   readonly index: number
   /** What else can be done, such as the overview. */
   readonly tools: readonly PresentTool[]

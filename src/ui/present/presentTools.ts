@@ -29,12 +29,13 @@ export interface PresentTool {
 export function presentTools(actions: {
   /** Null where the browser has no full screen. */
   readonly isFull: boolean | null
-  readonly onAsk: () => void
   readonly onOverview: () => void
   readonly onFull: () => void
   readonly onBlank: () => void
-  readonly onPresenter: () => void
   readonly onHelp: () => void
+  /** Left out where a presentation has no such thing. */
+  readonly onAsk?: () => void
+  readonly onPresenter?: () => void
 }): readonly PresentTool[] {
   const { isFull, onAsk, onOverview, onFull, onBlank, onPresenter, onHelp } = actions
   const full: PresentTool = {
@@ -45,11 +46,13 @@ export function presentTools(actions: {
     act: onFull,
   }
   return [
-    { id: 'ask', label: say('ask.button'), Icon: Search, act: onAsk },
+    ...(onAsk ? [{ id: 'ask', label: say('ask.button'), Icon: Search, act: onAsk }] : []),
     { id: 'overview', label: sayDeck('present.overview'), Icon: LayoutGrid, act: onOverview },
     ...(isFull === null ? [] : [full]),
     { id: 'blank', label: sayPresent('present.blank'), Icon: Square, isFilled: true, act: onBlank },
-    { id: 'presenter', label: sayPresent('presenter.window'), Icon: NotebookText, act: onPresenter },
+    ...(onPresenter
+      ? [{ id: 'presenter', label: sayPresent('presenter.window'), Icon: NotebookText, act: onPresenter }]
+      : []),
     { id: 'help', label: sayDeck('present.help'), Icon: Keyboard, act: onHelp },
   ]
 }

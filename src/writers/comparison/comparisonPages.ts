@@ -27,8 +27,8 @@ const bodyOf = (context: ComparisonContext, frame: Frame): readonly SlideBox[] =
   return comparedTable(context, slide.kind, frame)
 }
 
-/** Both sources, or where there is no room for them their dates. */
-const sayFooter = ({ first, second }: ComparisonContext, isShort: boolean): string => {
+/** Both sources, or where they are to be short their dates, as far as these are known. */
+const saySources = ({ first, second }: ComparisonContext, isShort: boolean): string => {
   const [old, young] = [first.statement.metadata.date, second.statement.metadata.date]
   if (!isShort || !old || !young)
     return sayComparedDeck('footer', { first: saySource(first), second: saySource(second) })
@@ -36,10 +36,10 @@ const sayFooter = ({ first, second }: ComparisonContext, isShort: boolean): stri
 }
 
 const pageOf = (context: ComparisonContext): SlidePage => {
-  const { slide, comparison, world, hasNotes, number } = context
+  const { slide, world, hasNotes, number } = context
   const head = headBoxes({
     label: slide.label,
-    count: sayComparedDeck('deck.count', comparison.words),
+    count: slide.kind === 'opening' ? '' : saySources(context, true),
     headline: slide.headline,
   })
   const frame = {
@@ -50,7 +50,7 @@ const pageOf = (context: ComparisonContext): SlidePage => {
   }
   const hasMap = slide.kind === 'place' && world !== null
   const footer = footerBoxes({
-    source: sayFooter(context, hasMap),
+    source: saySources(context, hasMap),
     said: '',
     note: hasMap ? saySlides(hasNotes ? 'footer.boundaries' : 'footer.borders') : '',
     number,

@@ -1,0 +1,19 @@
+import type { ExportEntry } from '#app/takeaway/exportEntries.ts'
+import { sayTakeaway } from '#messages/sayTakeaway.ts'
+import type { ComparedState } from './comparedToTake.ts'
+
+/** What "Export" offers of the slides of a comparison, in its order. */
+export function comparedEntries(): readonly ExportEntry<ComparedState>[] {
+  return [
+    {
+      id: 'powerPoint',
+      label: sayTakeaway('item.powerPoint'),
+      load: async () => (await import('./comparedPowerPoint.ts')).comparedPowerPoint,
+    },
+    {
+      id: 'pdf',
+      label: sayTakeaway('item.pdf'),
+      load: async () => (await import('./comparedPdf.ts')).comparedPdf,
+    },
+  ]
+}

@@ -1,0 +1,20 @@
+import type { World } from '#knowledge/worldFile.ts'
+import type { ComparedTexts } from '#views/deck/comparedSlide.ts'
+import { composeComparison } from '#views/deck/composeComparison.ts'
+import { comparisonPage } from '#writers/comparison/comparisonPages.ts'
+import type { SlidePage } from '#writers/slide/slidePage.ts'
+
+/** The slides of a comparison, each laid out when it is first looked at. */
+export function comparedPages(texts: ComparedTexts, world: World | null) {
+  const slides = composeComparison(texts)
+  const pages: SlidePage[] = []
+  return {
+    slides,
+    pageAt: (index: number): SlidePage => {
+      const slide = slides[index]
+      if (!slide) throw new RangeError(`There is no slide ${index}.`)
+      pages[index] ??= comparisonPage({ ...texts, world, hasNotes: false }, slide, index + 1)
+      return pages[index]
+    },
+  }
+}
