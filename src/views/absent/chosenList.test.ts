@@ -91,6 +91,7 @@ describe('listOptions', () => {
     expect(groups.map(({ label }) => label)).toEqual([
       'Neighbours',
       'Asked for most',
+      'United Nations by region',
       'Bodies and groups of states',
       'Of your own',
     ])

@@ -24,7 +24,7 @@ describe('the lists that fit a statement', () => {
       'G20, members on 9 January 2024',
       'United Nations, members on 9 January 2024',
     ])
-    const rest = lists.slice(3).map(({ name }) => name)
+    const rest = lists.filter(({ kind }) => kind === 'body').map(({ name }) => name)
     expect(rest).toContain('ASEAN, members on 9 January 2024')
     expect(rest).toEqual([...rest].sort((a, b) => byName(a, b)))
   })
@@ -33,6 +33,21 @@ describe('the lists that fit a statement', () => {
     expect(listOf('g20').members).toHaveLength(21)
     expect(listOf('g20').members).toContain('au')
     expect(listOf('brics').members).toContain('EGY')
+  })
+
+  it('have each member of the United Nations in one region and one part of it, as counted elsewhere', () => {
+    const regions = lists.filter(({ kind }) => kind === 'region')
+    const wide = regions.filter(({ id }) => /^m49-(?:africa|americas|asia|europe|oceania)$/.test(id))
+    expect(wide.map(({ members }) => members.length)).toEqual([54, 35, 47, 43, 14])
+    const narrow = regions.filter((list) => !wide.includes(list))
+    for (const parts of [wide, narrow])
+      expect(parts.flatMap(({ members }) => members).sort()).toEqual([...listOf('un').members].sort())
+    for (const { members } of narrow)
+      expect(wide.filter((list) => members.every((code) => list.members.includes(code)))).toHaveLength(1)
+    expect(listOf('m49-central-asia').members).toEqual(listOf('central-asia-5').members)
+    const latin = [...listOf('m49-americas').members].filter((code) => !['CAN', 'USA'].includes(code))
+    expect(latin.sort()).toEqual([...listOf('celac').members].sort())
+    expect(listOf('m49-africa').name).toBe('United Nations in Africa, members on 9 January 2024')
   })
 
   it('have no neighbours where nobody issues, and none of an island', () => {

@@ -12,12 +12,15 @@ import { nameInSentence } from '#views/words/nameInSentence.ts'
 import { sayFullDate } from '#views/words/sayDates.ts'
 
 /** What lists are told apart by where one is chosen, in their order. */
-export const listKinds = ['near', 'asked', 'body', 'own'] as const
+export const listKinds = ['near', 'asked', 'region', 'body', 'text', 'own'] as const
 
 /** Those who might have been named, and where the list is from. */
 export interface ReferenceList {
   readonly id: string
-  /** `near`: neighbours. `asked`: what is asked for most. `body`: members of a body or a class of states. */
+  /**
+   * `near`: neighbours. `asked`: what is asked for most. `region`: the United Nations in a part of the world. `body`:
+   * members of a body or a class of states. `text`: those that another text names.
+   */
   readonly kind: (typeof listKinds)[number]
   /** "G20, members on 9 January 2024" */
   readonly name: string
@@ -64,9 +67,44 @@ const fewest = 2
 /** What is asked for most, in that order. */
 const asked: readonly string[] = ['g20', 'un']
 
+/** What the ids of regions begin with. */
+const region = 'm49-'
+
+const sayRegion = (group: Group, date: Dated | null): string =>
+  sayAbsent('absent.region', {
+    region: group.name,
+    at: date === null ? 'ever' : date.start === date.end ? 'day' : 'span',
+    when: date ? sayFullDate(date) : '',
+  })
+
+/** The members of the United Nations in each region, in the order of the file. */
+const regionsOf = (
+  groups: readonly Group[],
+  { date, issuers }: Statement['metadata'],
+): readonly ReferenceList[] => {
+  const union = groups.find(({ id }) => id === 'un')
+  if (!union) return []
+  const { members, contested } = membersAt(union, date, issuers)
+  return groups
+    .filter(({ id }) => id.startsWith(region))
+    .map((group) => {
+      const within = new Set(group.members.map(({ code }) => code))
+      return {
+        id: group.id,
+        kind: 'region',
+        name: sayRegion(group, date),
+        members: members.filter((code) => within.has(code)),
+        contested: contested.filter((code) => within.has(code)),
+        inferredFrom: group.inferredFrom ?? null,
+        sources: [...union.sources, ...group.sources],
+      }
+    })
+}
+
 /**
  * The lists that fit a statement: the neighbours of each issuer, then bodies and blocs of which at least two members
- * are known for its date, by name; the G20 and the United Nations, which are asked for most, before them.
+ * are known for its date, by name; the G20 and the United Nations, which are asked for most, before them, and the regions
+ * of the United Nations behind.
  *
  * @param whole all that is known
  */
@@ -81,14 +119,16 @@ export function referenceLists({ metadata }: Statement, whole: Whole): readonly 
     return [listOf(group, 'near', sayAbsent('absent.neighbours', { name }), metadata)]
   })
   const blocs = groups.groups.flatMap((group) => {
-    if (group.of !== undefined || group.extent === 'forum' || group.members.length < fewest) return []
+    if (group.of !== undefined || group.extent === 'forum' || group.id.startsWith(region)) return []
     const kind = asked.includes(group.id) ? 'asked' : 'body'
     const list = listOf(group, kind, sayMembers(group, date), metadata)
     const bodies = bodiesAt(group, date).map(({ id }) => id)
     return [{ ...list, members: [...list.members, ...bodies] }]
   })
   const rank = ({ id }: ReferenceList): number => asked.indexOf(id) >>> 0
-  return [...neighbours, ...blocs.sort((a, b) => rank(a) - rank(b) || byName(a.name, b.name))].filter(
-    ({ members }) => members.length >= fewest,
-  )
+  return [
+    ...neighbours,
+    ...blocs.sort((a, b) => rank(a) - rank(b) || byName(a.name, b.name)),
+    ...regionsOf(groups.groups, metadata),
+  ].filter(({ members }) => members.length >= fewest)
 }
