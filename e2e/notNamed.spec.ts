@@ -2,6 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { dashboard } from './dashboard.ts'
 import { readPasted } from './opening.ts'
+import { takeFromMenu } from './takeFromMenu.ts'
 
 const region = (page: Page): Locator => page.getByRole('region', { name: 'Not named', exact: true })
 const field = (page: Page): Locator => region(page).getByRole('combobox', { name: 'Reference list' })
@@ -13,7 +14,7 @@ const button = (page: Page): Locator =>
   dashboard(page).map.getByRole('button', { name: 'Not named', exact: true })
 
 /** Chooses a list by typing a part of its name. */
-async function choose(page: Page, typed: string, name: string): Promise<void> {
+async function choose(page: Page, typed: string, name: string | RegExp): Promise<void> {
   await field(page).fill(typed)
   await expect(page.getByRole('option', { name })).toHaveAttribute('data-highlighted')
   await page.keyboard.press('Enter')
@@ -92,6 +93,17 @@ test('an absence is of the whole text, and leads to the sentence of the group', 
   await expect(region(page)).toContainText('in all 14 sentences, whatever is filtered')
   await expect(map.locator('path[data-code="RUS"]').first()).toHaveAttribute('data-shown', 'named')
   await expect(status).toContainText(/of 14 sentences/)
+
+  // What leaves the page says the list, and leaves no filter in the words.
+  const table = await takeFromMenu(page, 'Save Not named', 'Table (CSV)')
+  expect(table.name).toMatch(/-not-named\.csv$/)
+  const lines = table.bytes.toString('utf8').split('\r\n')
+  expect(lines).toContain('Filters,"Not named, of G20, members on 9 January 2024"')
+  expect(lines).toContain('Japan,not named,,"Japan; Japanese; Tokyo"')
+  expect(lines.filter((line) => line.startsWith('Russia,'))).toEqual([])
+  const picture = (await takeFromMenu(page, 'Save Not named', 'Picture (SVG)')).bytes.toString('utf8')
+  expect(picture).toContain('On the list, not named in this text 10')
+  expect(picture).toContain('17 of 21 members are not named in this text')
   await row(page, 'Brazil').getByRole('button', { name: 'sentence 8' }).click()
   await expect(region(page)).toHaveCount(0)
   await expect(statement.locator('[data-sentence="8"]')).toBeInViewport()
@@ -127,6 +139,11 @@ test('a list that nobody knows is said, and a text without issuer and date has l
   await expect(field(page)).toHaveValue('G20, members of all its years')
   await expect(row(page, 'France')).toContainText('not named itself, member of the European Union')
   await expect(row(page, 'Japan')).toContainText('searched for Japan')
+  // The text that the page comes with names others, which this one does not.
+  await choose(page, 'named in', /^Countries named in “China.s top diplomat/)
+  await expect(row(page, 'Russia')).toContainText('searched for Russia')
+  await choose(page, 'western africa', 'United Nations in Western Africa, members of all its years')
+  await expect(row(page, 'Ghana')).toBeVisible()
 })
 
 test.describe('on a phone', () => {

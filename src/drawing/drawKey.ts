@@ -1,6 +1,6 @@
 import { say } from '#messages/say.ts'
 import { shownKinds } from '#views/panels/legendKinds.ts'
-import type { MapView, Relation } from '#views/panels/mapView.ts'
+import type { DrawnAs, MapView } from '#views/panels/mapView.ts'
 import { colors, impliedHatch } from './colors.ts'
 import type { DrawingNode } from './drawing.ts'
 import { chosenMembers } from './drawMap.ts'
@@ -18,12 +18,13 @@ export function colorSwatch(fill: string): KeyItem['swatch'] {
   return (side) => [{ kind: 'rect', x: 0, y: 0, width: side, height: side, round: side / 5, fill }]
 }
 
-const relationSwatch = (relation: Relation, side: number): readonly DrawingNode[] => {
+const relationSwatch = (relation: DrawnAs, side: number): readonly DrawingNode[] => {
   const box = { kind: 'rect', x: 0, y: 0, width: side, height: side, round: side / 5 } as const
   if (relation === 'implied') return [{ ...box, fill: impliedHatch(side / 13) }]
   if (relation === 'member') return [{ ...box, fill: colors.group, stroke: colors.hatch }]
   if (relation === 'contested')
     return [{ ...box, fill: colors.land, stroke: colors.hatch, strokeWidth: 1.4, dash: [2.5, 2.5] }]
+  if (relation === 'absent') return [{ ...box, fill: colors.paper, stroke: colors.edge, strokeWidth: 1.2 }]
   return colorSwatch(colors[relation])(side)
 }
 
@@ -38,6 +39,14 @@ const ringSwatch = (side: number): readonly DrawingNode[] => [
     strokeWidth: side / 6.5,
   },
 ]
+
+/** What a sign of a map stands for. */
+export type KeyKind = DrawnAs | 'venue'
+
+/** The sign of one kind by itself. */
+export function kindSwatch(kind: KeyKind): KeyItem['swatch'] {
+  return kind === 'venue' ? ringSwatch : (side) => relationSwatch(kind, side)
+}
 
 /** The signs that a map draws at the moment, and no other. */
 export function mapKey(view: MapView): readonly KeyItem[] {

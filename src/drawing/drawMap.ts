@@ -7,7 +7,7 @@ import { standardTextSize } from '#layouts/labelWidth.ts'
 import { mapLabels } from '#layouts/mapLabels.ts'
 import { pinRadius } from '#layouts/mapLayout.ts'
 import type { NamingChange } from '#views/compare/compareStatements.ts'
-import type { MapView } from '#views/panels/mapView.ts'
+import type { DrawnMap } from '#views/panels/mapView.ts'
 import type { VenuePin } from '#views/panels/venuePins.ts'
 import { colors } from './colors.ts'
 import type { Drawing, DrawingNode } from './drawing.ts'
@@ -18,7 +18,7 @@ import { mapAlternative } from './mapAlternative.ts'
 /** What a picture of the map is made of. */
 export interface MapPicture {
   readonly world: World
-  readonly view: MapView
+  readonly view: DrawnMap
   readonly width: number
   readonly height: number
   /** Size of a place's name in pixels. */
@@ -38,7 +38,7 @@ export interface MapPicture {
 }
 
 /** Members of the groups that are chosen, which the page shows as long as they are. */
-export function chosenMembers({ groups }: Pick<MapView, 'groups'>): ReadonlySet<string> {
+export function chosenMembers({ groups }: Pick<DrawnMap, 'groups'>): ReadonlySet<string> {
   return new Set(groups.flatMap(({ isChosen, members }) => (isChosen ? members : [])))
 }
 

@@ -9,9 +9,10 @@ import { parseWorldFile } from '#knowledge/worldFile.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { matching } from '#selection/matching.ts'
 import { everything, isFiltered, type Selection } from '#selection/selection.ts'
-import { mapView } from '#views/panels/mapView.ts'
+import { type DrawnMap, mapView } from '#views/panels/mapView.ts'
 import { themeView } from '#views/panels/themeView.ts'
 import { timelineView } from '#views/panels/timelineView.ts'
+import { colors } from './colors.ts'
 import { drawSheet, type SheetView } from './drawSheet.ts'
 import { toSvg } from './toSvg.ts'
 
@@ -166,4 +167,48 @@ test('is written as SVG with the title of a statement, whatever is in it', () =>
   expect(svg).toContain('R&amp;D &lt;now&gt;')
   // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what XML refuses.
   expect(svg).not.toMatch(/[\u0000-\u0008\u000b]/)
+})
+
+test('the sheet of a reference list draws its map, its legend and what is said of it', () => {
+  const map: DrawnMap = {
+    ...mapView(shippedIndex, everything, matching(shippedIndex, everything)),
+    venues: [],
+    places: new Map([
+      [
+        'JPN',
+        {
+          code: 'JPN',
+          name: 'Japan',
+          relation: 'absent',
+          label: 'Japan, not named',
+          shown: 'absent',
+          matching: 0,
+          total: 0,
+          isChosen: false,
+          isParty: false,
+        },
+      ],
+    ]),
+  }
+  const drawing = drawSheet({
+    indexed: shippedIndex,
+    selection: everything,
+    world,
+    head: sheetHead,
+    views: ['map'],
+    absent: {
+      map,
+      title: 'Not named',
+      legend: [{ kind: 'absent', words: 'On the list', count: 1 }],
+      label: 'Japan, not named.',
+      lines: ['1 of 1 is not named.'],
+    },
+  })
+  const texts = textsOf(drawing)
+  for (const words of ['Not named', 'Japan', 'On the list 1', '1 of 1 is not named.'])
+    expect(texts).toContain(words)
+  expect(texts).not.toContain('Russia')
+  expect(drawing.label).toContain('Japan, not named.')
+  // A place left open has a line around it and the paper's own colour.
+  expect(toSvg(drawing)).toMatch(new RegExp(`fill="${colors.paper}"[^>]*stroke="${colors.edge}"`))
 })

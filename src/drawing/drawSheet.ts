@@ -4,13 +4,13 @@ import { sayDrawing } from '#messages/sayDrawing.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { matching } from '#selection/matching.ts'
 import type { Selection } from '#selection/selection.ts'
-import { mapView } from '#views/panels/mapView.ts'
+import { type DrawnMap, mapView } from '#views/panels/mapView.ts'
 import { type ThemeUnit, themeView } from '#views/panels/themeView.ts'
 import { timelineView } from '#views/panels/timelineView.ts'
 import { namesOf } from '#views/words/namesOf.ts'
 import { colors } from './colors.ts'
 import type { Drawing, DrawingNode } from './drawing.ts'
-import { colorSwatch, drawKey, mapKey } from './drawKey.ts'
+import { colorSwatch, drawKey, type KeyKind, kindSwatch, mapKey } from './drawKey.ts'
 import { drawMap } from './drawMap.ts'
 import { drawThemes } from './drawThemes.ts'
 import { drawTimeline } from './drawTimeline.ts'
@@ -37,6 +37,17 @@ export interface SheetHead {
   readonly link: string | null
 }
 
+/** The map of a reference list that the text is held against. */
+export interface AbsentSheet {
+  readonly map: DrawnMap
+  readonly title: string
+  readonly legend: readonly { readonly kind: KeyKind; readonly words: string; readonly count: number }[]
+  /** The map in words. */
+  readonly label: string
+  /** What is said below it, a line each. */
+  readonly lines: readonly string[]
+}
+
 /** What a sheet is made of. */
 export interface SheetPicture {
   readonly indexed: StatementIndex
@@ -50,6 +61,8 @@ export interface SheetPicture {
   /** Whether events of the year that the text does not name are shown too. */
   readonly withContext?: boolean
   readonly measure?: Measure
+  /** A reference list whose map is drawn in place of the map. */
+  readonly absent?: AbsentSheet
 }
 
 /** Width of a sheet in CSS pixels, and its margin. */
@@ -143,6 +156,21 @@ export function drawSheet(picture: SheetPicture): Drawing {
   }
   const mapBlocks = (): readonly Block[] => {
     if (!world) throw new Error('A map cannot be drawn without the world.')
+    if (picture.absent) {
+      const { map, title, legend, label, lines } = picture.absent
+      const height = Math.round((inner * world.height) / world.width)
+      const drawing = drawMap({ world, view: map, width: inner, height, label })
+      const items = legend.map(({ kind, words, count }) => ({
+        text: `${words} ${count}`,
+        swatch: kindSwatch(kind),
+      }))
+      const look = { weight: 400, fill: colors.ink } as const
+      return [
+        ...titled(title, '', inner, drawing),
+        { ...drawKey(items, inner, 13, measure), before: 12 },
+        ...lines.map((text) => ({ ...setParagraph([{ text, look }], inner, 13, measure), before: 8 })),
+      ]
+    }
     const drawing = drawMap({
       world,
       view: views.map,

@@ -1,14 +1,14 @@
 import { say } from '#messages/say.ts'
 import { sayDrawing } from '#messages/sayDrawing.ts'
 import { shownKinds } from '#views/panels/legendKinds.ts'
-import type { MapView } from '#views/panels/mapView.ts'
+import type { DrawnMap } from '#views/panels/mapView.ts'
 import { byName } from '#views/words/byName.ts'
 
 /**
  * A map in words, with the name of each place, group and venue that is lit:
  * "Map: Named: Russia, United States. Conflict: Ukraine. Venue: Beijing, 3 forums; Boao."
  */
-export function mapAlternative(view: MapView): string {
+export function mapAlternative(view: DrawnMap): string {
   const list = (names: readonly string[]): string => names.join(say('list.separator'))
   const places = [...view.places.values()]
   const kinds = shownKinds(view).map((kind) => {

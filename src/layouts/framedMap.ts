@@ -1,5 +1,5 @@
 import type { World } from '#knowledge/worldFile.ts'
-import type { MapView } from '#views/panels/mapView.ts'
+import type { DrawnMap } from '#views/panels/mapView.ts'
 import { extentOf } from './extentOf.ts'
 import { fitWorld } from './fitWorld.ts'
 import { mapGround } from './mapGround.ts'
@@ -17,7 +17,7 @@ const shapesOf = (world: World): readonly WorldShape[] => {
 }
 
 /** Codes of the places a slide frames: what is chosen, or else whatever is shown; empty where nothing is. */
-export const framedPlaces = ({ places }: Pick<MapView, 'places'>): readonly string[] => {
+export const framedPlaces = ({ places }: Pick<DrawnMap, 'places'>): readonly string[] => {
   const all = [...places.values()]
   const chosen = all.filter(({ isChosen }) => isChosen)
   return (chosen.length > 0 ? chosen : all.filter(({ shown }) => shown)).map(({ code }) => code)
@@ -31,7 +31,7 @@ export const framedPlaces = ({ places }: Pick<MapView, 'places'>): readonly stri
  */
 export const framedMap = (
   world: World,
-  view: MapView,
+  view: DrawnMap,
   width: number,
   height: number,
   focus: readonly string[] = framedPlaces(view),

@@ -13,13 +13,16 @@ import { AbsentPanel } from '#ui/absent/AbsentPanel.tsx'
 import { OwnListField } from '#ui/absent/OwnListField.tsx'
 import { Notice } from '#ui/filters/Notice.tsx'
 import type { Pinned } from '#ui/map/MapCard.tsx'
-import type { Absence } from '#ui/map/MapPanel.tsx'
+import { SaveButton } from '#ui/shared/SaveButton.tsx'
 import { absentMap } from '#views/absent/absentMap.ts'
 import { chosenList } from '#views/absent/chosenList.ts'
 import { notNamedView } from '#views/absent/notNamedView.ts'
 import { ownList, ownValue } from '#views/absent/ownList.ts'
 import { tellOwnList } from '#views/absent/tellOwnList.ts'
+import { isTextValue } from '#views/absent/textList.ts'
+import type { AbsentDrawing } from './absentDrawing.ts'
 import { useDrawn } from './useDrawn.ts'
+import { useOtherTexts } from './useOtherTexts.ts'
 
 interface NotNamedProps {
   readonly indexed: StatementIndex
@@ -27,7 +30,7 @@ interface NotNamedProps {
   /** Of the address: which list. */
   readonly value: string
   readonly setOther: Address['setOther']
-  readonly onDraw: (shown: Pick<Absence, 'map' | 'legend'> | null) => void
+  readonly onDraw: (shown: AbsentDrawing | null) => void
   readonly onPin: (pinned: Pinned) => void
   readonly onSentence: (sentence: number) => void
   readonly onClose: () => void
@@ -48,16 +51,18 @@ function Known(props: NotNamedProps & { readonly whole: Whole }) {
   const { statement } = indexed
   const [, showAnew] = useState(0)
   const known = useMemo(() => wholeKnowledge(whole), [whole])
+  const codes = useMemo(() => new Set(known.places.places.map(({ code }) => code)), [known])
+  const others = useOtherTexts(statement.metadata.id, codes)
   const typed = typedLists.get(value) ?? null
   const chosen = useMemo(
-    () => chosenList(value, typed, statement, whole, known),
-    [value, typed, statement, whole, known],
+    () => chosenList(value, typed, statement, whole, others ?? [], known),
+    [value, typed, statement, whole, others, known],
   )
   const { list, lists, own, unknown } = chosen
   const view = useMemo(() => notNamedView(indexed, list, known), [indexed, list, known])
   const { partner } = selection
   const map = useMemo(() => absentMap(indexed, { partner }, view), [indexed, partner, view])
-  useDrawn(map, onDraw)
+  useDrawn(map, view, onDraw)
   const choose = useCallback((id: string) => setOther(pageKeys.reference, id), [setOther])
   const pin = useCallback((id: string) => onPin({ kind: 'place', id, at: null }), [onPin])
   const read = (text: string): void => {
@@ -77,7 +82,7 @@ function Known(props: NotNamedProps & { readonly whole: Whole }) {
       })}
       sources={sources}
       notice={
-        unknown === null ? null : (
+        unknown === null || (others === null && isTextValue(unknown)) ? null : (
           <Notice
             words={sayAbsent('absent.unknown', { id: unknown, name: list.name })}
             action={{ label: say('notice.dismiss'), act: () => choose(list.id) }}
@@ -85,6 +90,7 @@ function Known(props: NotNamedProps & { readonly whole: Whole }) {
         )
       }
       own={own ? <OwnListField key={value} text={own.text} told={tellOwnList(own)} onRead={read} /> : null}
+      tools={<SaveButton panel="absent" />}
       onChoose={choose}
       onPin={pin}
       onSentence={onSentence}

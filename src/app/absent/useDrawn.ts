@@ -1,9 +1,10 @@
 import { useLayoutEffect } from 'react'
 import { say } from '#messages/say.ts'
 import { sayAbsent } from '#messages/sayAbsent.ts'
-import type { Absence } from '#ui/map/MapPanel.tsx'
 import { type AbsentKey, absentKey } from '#views/absent/absentMap.ts'
+import type { NotNamedView } from '#views/absent/notNamedView.ts'
 import type { DrawnMap } from '#views/panels/mapView.ts'
+import type { AbsentDrawing } from './absentDrawing.ts'
 
 const words: Readonly<Record<'named' | 'implied' | 'absent', () => string>> = {
   named: () => sayAbsent('absent.legendNamed'),
@@ -17,7 +18,8 @@ const sayKind = (kind: AbsentKey['kind'], as: DrawnMap['speakerAs']): string =>
 /** Has the map draw the list for as long as it stands beside it: before the next paint, so that nothing is drawn twice. */
 export function useDrawn(
   map: DrawnMap,
-  onDraw: (shown: Pick<Absence, 'map' | 'legend'> | null) => void,
+  view: NotNamedView,
+  onDraw: (shown: AbsentDrawing | null) => void,
 ): void {
   useLayoutEffect(() => {
     const legend = absentKey(map).map(({ kind, count }) => ({
@@ -25,7 +27,7 @@ export function useDrawn(
       words: sayKind(kind, map.speakerAs),
       count,
     }))
-    onDraw({ map, legend })
-  }, [map, onDraw])
+    onDraw({ view, map, legend })
+  }, [view, map, onDraw])
   useLayoutEffect(() => () => onDraw(null), [onDraw])
 }

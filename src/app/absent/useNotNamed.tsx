@@ -6,9 +6,8 @@ import { pageKeys } from '#selection/pageUrl.ts'
 import type { Absence } from '#ui/map/MapPanel.tsx'
 import { Failure } from '#ui/shared/Failure.tsx'
 import { usePart } from '#ui/shared/usePart.ts'
+import type { AbsentDrawing } from './absentDrawing.ts'
 import type { NotNamed } from './NotNamed.tsx'
-
-type Shown = Pick<Absence, 'map' | 'legend'>
 
 const load = async () => (await import('./NotNamed.tsx')).NotNamed
 
@@ -39,7 +38,7 @@ export function useNotNamed(
   isOff: boolean,
 ) {
   const value = isOff ? null : other(pageKeys.reference)
-  const [shown, setShown] = useState<Shown | null>(null)
+  const [shown, setShown] = useState<AbsentDrawing | null>(null)
   const button = useRef<HTMLButtonElement>(null)
   const takesFocus = useRef(false)
   const isOpen = value !== null
@@ -53,7 +52,13 @@ export function useNotNamed(
     setOther(pageKeys.reference, isOpen ? null : 'first')
   }, [isOpen, setOther])
   const absence = useMemo(
-    (): Absence => ({ isOpen, toggle, button, map: null, ...(isOpen ? shown : null) }),
+    (): Absence => ({
+      isOpen,
+      toggle,
+      button,
+      map: null,
+      ...(isOpen && shown ? { map: shown.map, legend: shown.legend } : null),
+    }),
     [isOpen, toggle, shown],
   )
   // Its region is the same while its code and its data come, so that the focus stays there.
@@ -63,6 +68,7 @@ export function useNotNamed(
   }, [])
   return {
     absence: isOff ? null : absence,
+    drawing: isOpen ? shown : null,
     leave,
     close: isOpen ? close : null,
     region: isOpen ? (

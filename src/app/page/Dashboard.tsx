@@ -120,7 +120,7 @@ export function Dashboard(props: {
   const { places, groups, forums, themes: themesFile, initiatives: initiativesFile } = files.parts
   const linkToHere = useLinkToHere(address.link, world.unknown !== null)
   const taken = { indexed, extracted: props.statement, knowledge: files.knowledge, selection, linkToHere }
-  const takeaway = useTakeaway({ ...taken, ...shown, map: world }, opener.openFile)
+  const takeaway = useTakeaway({ ...taken, ...shown, map: world, absent: notNamed.drawing }, opener.openFile)
   if (isPresenting) {
     return (
       <LinkToHere value={linkToHere}>

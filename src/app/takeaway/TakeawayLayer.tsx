@@ -5,14 +5,14 @@ import { usePart } from '#ui/shared/usePart.ts'
 import { TakeawayMenu } from '#ui/takeaway/TakeawayMenu.tsx'
 import { TakeawayNote } from '#ui/takeaway/TakeawayNote.tsx'
 import type { TakenPanel } from '#views/takeaway/takenTables.ts'
-import { type ExportEntry, pageEntries, panelEntries } from './exportEntries.ts'
+import { absentEntries, type ExportEntry, pageEntries, panelEntries } from './exportEntries.ts'
 import type { QuoteCard } from './QuoteCard.tsx'
 import type { TakeawayState } from './takeawayState.ts'
 import { useTaking } from './useTaking.ts'
 
 /** A menu that is open: what of, and beside which button. */
 export interface OpenedMenu {
-  readonly of: 'page' | TakenPanel | QuoteAsked
+  readonly of: 'page' | TakenPanel | 'absent' | QuoteAsked
   readonly button: HTMLElement
 }
 
@@ -24,8 +24,8 @@ export interface TakeawayProps {
   readonly onClose: () => void
 }
 
-const entriesOf = (of: 'page' | TakenPanel): readonly ExportEntry[] =>
-  of === 'page' ? pageEntries() : panelEntries(of)
+const entriesOf = (of: 'page' | TakenPanel | 'absent'): readonly ExportEntry[] =>
+  of === 'page' ? pageEntries() : of === 'absent' ? absentEntries() : panelEntries(of)
 
 const importCard = async () => (await import('./QuoteCard.tsx')).QuoteCard
 

@@ -129,3 +129,24 @@ export function panelEntries(panel: TakenPanel): readonly ExportEntry[] {
       : []),
   ]
 }
+
+/** What the menu of "Not named" offers, in its order. */
+export function absentEntries(): readonly ExportEntry[] {
+  return [
+    {
+      id: 'png',
+      label: sayTakeaway('item.png'),
+      load: async () => (await import('./absentFiles.ts')).absentPng,
+    },
+    {
+      id: 'svg',
+      label: sayTakeaway('item.svg'),
+      load: async () => (await import('./absentFiles.ts')).absentSvg,
+    },
+    {
+      id: 'table',
+      label: sayTakeaway('item.table'),
+      load: async () => (await import('./absentFiles.ts')).absentTableFile,
+    },
+  ]
+}

@@ -1,3 +1,4 @@
+import type { AbsentDrawing } from '#app/absent/absentDrawing.ts'
 import type { useWorld } from '#app/data/useWorld.ts'
 import type { PartialKnowledge, StatementIndex } from '#reading/statementIndex.ts'
 import type { Selection } from '#selection/selection.ts'
@@ -16,6 +17,8 @@ export interface TakeawayState {
   readonly shows: PanelShows
   /** The map's geometry and its centring; the geometry is null where it has not come. */
   readonly map: ReturnType<typeof useWorld>
+  /** A reference list that the text is held against; null while none is. */
+  readonly absent: AbsentDrawing | null
   /** Whole address of what is shown. */
   readonly linkToHere: () => string
 }

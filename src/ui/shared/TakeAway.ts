@@ -11,7 +11,7 @@ export interface QuoteAsked {
  * quote card of a sentence.
  */
 export type OpenTakeAway = (
-  of: 'page' | 'map' | 'timeline' | 'themes' | QuoteAsked,
+  of: 'page' | 'map' | 'timeline' | 'themes' | 'absent' | QuoteAsked,
   button: HTMLElement,
 ) => void
 

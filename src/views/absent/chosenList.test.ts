@@ -2,16 +2,28 @@ import { describe, expect, it } from 'vitest'
 import { shippedIndex } from '#fixtures/shippedIndex.ts'
 import { whole } from '#fixtures/whole.ts'
 import { wholeKnowledge } from '#knowledge/wholeFile.ts'
+import { onDay } from '#statement/dated.ts'
 import { chosenList } from './chosenList.ts'
 import { listOptions } from './listOptions.ts'
+import { notNamedView } from './notNamedView.ts'
 import { ownList, ownText, ownValue } from './ownList.ts'
 import { referenceLists } from './referenceLists.ts'
 import { tellOwnList } from './tellOwnList.ts'
+import { isTextValue, textList } from './textList.ts'
 
 const known = wholeKnowledge(whole)
 const { statement } = shippedIndex
+const others = [
+  textList({
+    id: 'visit',
+    title: 'Words in Lima',
+    date: onDay('2024-01-08'),
+    named: ['PER', 'RUS'],
+    inConflict: ['UKR'],
+  }),
+]
 const choose = (value: string, typed: string | null = null) =>
-  chosenList(value, typed, statement, whole, known)
+  chosenList(value, typed, statement, whole, others, known)
 
 describe('chosenList', () => {
   it('finds a list by its id, and the first where any will do', () => {
@@ -31,6 +43,19 @@ describe('chosenList', () => {
     })
     expect(choose('own.JPN', 'Japan, Atlantis').own?.unmatched).toEqual(['Atlantis'])
     expect(choose('own').list.members).toEqual([])
+  })
+
+  it('finds those that another text names', () => {
+    const { list } = choose('text-visit')
+    expect(list.name).toBe('Countries named in “Words in Lima”, 8 January 2024')
+    expect(isTextValue(list.id)).toBe(true)
+    expect(notNamedView(shippedIndex, list, known)).toMatchObject({
+      summary: '1 of 3 members is not named in this text. 2 members are named.',
+      absent: [{ id: 'PER' }],
+    })
+    expect(textList({ id: 'x', title: 'On nothing', date: null, named: [], inConflict: [] }).name).toBe(
+      'Countries named in “On nothing”',
+    )
   })
 
   it('offers a list of one’s own last', () => {

@@ -21,6 +21,7 @@ const anyList: readonly string[] = ['', 'first']
  * Finds the list of a value.
  *
  * @param typed what was written for a list of one's own; null where nobody has, and the value holds all of it
+ * @param others lists that are not made of what is known
  * @param known the knowledge of the whole, by which a list of one's own is read
  */
 export function chosenList(
@@ -28,11 +29,12 @@ export function chosenList(
   typed: string | null,
   statement: Statement,
   whole: Whole,
+  others: readonly ReferenceList[],
   known: Pick<PageKnowledge, 'places' | 'groups'>,
 ): ChosenList {
   const text = isOwnValue(value) ? (typed ?? ownText(value, known)) : ''
   const own = ownList(text, known)
-  const lists = [...referenceLists(statement, whole), own.list]
+  const lists = [...referenceLists(statement, whole), ...others, own.list]
   if (isOwnValue(value)) return { list: own.list, lists, own: { ...own, text }, unknown: null }
   const found = lists.find(({ id }) => id === value)
   return {

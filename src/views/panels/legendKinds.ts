@@ -1,10 +1,10 @@
-import type { MapView, Relation } from './mapView.ts'
+import type { DrawnMap, MapView, Relation } from './mapView.ts'
 
 /** In the order in which a legend lists them. */
 const kinds: readonly Relation[] = ['named', 'implied', 'member', 'contested', 'conflict', 'speaker']
 
 /** What a map draws at the moment, in the order of a legend; empty where nothing is marked. */
-export function shownKinds({ places }: Pick<MapView, 'places'>): readonly Relation[] {
+export function shownKinds({ places }: Pick<DrawnMap, 'places'>): readonly Relation[] {
   const shown = new Set([...places.values()].map((place) => place.shown))
   return kinds.filter((kind) => shown.has(kind))
 }
