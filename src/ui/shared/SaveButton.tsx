@@ -5,7 +5,9 @@ import { IconButton } from './IconButton.tsx'
 import { TakeAway } from './TakeAway.ts'
 
 /** Opens the menu that saves what a panel shows; it stands where a page has such a menu. */
-export const SaveButton = memo(function SaveButton(props: { readonly panel: 'map' | 'timeline' | 'themes' | 'absent' }) {
+export const SaveButton = memo(function SaveButton(props: {
+  readonly panel: 'map' | 'timeline' | 'themes' | 'absent'
+}) {
   const { panel } = props
   const takeAway = use(TakeAway)
   if (!takeAway) return null
