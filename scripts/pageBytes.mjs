@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 
 /** Modules the page asks for once it is at rest: what brings the chart library, and what looks at the shelf. */
-const atRest = ['src/ui/themes/FrequencyChart.tsx', 'src/app/compare/CompareTool.tsx']
+const atRest = ['src/ui/themes/FrequencyChart.tsx', 'src/app/series/OtherTools.tsx']
 
 /**
  * Modules the page asks for only once a reader needs them. Whatever else it loads by `import()` counts as
@@ -22,6 +22,7 @@ const onDemand = [
   'src/app/deck/addToDeck.ts',
   'src/app/takeaway/TakeawayLayer.tsx',
   'src/app/takeaway/Travelling.tsx',
+  'src/app/series/SeriesPage.tsx',
   'src/writers/link/packedStatement.ts',
   'src/ui/filters/FilterMenus.tsx',
   'src/ui/map/PartnersTable.tsx',
