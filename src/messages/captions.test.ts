@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { captions, ofThePage } from '#fixtures/captions.json' with { type: 'json' }
 import main from './en.json' with { type: 'json' }
+import absent from './enAbsent.json' with { type: 'json' }
 import answers from './enAnswers.json' with { type: 'json' }
 import comparedDeck from './enComparedDeck.json' with { type: 'json' }
 import correct from './enCorrect.json' with { type: 'json' }
@@ -25,6 +26,7 @@ const messages: Readonly<Record<string, string>> = {
   ...drawing,
   ...present,
   ...slides,
+  ...within('absent', absent),
   ...within('comparedDeck', comparedDeck),
   ...within('takeaway', takeaway),
 }

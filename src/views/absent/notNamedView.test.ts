@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { extractStatement } from '#extract/extractStatement.ts'
 import { inventedStatements } from '#fixtures/inventedStatements.ts'
 import { inventedKnowledge, randomIndex } from '#fixtures/randomStatement.ts'
 import { shippedIndex } from '#fixtures/shippedIndex.ts'
 import { whole } from '#fixtures/whole.ts'
 import { wholeKnowledge } from '#knowledge/wholeFile.ts'
+import { buildIndex } from '#reading/buildIndex.ts'
 import { byName } from '#views/words/byName.ts'
 import { notNamedView } from './notNamedView.ts'
 import { type ReferenceList, referenceLists } from './referenceLists.ts'
@@ -83,6 +85,35 @@ describe('notNamedView', () => {
     const { summary, absent, reached } = notNamedView(shippedIndex, list, known)
     expect(summary).toBe('All 2 members are named.')
     expect([...absent, ...reached]).toEqual([])
+  })
+
+  it.each([
+    [['JPN'], 'The one member is not named in this text.'],
+    [['BRA'], 'The one member is not named in this text; it is reached only through a group.'],
+    [['KEN'], 'The one member is not named in this text; it is among the members of a forum that is named.'],
+    [['RUS'], 'The one member is named.'],
+    [['CHN'], 'The one member issues the text.'],
+    [['CHN', 'RUS'], 'Each of the 2 members is named or issues the text.'],
+    [['JPN', 'PER'], '2 of 2 members are not named in this text.'],
+    [['JPN', 'CHN'], '1 of 2 members is not named in this text. No member is named. One issues the text.'],
+  ])('says of the list %j: %s', (members, summary) => {
+    const list = { ...listOf('g20'), members, contested: [] }
+    expect(notNamedView(shippedIndex, list, known).summary).toBe(summary)
+  })
+
+  it('tells where a name stands and is not counted: in the title, or read with doubt', () => {
+    const index = inventedStatements.joint as typeof shippedIndex
+    const list = { ...listOf('g20'), members: ['GEO', 'PER'], contested: [] }
+    expect(notNamedView(index, list, known).absent.map(({ beside }) => beside)).toEqual([null, null])
+    const text = 'Words on Peru\n\nGeorgia was mentioned.'
+    const read = extractStatement(text, { id: 'invented-doubt', issuers: [], title: 'Words on Peru' }, known)
+    const doubtful = read.mentions
+      .filter(({ entity }) => entity === 'GEO')
+      .map((mention) => ({ ...mention, reason: 'sharedName' as const, alternatives: [] }))
+    const statement = { ...read, mentions: read.mentions.filter(({ entity }) => entity !== 'GEO'), doubtful }
+    expect(
+      notNamedView(buildIndex(statement, known), list, known).absent.map(({ beside }) => beside),
+    ).toEqual(['“Georgia” is read with doubt, and not counted', 'named in the title, which is not searched'])
   })
 
   it('puts each member of any list into one of four, by what the mentions are', () => {

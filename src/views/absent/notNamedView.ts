@@ -64,9 +64,13 @@ const summaryOf = (
   const absent = reached + forum + view.absent.length
   if (all === 0) return sayAbsent('absent.empty')
   if (named.length === all) return sayAbsent('absent.allNamed', { all })
+  if (absent === 0) return sayAbsent('absent.noneAbsent', { all })
+  if (all === 1) return sayAbsent('absent.onlyOne', { reached, forum })
   return [
     sayAbsent('absent.summary', { all, absent, reached, forum }),
-    sayAbsent('absent.named', { n: named.length, bodies, places: named.length - bodies }),
+    ...(absent === all
+      ? []
+      : [sayAbsent('absent.named', { n: named.length, bodies, places: named.length - bodies })]),
     ...(issuers.length > 0 ? [sayAbsent('absent.issuers', { n: issuers.length })] : []),
   ].join(' ')
 }
