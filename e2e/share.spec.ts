@@ -70,6 +70,37 @@ test.describe('where the browser does not copy', () => {
   })
 })
 
+test('the system’s sheet gets the link; who leaves it is told nothing, what it refuses is said', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const answers = ['AbortError', 'NotAllowedError', '']
+    Object.defineProperty(navigator, 'share', {
+      value: async (data: ShareData) => {
+        document.documentElement.dataset.shared = JSON.stringify(data)
+        const refusal = answers.shift()
+        if (refusal) throw new DOMException('Not now.', refusal)
+      },
+    })
+  })
+  await openDashboard(page, '?i=gsi')
+  const note = page.locator('.takeaway-note')
+  const send = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Export', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Send the link' }).click()
+    await expect(page.getByRole('menu')).toHaveCount(0)
+  }
+  await send()
+  await expect(page.locator('html')).toHaveAttribute('data-shared', /"url":"[^"]*\?i=gsi"/)
+  await expect(page.locator('html')).toHaveAttribute('data-shared', /Report of Wang Yi’s remarks/)
+  await expect(note).toBeHidden()
+  await send()
+  await expect(page.getByRole('alert')).toContainText('Send the link could not be made. Not now.')
+  await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(note).toBeHidden()
+})
+
 test('a link that went through mail shows what it showed', async ({ page }) => {
   for (const query of ['?i=gsi&amp;p=RUS%2CUKR', '?i=gsi&#38;p=RUS%252CUKR', '?i=3Dgsi&p=3DRUS,U=KR%3E.']) {
     await openDashboard(page, query)
@@ -94,6 +125,12 @@ test.describe('a statement that was opened', () => {
     await expect(about).toBeHidden()
     await shareButton(page).click()
     await expect(page.getByText('Link copied: the statement travels in it')).toBeVisible()
+    // No other page could show it in a frame.
+    await page.getByRole('button', { name: 'Export', exact: true }).click()
+    await expect(page.getByRole('menuitem', { name: 'Statement file' })).toBeVisible()
+    await expect(page.getByRole('menuitem', { name: /^Code to embed/ })).toHaveCount(0)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('menu')).toHaveCount(0)
     const link = await page.evaluate(() => navigator.clipboard.readText())
 
     const other = await browser.newContext()

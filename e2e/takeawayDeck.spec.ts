@@ -101,14 +101,25 @@ test('the deck that is presented leaves as PowerPoint and as PDF, with the slide
   expect(seen.width).toBeGreaterThan(1500)
   expect(seen.colors).toBeGreaterThan(6)
 
-  const pdf = await take(page, 'PDF')
-  expect(pdf.name).toMatch(/-slides\.pdf$/)
-  const { pages, outline } = await openPdf(pdf.bytes)
+  // Where the deck is it can be saved too.
+  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  await expect(page.getByRole('region', { name: /^1 of 11: / })).toBeVisible()
+  await page.keyboard.press('o')
+  const overview = page.getByRole('dialog', { name: 'Overview' })
+  const download = page.waitForEvent('download')
+  await overview.getByRole('button', { name: 'PDF', exact: true }).click()
+  const pdf = await download
+  expect(pdf.suggestedFilename()).toMatch(/-slides\.pdf$/)
+  await expect(overview.getByText(`Saved as ${pdf.suggestedFilename()}`)).toBeVisible()
+  const { pages, outline } = await openPdf(new Uint8Array(await readFile(await pdf.path())))
   expect(pages).toHaveLength(11)
   expect(outline).toHaveLength(11)
   expect(pages[3]).toContain('The sentence that names it also names two conflicts')
   expect(pages[3]).toContain('Report of Wang Yi’s remarks, 9 January 2024, sentence 11')
   expect(pages[7]).toContain('Boao Forum for Asia')
+  await page.keyboard.press('Escape')
+  await expect(overview).toBeHidden()
+  await page.keyboard.press('Escape')
   await expectSentences(page, [6, 8])
 })
 

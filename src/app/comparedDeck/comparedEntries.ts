@@ -1,4 +1,4 @@
-import type { ExportEntry } from '#app/takeaway/exportEntries.ts'
+import type { ExportEntry } from '#app/takeaway/exportEntry.ts'
 import { sayTakeaway } from '#messages/sayTakeaway.ts'
 import type { ComparedState } from './comparedToTake.ts'
 

@@ -12,6 +12,7 @@ import { DeckNotices } from './DeckNotices.tsx'
 import { DeckThumb } from './DeckThumb.tsx'
 import type { DeckInUse } from './useDeck.ts'
 import type { DeckEditing } from './useDeckEditing.ts'
+import { useSlideFiles } from './useSlideFiles.tsx'
 
 /** The overview of the deck in use, with the dialog that edits a slide. */
 export function DeckOverview(props: {
@@ -31,6 +32,7 @@ export function DeckOverview(props: {
   const { indexed, world, state, editing, current, selection, type, said, colorOf, onShow, onClose } = props
   const { deck, composed, isKept, isOnDevice, past } = state
   const form = useLayer()
+  const slides = useSlideFiles(indexed, selection, world)
   const [edited, setEdited] = useState<string | null>(null)
   const cards = useMemo(() => overviewView(indexed, deck, composed), [indexed, deck, composed])
   const openDialog = useCallback((dialog: HTMLDialogElement | null) => {
@@ -61,6 +63,7 @@ export function DeckOverview(props: {
           onOpen: (file) => void editing.open(file),
           onSave: editing.save,
           onReset: editing.reset,
+          files: slides.files,
         }}
         onAdd={() => editing.add(selection, current)?.id ?? null}
         onShow={onShow}
@@ -75,6 +78,7 @@ export function DeckOverview(props: {
         onClose={onClose}
       >
         <DeckNotices statement={indexed.statement.metadata.id} state={state} editing={editing} />
+        {slides.note}
       </Overview>
       {card && form.opening !== null ? (
         <EditSlide

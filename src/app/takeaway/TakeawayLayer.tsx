@@ -5,7 +5,8 @@ import { usePart } from '#ui/shared/usePart.ts'
 import { TakeawayMenu } from '#ui/takeaway/TakeawayMenu.tsx'
 import { TakeawayNote } from '#ui/takeaway/TakeawayNote.tsx'
 import type { TakenPanel } from '#views/takeaway/takenTables.ts'
-import { absentEntries, type ExportEntry, pageEntries, panelEntries } from './exportEntries.ts'
+import { absentEntries, pageEntries, panelEntries } from './exportEntries.ts'
+import type { ExportEntry } from './exportEntry.ts'
 import type { QuoteCard } from './QuoteCard.tsx'
 import type { TakeawayState } from './takeawayState.ts'
 import { useTaking } from './useTaking.ts'
@@ -24,8 +25,8 @@ export interface TakeawayProps {
   readonly onClose: () => void
 }
 
-const entriesOf = (of: 'page' | TakenPanel | 'absent'): readonly ExportEntry[] =>
-  of === 'page' ? pageEntries() : of === 'absent' ? absentEntries() : panelEntries(of)
+const entriesOf = (of: 'page' | TakenPanel | 'absent', id: string): readonly ExportEntry[] =>
+  of === 'page' ? pageEntries(id) : of === 'absent' ? absentEntries() : panelEntries(of, id)
 
 const importCard = async () => (await import('./QuoteCard.tsx')).QuoteCard
 
@@ -60,7 +61,7 @@ export function TakeawayLayer({ state, menu, isOpen, onClose }: TakeawayProps) {
         <TakeawayMenu
           key={of}
           label={say(of === 'page' ? 'export.button' : `export.${of}`)}
-          items={entriesOf(of)}
+          items={entriesOf(of, state.indexed.statement.metadata.id)}
           button={button}
           isOpen={isOpen}
           onTake={(entry) => take(entry, state)}

@@ -2,7 +2,6 @@ import { say } from '#messages/say.ts'
 import { sayTakeaway } from '#messages/sayTakeaway.ts'
 import type { AloneView } from '#selection/aloneView.ts'
 import { pageKeys, withKey } from '#selection/pageUrl.ts'
-import { isOpenedId } from '#statement/openedId.ts'
 import { fileNameFor } from '#views/takeaway/exportHead.ts'
 import { RefusedCopy } from './copyPicture.ts'
 import { headOf } from './headOf.ts'
@@ -31,7 +30,6 @@ export const embedCode =
   async (state) => {
     const link = new URL(state.linkToHere())
     const head = headOf(state)
-    if (isOpenedId(head.id)) return { refused: sayTakeaway('embed.onlyHere') }
     link.search = withKey(link.search, pageKeys.view, view)
     link.hash = ''
     const code = codeOf(

@@ -1,15 +1,9 @@
 import { sayTakeaway } from '#messages/sayTakeaway.ts'
+import { isOpenedId } from '#statement/openedId.ts'
 import type { TakenPanel } from '#views/takeaway/takenTables.ts'
+import type { ExportEntry } from './exportEntry.ts'
 import { hasTemplate } from './pageTemplate.ts'
-import type { MakeFile, TakeawayState } from './takeawayState.ts'
-
-/** One thing that a menu offers: its code is loaded when it is chosen. */
-export interface ExportEntry<State = TakeawayState> {
-  readonly id: string
-  readonly label: string
-  /** Brings what makes the file. */
-  readonly load: () => Promise<MakeFile<State>>
-}
+import { slideEntries } from './slideEntries.ts'
 
 /** Whether an address of this page leads anywhere but to this device, as that of a file does not. */
 const isPublished = (): boolean => location.protocol.startsWith('http')
@@ -17,19 +11,13 @@ const isPublished = (): boolean => location.protocol.startsWith('http')
 /** The system's sheet, where there is one. */
 const canSendLink = (): boolean => isPublished() && typeof navigator.share === 'function'
 
-/** What "Export" offers of the whole page, in its order. */
-export function pageEntries(): readonly ExportEntry[] {
+/** Whether another page could show a statement of this id: one that was opened is on this device alone. */
+const canEmbed = (id: string): boolean => isPublished() && !isOpenedId(id)
+
+/** What "Export" offers of the whole page, in its order. @param id of the statement */
+export function pageEntries(id: string): readonly ExportEntry[] {
   return [
-    {
-      id: 'powerPoint',
-      label: sayTakeaway('item.powerPoint'),
-      load: async () => (await import('./powerPointFile.ts')).powerPointFile,
-    },
-    {
-      id: 'pdf',
-      label: sayTakeaway('item.pdf'),
-      load: async () => (await import('./pdfFile.ts')).pdfFile,
-    },
+    ...slideEntries(),
     {
       id: 'png',
       label: sayTakeaway('item.png'),
@@ -65,7 +53,7 @@ export function pageEntries(): readonly ExportEntry[] {
       label: sayTakeaway('item.statement'),
       load: async () => (await import('./statementFile.ts')).statementFile,
     },
-    ...(isPublished()
+    ...(canEmbed(id)
       ? [
           {
             id: 'embed',
@@ -95,8 +83,8 @@ export function pageEntries(): readonly ExportEntry[] {
   ]
 }
 
-/** What the menu of a panel offers, in its order. */
-export function panelEntries(panel: TakenPanel): readonly ExportEntry[] {
+/** What the menu of a panel offers, in its order. @param id of the statement */
+export function panelEntries(panel: TakenPanel, id: string): readonly ExportEntry[] {
   return [
     {
       id: 'png',
@@ -118,7 +106,7 @@ export function panelEntries(panel: TakenPanel): readonly ExportEntry[] {
       label: sayTakeaway('item.table'),
       load: async () => (await import('./tableFiles.ts')).panelTableFile(panel),
     },
-    ...(isPublished()
+    ...(canEmbed(id)
       ? [
           {
             id: 'embed',

@@ -5,7 +5,7 @@ import { deckToTake } from './deckToTake.ts'
 import { headOf } from './headOf.ts'
 import { type LaidOutSlides, shares } from './laidOutSlides.ts'
 import { pause } from './pause.ts'
-import type { Making, TakeawayState } from './takeawayState.ts'
+import type { Making, SlidesState } from './takeawayState.ts'
 
 /**
  * The slides that are presented, laid out one after another.
@@ -15,7 +15,7 @@ import type { Making, TakeawayState } from './takeawayState.ts'
  * @throws when the reader ends it
  */
 export async function slidesToTake(
-  state: TakeawayState,
+  state: SlidesState,
   hasNotes: boolean,
   { signal, onShare }: Making,
 ): Promise<LaidOutSlides | null> {

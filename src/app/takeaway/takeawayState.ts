@@ -23,6 +23,11 @@ export interface TakeawayState {
   readonly linkToHere: () => string
 }
 
+/** What of it the slides hang on: whoever presents has no more. */
+export interface SlidesState extends Pick<TakeawayState, 'indexed' | 'selection' | 'linkToHere'> {
+  readonly map: { readonly file: Pick<TakeawayState['map']['file'], 'value'> }
+}
+
 /** Why there is nothing to save of what is shown, in words. */
 export interface Refusal {
   readonly refused: string

@@ -3,7 +3,7 @@ import { saveFile } from '#app/data/saveFile.ts'
 import { importAgain } from '#ui/shared/importAgain.ts'
 import type { TakingState } from '#ui/takeaway/TakeawayNote.tsx'
 import { RefusedCopy } from './copyPicture.ts'
-import type { ExportEntry } from './exportEntries.ts'
+import type { ExportEntry } from './exportEntry.ts'
 import type { TakeawayState } from './takeawayState.ts'
 
 /** Makes what an entry offers, says what becomes of it, and saves the file. Of two at once the later is spoken of. */

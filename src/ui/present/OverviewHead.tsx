@@ -10,6 +10,8 @@ export interface DeckActions {
   readonly onOpen: (file: File) => void
   readonly onSave: () => void
   readonly onReset: () => void
+  /** The files that its slides are saved as. */
+  readonly files: readonly { readonly id: string; readonly label: string; readonly onSave: () => void }[]
 }
 
 /** Head of the overview: what deck this is, and its tools. */
@@ -22,7 +24,7 @@ export function OverviewHead(props: {
   readonly onClose: () => void
 }) {
   const { total, origin, isComposed, actions, onClose } = props
-  const { onAdd, onOpen, onSave, onReset } = actions
+  const { onAdd, onOpen, onSave, onReset, files } = actions
   const input = useRef<HTMLInputElement>(null)
   return (
     <header className="overview-head">
@@ -54,6 +56,11 @@ export function OverviewHead(props: {
         <button type="button" onClick={onSave}>
           {sayDeck('overview.save')}
         </button>
+        {files.map((file) => (
+          <button key={file.id} type="button" onClick={file.onSave}>
+            {file.label}
+          </button>
+        ))}
         <button type="button" aria-disabled={isComposed || undefined} onClick={onReset}>
           {sayDeck('overview.reset')}
         </button>
