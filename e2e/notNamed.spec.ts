@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
-import { dashboard } from './dashboard.ts'
+import { dashboard, retype } from './dashboard.ts'
 import { readPasted } from './opening.ts'
 import { takeFromMenu } from './takeFromMenu.ts'
 
@@ -15,7 +15,8 @@ const button = (page: Page): Locator =>
 
 /** Chooses a list by typing a part of its name. */
 async function choose(page: Page, typed: string, name: string | RegExp): Promise<void> {
-  await field(page).fill(typed)
+  await retype(field(page), typed)
+  await expect(field(page)).toHaveValue(typed)
   await expect(page.getByRole('option', { name })).toHaveAttribute('data-highlighted')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('listbox')).toHaveCount(0)

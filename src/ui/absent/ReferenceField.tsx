@@ -15,7 +15,9 @@ export function ReferenceField(props: {
   const { lists, chosen, onChoose } = props
   const [typed, setTyped] = useState('')
   const groups = useMemo(() => listOptions(lists, typed), [lists, typed])
-  const value: ListOption = { value: chosen.id, label: chosen.name }
+  const { id, name } = chosen
+  // The same while it is chosen: another one would take the place of what is being typed.
+  const value = useMemo((): ListOption => ({ value: id, label: name }), [id, name])
   return (
     <Combobox.Root
       items={groups as ListGroup[]}
@@ -24,10 +26,10 @@ export function ReferenceField(props: {
         // With its list closed, Esc belongs to the page; the choice stays.
         if (details.reason === 'escape-key') details.allowPropagation()
         if (next === null) details.cancel()
-        else if (next.value !== chosen.id) onChoose(next.value)
+        else if (next.value !== id) onChoose(next.value)
       }}
       itemToStringLabel={({ label }: ListOption) => label}
-      itemToStringValue={({ value: id }: ListOption) => id}
+      itemToStringValue={(option: ListOption) => option.value}
       isItemEqualToValue={(one: ListOption, other: ListOption) => one.value === other.value}
       // What is listed is found here: the beginning of any word of a name.
       filter={null}
