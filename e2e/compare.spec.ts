@@ -1,7 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
+import { readCsv } from '#fixtures/readCsv.ts'
 import { expectAccessible } from './axe.ts'
 import { openDashboard } from './dashboard.ts'
 import { readPasted } from './opening.ts'
+import { takeFromMenu } from './takeFromMenu.ts'
 
 const before = [
   'Address on forests, 2031',
@@ -73,6 +75,11 @@ test('two statements of the shelf are compared, filtered by a dropped place, swa
   await expect(status(page)).toHaveText('A: 1 of 7 sentences, B: 0 of 7 sentences')
   await expect(page.getByRole('list', { name: 'Active filters' })).toHaveText(/^Place: Norway, dropped/)
   await expect(text.locator('[data-match="true"]')).toHaveText(/^Norway lent us/)
+  const { name, bytes } = await takeFromMenu(page, 'Export', 'Tables (CSV)')
+  expect(name).toBe('Address-on-forests-2031-compared-with-Address-on-forests-2032.csv')
+  const rows = readCsv(bytes.toString('utf8'))
+  expect(rows).toContainEqual(['Filters', 'Place: Norway, dropped'])
+  expect(rows.find(([first]) => first === 'Norway')?.slice(0, 4)).toEqual(['Norway', 'dropped', 'Place', '1'])
   await page.goBack()
   await expect(status(page)).toHaveText('1 added, 1 dropped, 2 kept')
   await page.goForward()

@@ -13,7 +13,7 @@ import { sayFullDate } from '#views/words/sayDates.ts'
 import { showComparison } from './compareAddress.ts'
 import './compareTool.css'
 
-/** The statement that comes with the page, as one of a list; null until it is there. */
+/** The statement that comes with the page, as one of a list; null until it is there, and where it does not come. */
 function useShipped(): OtherStatement | null {
   const client = useQueryClient()
   const [shipped, setShipped] = useState<OtherStatement | null>(null)
@@ -24,7 +24,6 @@ function useShipped(): OtherStatement | null {
       ({ metadata: { title, date } }) => {
         if (isWanted) setShipped({ id, title: title || id, date: date && sayFullDate(date) })
       },
-      // One that does not come cannot be compared with.
       () => {},
     )
     return () => {
@@ -34,19 +33,40 @@ function useShipped(): OtherStatement | null {
   return shipped
 }
 
+type Listed = ReturnType<ReturnType<typeof statementShelf>['read']>['entries']
+
+/** The choice of another statement: those of this device, and the one that comes with the page. */
+function OtherStatements(props: {
+  readonly id: string
+  readonly entries: Listed
+  readonly onClose: () => void
+}) {
+  const { id, entries, onClose } = props
+  const shipped = useShipped()
+  const kept = entries.map((entry) => ({
+    id: entry.id,
+    title: entry.title,
+    date: entry.date && sayFullDate(entry.date),
+  }))
+  const others = shipped && !kept.some((one) => one.id === shipped.id) ? [...kept, shipped] : kept
+  return (
+    <CompareWith
+      others={others.filter((one) => one.id !== id)}
+      onChoose={(other) => showComparison(id, other)}
+      onClose={onClose}
+    />
+  )
+}
+
 /** The button that compares a statement with another one; not there while there is no other. */
 export function CompareTool({ id }: { readonly id: string }) {
   const shelf = statementShelf()
   const { entries } = useSyncExternalStore(shelf.subscribe, shelf.read)
-  const shipped = useShipped()
   const { opening, open, close } = useLayer()
   const button = useReturnFocus<HTMLButtonElement>(opening !== null)
-  const kept = entries.map(({ id, title, date }) => ({ id, title, date: date && sayFullDate(date) }))
-  const others = [
-    ...kept,
-    ...(shipped && !kept.some((one) => one.id === shipped.id) ? [shipped] : []),
-  ].filter((one) => one.id !== id)
-  if (others.length === 0) return null
+  // Beside one that was opened there is always the page's own.
+  const hasOther = id !== pageStatement() || entries.some((entry) => entry.id !== id)
+  if (!hasOther) return null
   return (
     <>
       <button
@@ -60,12 +80,7 @@ export function CompareTool({ id }: { readonly id: string }) {
         <span className="banner-word">{sayCompare('compare.button')}</span>
       </button>
       {opening === null ? null : (
-        <CompareWith
-          key={opening}
-          others={others}
-          onChoose={(other) => showComparison(id, other)}
-          onClose={() => close(opening)}
-        />
+        <OtherStatements key={opening} id={id} entries={entries} onClose={() => close(opening)} />
       )}
     </>
   )

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { readQuery } from '#app/address/address.ts'
+import { hrefWith, readQuery } from '#app/address/address.ts'
 import { useAddress } from '#app/address/useAddress.ts'
 import { ComparedTools } from '#app/comparedDeck/ComparedTools.tsx'
 import { pageStatement } from '#app/data/brought.ts'
@@ -43,7 +43,7 @@ export function ComparedPage({
   const [id, secondId] = [first.statement.metadata.id, second.statement.metadata.id]
   const findId = useMemo(() => knownToEither(first, second), [first, second])
   const open = useMemo(() => ({ id, isShipped: id === pageStatement() }), [id])
-  const { selection, select, other, setOther } = useAddress(open, findId)
+  const { selection, select, other, setOther, link } = useAddress(open, findId)
   const wanted = other(pageKeys.change)
   const show = changes.find((change) => change === wanted) ?? null
   const comparison = useMemo(() => compareStatements(first, second), [first, second])
@@ -59,8 +59,13 @@ export function ComparedPage({
   const [tab, setTab] = useState<ComparedTab>('text')
   const { file: world } = useWorld(other(pageKeys.map))
   const taken = useMemo(
-    () => ({ texts: { first, second, comparison }, world: world.value }),
-    [first, second, comparison, world.value],
+    () => ({
+      texts: { first, second, comparison },
+      world: world.value,
+      pair,
+      linkToHere: () => hrefWith(link()),
+    }),
+    [first, second, comparison, world.value, pair, link],
   )
   useDocumentTitle(
     sayCompare('compare.documentTitle', { first: heads.first.title, second: heads.second.title }),

@@ -2,7 +2,7 @@ import type { ExportEntry } from '#app/takeaway/exportEntry.ts'
 import { sayTakeaway } from '#messages/sayTakeaway.ts'
 import type { ComparedState } from './comparedToTake.ts'
 
-/** What "Export" offers of the slides of a comparison, in its order. */
+/** What "Export" offers of a comparison, in its order. */
 export function comparedEntries(): readonly ExportEntry<ComparedState>[] {
   return [
     {
@@ -14,6 +14,11 @@ export function comparedEntries(): readonly ExportEntry<ComparedState>[] {
       id: 'pdf',
       label: sayTakeaway('item.pdf'),
       load: async () => (await import('./comparedPdf.ts')).comparedPdf,
+    },
+    {
+      id: 'tables',
+      label: sayTakeaway('item.tables'),
+      load: async () => (await import('./comparedTablesFile.ts')).comparedTablesFile,
     },
   ]
 }

@@ -6,6 +6,7 @@ import type { World } from '#knowledge/worldFile.ts'
 import { say } from '#messages/say.ts'
 import { sayComparedDeck } from '#messages/sayComparedDeck.ts'
 import { everything } from '#selection/selection.ts'
+import type { ComparedPair } from '#views/compare/comparedPair.ts'
 import type { ComparedTexts } from '#views/deck/comparedSlide.ts'
 import { composeComparison } from '#views/deck/composeComparison.ts'
 import { exportHead } from '#views/takeaway/exportHead.ts'
@@ -18,6 +19,10 @@ export interface ComparedState {
   readonly texts: ComparedTexts
   /** Null where it has not come: a table stands in for the map. */
   readonly world: World | null
+  /** The same texts with what is chosen in both. */
+  readonly pair: ComparedPair
+  /** Whole address of what is shown. */
+  readonly linkToHere: () => string
 }
 
 /**
@@ -27,7 +32,7 @@ export interface ComparedState {
  * @throws when the reader ends it
  */
 export async function comparedToTake(
-  { texts, world }: ComparedState,
+  { texts, world }: Pick<ComparedState, 'texts' | 'world'>,
   hasNotes: boolean,
   { signal, onShare }: Making,
 ): Promise<LaidOutSlides> {

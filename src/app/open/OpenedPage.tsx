@@ -6,6 +6,7 @@ import { Guard } from '#app/page/Guard.tsx'
 import { PageSkeleton } from '#app/page/PageSkeleton.tsx'
 import { ShippedPage } from '#app/page/ShippedPage.tsx'
 import { useDocumentTitle } from '#app/page/useDocumentTitle.ts'
+import { OtherTools } from '#app/series/OtherTools.tsx'
 import { say } from '#messages/say.ts'
 import { pageKeys, readKey } from '#selection/pageUrl.ts'
 import { useOpened } from './useOpened.ts'
@@ -19,7 +20,7 @@ export function OpenedPage({ id }: { readonly id: string }) {
   if (!shown) return <ShippedPage />
   return (
     <Guard part={say('app.page')} shows={[shown.statement]} frame={asPage}>
-      <Dashboard {...shown} />
+      <Dashboard {...shown} tools={<OtherTools id={id} />} />
     </Guard>
   )
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { useNotNamed } from '#app/absent/useNotNamed.tsx'
 import { useAddress } from '#app/address/useAddress.ts'
 import { useAsk } from '#app/ask/useAsk.tsx'
@@ -32,7 +32,6 @@ import { selectMention } from '#views/panels/selectMention.ts'
 import { AloneFoot } from './AloneFoot.tsx'
 import { Banner } from './Banner.tsx'
 import { glanceAt, goToSentence, showFirstMatch } from './goToSentence.ts'
-import { LaterTool } from './LaterTool.tsx'
 import { PageContext } from './PageContext.tsx'
 import { PageNotices } from './PageNotices.tsx'
 import { PanelSlot } from './PanelSlot.tsx'
@@ -57,8 +56,10 @@ export function Dashboard(props: {
   readonly files: KnowledgeFiles
   /** What a person did to it. */
   readonly work: WorkStore
+  /** What can be done with it and others. */
+  readonly tools: ReactNode
 }) {
-  const { isShipped = false, files, work } = props
+  const { isShipped = false, files, work, tools } = props
   const applied = useApplied(props.statement, work)
   const { statement } = applied
   const indexed = useMemo(() => buildIndex(statement, files.knowledge), [statement, files.knowledge])
@@ -161,7 +162,7 @@ export function Dashboard(props: {
           onExport={takeaway.open}
           linkToHere={linkToHere}
           carry={takeaway.carry}
-          tools={alone ? null : <LaterTool id={id} />}
+          tools={alone ? null : tools}
         />
         <FilterBar
           initiatives={initiativesFile.value ? initiatives : null}

@@ -1,12 +1,16 @@
 import { type ComponentType, useEffect, useState } from 'react'
+import { pageStatement } from '#app/data/brought.ts'
 import { atRest } from '#ui/shared/atRest.ts'
 
 type Tool = ComponentType<{ readonly id: string }>
 
 let tool: Tool | null = null
 
-/** What can be done with other statements: its code is loaded once the page is at rest, and stays for the next page. */
-export function LaterTool({ id }: { readonly id: string }) {
+/**
+ * What can be done with the page's own statement and others: its code is loaded once the page is at rest, and stays for
+ * the next time.
+ */
+export function LaterTool() {
   const [Found, setFound] = useState(() => tool)
   useEffect(() => {
     if (tool) return
@@ -23,5 +27,5 @@ export function LaterTool({ id }: { readonly id: string }) {
       isWanted = false
     }
   }, [])
-  return Found ? <Found id={id} /> : null
+  return Found ? <Found id={pageStatement()} /> : null
 }

@@ -11,6 +11,7 @@ import { asPage } from './asPage.tsx'
 import { Dashboard } from './Dashboard.tsx'
 import { FileFailure } from './FileFailure.tsx'
 import { Guard } from './Guard.tsx'
+import { LaterTool } from './LaterTool.tsx'
 import { PageSkeleton } from './PageSkeleton.tsx'
 
 /** Loads the statement that comes with the page and the knowledge side by side and hands them to the dashboard. */
@@ -25,7 +26,7 @@ export function ShippedPage() {
   if (!statement.value || !knowledge.isSettled || !work) return <PageSkeleton />
   return (
     <Guard part={say('app.page')} shows={[statement.value]} frame={asPage}>
-      <Dashboard isShipped statement={statement.value} files={knowledge} work={work} />
+      <Dashboard isShipped statement={statement.value} files={knowledge} work={work} tools={<LaterTool />} />
     </Guard>
   )
 }

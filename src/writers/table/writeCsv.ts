@@ -40,7 +40,17 @@ const tableOf = ({ caption, columns, rows }: TableView): string =>
  * Tables as one file of comma-separated values, RFC 4180: UTF-8 with a mark, lines that end in CR LF. First the head,
  * a row for each of its lines, then each table behind an empty row: its caption, its columns, its rows. Numbers are
  * numbers, and sentences their numbers, "3; 7". No cell is a formula, see `safeCell`.
+ *
+ * @param head its lines, each what it says and the words
  */
+export function writeTables(
+  head: readonly (readonly [string, string])[],
+  tables: readonly TableView[],
+): string {
+  return mark + [head.map(rowOf).join(''), ...tables.map(tableOf)].join('\r\n')
+}
+
+/** The tables of one statement with its head, see `writeTables`. */
 export function writeCsv(head: ExportHead, tables: readonly TableView[]): string {
-  return mark + [headLines(head).map(rowOf).join(''), ...tables.map(tableOf)].join('\r\n')
+  return writeTables(headLines(head), tables)
 }
