@@ -152,12 +152,20 @@ const yearsOf = (scale: TimeScale, setting: LabelSetting): TimelineLayout['years
     text: smallWidth(label, setting) > x1 - x0 + breakWidth ? years : label,
   }))
 
+/** The segment of the statement's own year; without one the last. */
+const mainOf = ({ segments, statement }: TimelineView): number => {
+  const year = statement?.start.slice(0, 4)
+  const own = segments.findIndex(({ start }) => start.slice(0, 4) === year)
+  return own < 0 ? segments.length - 1 : own
+}
+
 /**
  * Lays out the timeline for a width. It does not depend on what is filtered, so that nothing jumps.
  *
  * @param withContext whether the rows of context events below the axis are shown
  * @param setting how its words are set
  * @param tallest pixels above which labels give way to a list below the axis
+ * @param main index of the segment that is drawn to the full scale
  */
 export function timelineLayout(
   view: TimelineView,
@@ -165,11 +173,8 @@ export function timelineLayout(
   withContext: boolean,
   setting = standardSetting,
   tallest = Number.POSITIVE_INFINITY,
+  main = mainOf(view),
 ): TimelineLayout {
-  const year = view.statement?.start.slice(0, 4)
-  // Without a year of its own the statement's is the last.
-  const own = view.segments.findIndex(({ start }) => start.slice(0, 4) === year)
-  const main = own < 0 ? view.segments.length - 1 : own
   const scale = timeScale(view.segments, main, width)
   const lowest = arrange(view, scale, width, setting)
   const found = lowest && lowest.height <= tallest ? lowest : null

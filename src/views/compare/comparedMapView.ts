@@ -18,6 +18,8 @@ export interface ComparedPlace {
   readonly name: string
   /** Null for one whose text either is, and for one that is chosen and named in neither. */
   readonly change: NamingChange | null
+  /** "speaker of A" of one without a change; null of others. */
+  readonly standing: string | null
   /** Whether each text that names it does so within conflicts alone. */
   readonly isConflict: boolean
   /** "Ghana, added, A: 0 mentions, B: 3 mentions" */
@@ -48,7 +50,8 @@ const sidesWhere = (holds: (side: Side) => boolean): 'both' | Side => {
   return holds('first') ? 'first' : 'second'
 }
 
-const nameOf = ({ first, second }: ComparedPair, code: CountryCode): string => {
+/** Name of a place or a group as either text knows it. */
+export const nameInEither = ({ first, second }: ComparedPair, code: CountryCode): string => {
   const name = namesOf(first).full('partner', code)
   return name === code ? namesOf(second).full('partner', code) : name
 }
@@ -62,12 +65,13 @@ const isConflict = (pair: ComparedPair, { id, first, second }: ComparedValue): b
 const compared = (pair: ComparedPair, value: ComparedValue): ComparedPlace => {
   const { selection } = pair
   const mentions = namedMentions(pair, 'partner', value.id)
-  const name = nameOf(pair, value.id)
+  const name = nameInEither(pair, value.id)
   const chosen = isChosen(selection, 'partner', value.id)
   return {
     code: value.id,
     name,
     change: value.change,
+    standing: null,
     isConflict: isConflict(pair, value),
     label: sayMentions(name, value.change, mentions, isFiltered(selection, 'partner')),
     isLit:
@@ -86,14 +90,15 @@ const sayStanding = (pair: ComparedPair, code: CountryCode): string => {
   })
 }
 
-const stateless = (pair: ComparedPair, code: CountryCode, label: (name: string) => string): ComparedPlace => {
-  const name = nameOf(pair, code)
+const stateless = (pair: ComparedPair, code: CountryCode, standing: string): ComparedPlace => {
+  const name = nameInEither(pair, code)
   return {
     code,
     name,
     change: null,
+    standing,
     isConflict: false,
-    label: label(name),
+    label: sayComparedViews('compared.speaking', { name, standing }),
     isLit: true,
     isChosen: isChosen(pair.selection, 'partner', code),
     mentions: namedMentions(pair, 'partner', code),
@@ -112,7 +117,7 @@ const reachedPlaces = (pair: ComparedPair): readonly ComparedPlace[] => {
     .filter((id) => !known.has(id) && (isPlace(first, id) || isPlace(second, id)))
     .map((id) => {
       const of = sidesWhere((side) => pair[side].evidence.partner.has(id))
-      return stateless(pair, id, (name) => sayComparedViews('compared.reached', { name, sides: of }))
+      return stateless(pair, id, sayComparedViews('compared.reached', { sides: of }))
     })
 }
 
@@ -121,7 +126,7 @@ const sayHeader = (pair: ComparedPair, places: readonly ComparedPlace[]): string
   const [one, another] = comparison.values.place.filter(({ id }) => isChosen(selection, 'partner', id))
   if (one && !another && !isFiltered(selection, 'partner'))
     return sayComparedViews('compared.place', {
-      name: nameOf(pair, one.id),
+      name: nameInEither(pair, one.id),
       change: sayComparedViews('compared.change', { change: one.change }),
       first: one.first.sentences.length,
       second: one.second.sentences.length,
@@ -143,11 +148,7 @@ export function comparedMapView(pair: ComparedPair): ComparedMapView {
   const all = comparison.values.place.map((value) => compared(pair, value))
   const changes = { added: 0, dropped: 0, kept: 0 }
   for (const { change } of comparison.values.place) changes[change] += 1
-  const speakers = comparison.issuers.map((code) =>
-    stateless(pair, code, (name) =>
-      sayComparedViews('compared.speaking', { name, standing: sayStanding(pair, code) }),
-    ),
-  )
+  const speakers = comparison.issuers.map((code) => stateless(pair, code, sayStanding(pair, code)))
   return {
     header: sayHeader(pair, all),
     places: [
@@ -171,7 +172,7 @@ export function mappedPlaces(view: ComparedMapView, issuers: readonly string[], 
   const places = view.places.map((place): readonly [CountryCode, MapPlace] => {
     const { code, name, change, label, isLit, isChosen: chosen, mentions } = place
     const own = relation(place)
-    const isWritten = !isNarrow || change === 'added' || change === 'dropped' || chosen
+    const isWritten = !isNarrow || change !== 'kept' || chosen
     return [
       code,
       {
@@ -196,5 +197,6 @@ export function mappedPlaces(view: ComparedMapView, issuers: readonly string[], 
     venues: [],
     speakerAs: 'issuer',
     isFiltered: view.places.some(({ isLit }) => !isLit),
+    quiet: new Set(view.places.flatMap(({ code, isLit }) => (isLit ? [] : [code]))),
   }
 }

@@ -1,3 +1,4 @@
+import { sayComparedViews } from '#messages/sayComparedViews.ts'
 import { unique } from '#reading/unique.ts'
 import { isChosen, isFiltered } from '#selection/selection.ts'
 import { namesOf } from '#views/words/namesOf.ts'
@@ -19,6 +20,8 @@ export interface ThemeAmount {
 export interface ComparedTheme {
   readonly id: string
   readonly name: string
+  /** With the sign of its change. */
+  readonly written: string
   readonly change: NamingChange
   /** "Development, kept, A: 7 mentions, B: 9 mentions" */
   readonly label: string
@@ -66,6 +69,7 @@ export function comparedThemesView(pair: ComparedPair): ComparedThemesView {
       {
         id,
         name,
+        written: sayComparedViews('compared.signed', { name, change }),
         change,
         label: sayMentions(name, change, counts, isNarrowed),
         isChosen: isChosen(selection, 'theme', id),

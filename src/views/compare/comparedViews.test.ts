@@ -1,16 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { inventedStatements } from '#fixtures/inventedStatements.ts'
+import { inventedPair } from '#fixtures/inventedPair.ts'
 import { randomPair, swapped, turned } from '#fixtures/randomPair.ts'
 import { matching } from '#selection/matching.ts'
-import { everything, type Selection, withoutDimension } from '#selection/selection.ts'
+import { withoutDimension } from '#selection/selection.ts'
 import type { TableView } from '#views/panels/tableView.ts'
 import { comparedForumsView } from './comparedForumsView.ts'
 import { comparedMapView, mappedPlaces } from './comparedMapView.ts'
 import type { ComparedPair, Side } from './comparedPair.ts'
 import { comparedForumsTable, comparedPartnersTable, comparedThemesTable } from './comparedTables.ts'
 import { comparedThemesView, sayAmount } from './comparedThemesView.ts'
-import { compareStatements } from './compareStatements.ts'
 
 const sides = ['first', 'second'] as const
 
@@ -28,20 +27,6 @@ const recounted = (pair: ComparedPair, side: Side, kinds: readonly string[], id:
 const changeOf = (first: number, second: number) => {
   if (first > 0 && second > 0) return 'kept'
   return first > 0 ? 'dropped' : 'added'
-}
-
-const pairOf = (first: string, second: string, selection: Partial<Selection> = {}): ComparedPair => {
-  const [a, b] = [inventedStatements[first], inventedStatements[second]]
-  if (!a || !b) throw new Error('no such statement')
-  const chosen = { ...everything, ...selection }
-  return {
-    first: a,
-    second: b,
-    comparison: compareStatements(a, b),
-    selection: chosen,
-    show: null,
-    matches: { first: matching(a, chosen), second: matching(b, chosen) },
-  }
 }
 
 describe('comparedMapView', () => {
@@ -100,7 +85,7 @@ describe('comparedMapView', () => {
   })
 
   it('keeps places but the chosen one quiet, with their signs', () => {
-    const pair = pairOf('speech', 'joint', { partner: ['JPN'] })
+    const pair = inventedPair('speech', 'joint', { partner: ['JPN'] })
     const view = comparedMapView(pair)
     expect(view.header).toBe('Japan, dropped: named in 2 sentences of A, 0 of B')
     const mapped = mappedPlaces(view, pair.comparison.issuers, false).places
@@ -114,7 +99,7 @@ describe('comparedMapView', () => {
   })
 
   it('says how many mentions match under another filter, and writes less on a narrow map', () => {
-    const pair = pairOf('speech', 'speech', { theme: ['development'] })
+    const pair = inventedPair('speech', 'speech', { theme: ['development'] })
     const { places } = comparedMapView(pair)
     expect(places.find(({ code }) => code === 'JPN')).toMatchObject({
       change: 'kept',
@@ -215,7 +200,7 @@ describe('comparedForumsView', () => {
   })
 
   it('names an entry with its change, its place and its days, which stand last', () => {
-    const { rows, note } = comparedForumsView(pairOf('behind', 'speech'))
+    const { rows, note } = comparedForumsView(inventedPair('behind', 'speech'))
     expect(rows.first.entries.map(({ label, shortName }) => [label, shortName])).toEqual([
       ['Boao Forum for Asia, dropped, Boao, 26–29 Mar 2024', '− Boao Forum for Asia'],
     ])

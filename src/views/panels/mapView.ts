@@ -70,6 +70,8 @@ export interface MapView<As = Relation> {
   /** What a country whose statement it is is called. */
   readonly speakerAs: SpeakerAs
   readonly isFiltered: boolean
+  /** Codes of places whose names stay, quietly, though a filter leaves them out: on a map of two texts. */
+  readonly quiet?: ReadonlySet<CountryCode>
 }
 
 /** What a map is drawn from. */
