@@ -8,8 +8,11 @@ const Country = memo(function Country(props: {
   readonly shown: string | undefined
   readonly isChosen: boolean
   readonly isMember: boolean
+  readonly compared: string | undefined
+  /** Of one that is compared. */
+  readonly relation: string | undefined
 }) {
-  const { shape, shown, isChosen, isMember } = props
+  const { shape, shown, isChosen, isMember, compared, relation } = props
   const isOnDemand = isMember && (shown === undefined || shown === 'contested')
   return (
     <path
@@ -19,6 +22,8 @@ const Country = memo(function Country(props: {
       data-entity={shape.code ?? undefined}
       data-shown={isOnDemand ? 'member' : shown}
       data-chosen={isChosen || undefined}
+      data-compared={compared}
+      data-relation={relation}
     />
   )
 })
@@ -41,6 +46,8 @@ function Shapes({ shapes, places, members }: ShapesProps) {
         shown={place?.shown ?? undefined}
         isChosen={place?.isChosen ?? false}
         isMember={members?.has(code) ?? false}
+        compared={place?.compared}
+        relation={place?.compared && place.relation}
       />
     )
   })

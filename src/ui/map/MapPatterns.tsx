@@ -1,20 +1,32 @@
-import type { Ref } from 'react'
+import type { ComponentType, Ref } from 'react'
 
-/** Fillings of the map, by what they are: hatching, and where no colour can tell also dots and rules. */
+interface PatternsProps {
+  readonly ref: Ref<SVGDefsElement>
+  readonly id: string
+  readonly unit: number
+}
+
+/** Fillings of a map. */
+export interface MapFills {
+  /** By what they are, in the order in which they are drawn: how each is turned. */
+  readonly turns: Readonly<Record<string, string>>
+  readonly Patterns: ComponentType<PatternsProps>
+}
+
+/** Hatching, and where no colour can tell also dots and rules. */
 const kinds = { hatch: 'rotate(45)', dots: '', rules: '' } as const
 
 /** Where a filling is found, as custom properties. Its own on each map: a second one has another scale. */
-export const patternLinks = (id: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.keys(kinds).map((kind) => [`--${kind}-fill`, `url(#${id}${kind})`]))
+export const patternLinks = ({ turns }: MapFills, id: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.keys(turns).map((kind) => [`--${kind}-fill`, `url(#${id}${kind})`]))
 
 /** Draws the fillings so that a unit of theirs is so many of the map's. */
-export function scalePatterns(patterns: SVGDefsElement | null, unit: number): void {
-  for (const [at, turn] of Object.values(kinds).entries())
+export function scalePatterns({ turns }: MapFills, patterns: SVGDefsElement | null, unit: number): void {
+  for (const [at, turn] of Object.values(turns).entries())
     patterns?.children[at]?.setAttribute('patternTransform', `${turn} scale(${unit})`)
 }
 
-/** The fillings of a map. */
-export function MapPatterns({ ref, id, unit }: { ref: Ref<SVGDefsElement>; id: string; unit: number }) {
+function Patterns({ ref, id, unit }: PatternsProps) {
   const tile = (kind: keyof typeof kinds) => ({
     id: `${id}${kind}`,
     width: 6,
@@ -40,3 +52,6 @@ export function MapPatterns({ ref, id, unit }: { ref: Ref<SVGDefsElement>; id: s
     </defs>
   )
 }
+
+/** The fillings of the map of one text. */
+export const mapFills: MapFills = { turns: kinds, Patterns }

@@ -3,7 +3,7 @@ import { say } from '#messages/say.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { QuoteText } from '#ui/shared/QuoteText.tsx'
 import { placeView } from '#views/panels/placeView.ts'
-import type { Point } from './WorldMap.tsx'
+import type { Point } from './locator.ts'
 
 /** Size of the stage, in its pixels. */
 interface Stage {

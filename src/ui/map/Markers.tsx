@@ -1,22 +1,18 @@
 import { type CSSProperties, type KeyboardEvent, memo, useRef, useState } from 'react'
-import type { MapLabel } from '#layouts/mapLabels.ts'
 import { type Dot, type MapLayout, pinRadius } from '#layouts/mapLayout.ts'
 import { markedAs } from '#layouts/markedAs.ts'
 import { lightUp } from '#ui/shared/lightUp.ts'
 import type { DrawnMap, DrawnPlace } from '#views/panels/mapView.ts'
 import type { VenuePin } from '#views/panels/venuePins.ts'
-import { LabelLines } from './LabelLines.tsx'
-
-const at = (x: number, y: number): CSSProperties => ({
-  transform: `translate(${x}px, ${y}px) scale(var(--inverse, 1))`,
-})
+import { heldAt } from './heldAt.ts'
 
 const PlaceDot = memo(function PlaceDot(props: {
   readonly dot: Dot
   readonly shown: string | undefined
   readonly isChosen: boolean
+  readonly compared: string | undefined
 }) {
-  const { dot, shown, isChosen } = props
+  const { dot, shown, isChosen, compared } = props
   const { code, x, y } = dot
   return (
     <g
@@ -25,6 +21,7 @@ const PlaceDot = memo(function PlaceDot(props: {
       data-entity={code}
       data-shown={shown}
       data-chosen={isChosen || undefined}
+      data-compared={compared}
     >
       <path className="dot-rim" d={`M${x} ${y}h0`} />
       <path className="dot-fill" d={`M${x} ${y}h0`} />
@@ -53,6 +50,7 @@ export const Dots = memo(function Dots(props: {
             dot={dot}
             shown={place?.shown ?? (isMember ? 'member' : undefined)}
             isChosen={place?.isChosen ?? false}
+            compared={place?.compared}
           />
         )
       })}
@@ -173,7 +171,7 @@ export const Pins = memo(function Pins(props: {
             key={city}
             role="button"
             className="pin"
-            style={at(x, y)}
+            style={heldAt(x, y)}
             tabIndex={0}
             aria-haspopup="dialog"
             aria-label={venue.label}
@@ -194,56 +192,6 @@ export const Pins = memo(function Pins(props: {
           </g>
         )
       })}
-    </g>
-  )
-})
-
-const Leader = memo(function Leader({ label }: { readonly label: MapLabel }) {
-  const { id, x, y, leader } = label
-  return leader ? (
-    <line
-      className="leader"
-      style={at(x, y)}
-      x1={leader.x1}
-      y1={leader.y1}
-      x2={leader.x2}
-      y2={leader.y2}
-      data-leader={id}
-    />
-  ) : null
-})
-
-const Label = memo(function Label({ label }: { readonly label: MapLabel }) {
-  const { id, kind, lines, end, x, y, dx, dy, box } = label
-  return (
-    <text
-      className={`label label-${kind}`}
-      style={at(x, y)}
-      x={dx}
-      y={dy}
-      textAnchor={end}
-      data-label={kind === 'venue' ? undefined : id}
-    >
-      <LabelLines lines={lines} x={dx} y={dy} line={(box.y1 - box.y0) / lines.length} />
-    </text>
-  )
-})
-
-/** Names of what is marked, each within its shape, beside it or at the end of a line; the marks are read out. */
-export const Labels = memo(function Labels(props: {
-  readonly labels: readonly MapLabel[]
-  /** Whether these are all, each in its best place; until then those of the last state stand. */
-  readonly isPlaced: boolean
-}) {
-  const { labels, isPlaced } = props
-  return (
-    <g className="labels" aria-hidden="true" data-pending={!isPlaced || undefined}>
-      {labels.map((label) =>
-        label.leader ? <Leader key={`${label.kind}-${label.id}`} label={label} /> : null,
-      )}
-      {labels.map((label) => (
-        <Label key={`${label.kind}-${label.id}`} label={label} />
-      ))}
     </g>
   )
 })

@@ -3,14 +3,12 @@ import {
   type MouseEvent,
   memo,
   type PointerEvent,
-  type RefObject,
   useCallback,
   useId,
   useMemo,
   useRef,
 } from 'react'
 import type { World } from '#knowledge/worldFile.ts'
-import type { CardSpot } from '#layouts/cardPlace.ts'
 import { extentOf } from '#layouts/extentOf.ts'
 import { fitWorld } from '#layouts/fitWorld.ts'
 import { standardTextSize, type TypeSpacing, usualSpacing } from '#layouts/labelWidth.ts'
@@ -29,8 +27,10 @@ import type { VenuePin } from '#views/panels/venuePins.ts'
 import { Countries } from './Countries.tsx'
 import { codeUnder } from './codeUnder.ts'
 import type { InsetKit } from './insetKit.ts'
-import { MapPatterns, patternLinks, scalePatterns } from './MapPatterns.tsx'
-import { Dots, Labels, Marks, Pins } from './Markers.tsx'
+import { Labels } from './Labels.tsx'
+import type { Locator, Point } from './locator.ts'
+import { type MapFills, mapFills, patternLinks, scalePatterns } from './MapPatterns.tsx'
+import { Dots, Marks, Pins } from './Markers.tsx'
 import { ZoomControls } from './ZoomControls.tsx'
 import { zoomToMarks } from './zoomToMarks.ts'
 
@@ -38,15 +38,6 @@ import { zoomToMarks } from './zoomToMarks.ts'
 const tolerance = Math.log(2)
 /** The same of names and pins, which are seen to grow with the map until they are written anew. */
 const outgrown = Math.log(1.35)
-
-/** Where on the stage something was pointed at, in its pixels. */
-export interface Point {
-  readonly x: number
-  readonly y: number
-}
-
-/** Tells where on the stage a place lies, from a point of it or its middle; null for what has no place on the map. */
-export type Locator = RefObject<((code: string, from?: Point) => CardSpot | null) | null>
 
 /** The map itself: shapes that are transformed as one group, and what is drawn over them at screen size. */
 export const WorldMap = memo(function WorldMap(props: {
@@ -66,6 +57,8 @@ export const WorldMap = memo(function WorldMap(props: {
   readonly isFull?: boolean
   /** For a map whose small places may have insets; one that can be zoomed shows them when it is. */
   readonly kit?: InsetKit | undefined
+  /** What its places are filled with where that is not colour alone. */
+  readonly fills?: MapFills
   /** Whether it stands in a column that scrolls: one finger and the wheel are then the column's. */
   readonly isInColumn?: boolean
   /** `entities` are lit where they differ from the place itself, as under a venue's pin. */
@@ -83,6 +76,7 @@ export const WorldMap = memo(function WorldMap(props: {
     hasControls = true,
     isFull = false,
     kit,
+    fills = mapFills,
     isInColumn = false,
   } = props
   const svg = useRef<SVGSVGElement>(null)
@@ -117,9 +111,9 @@ export const WorldMap = memo(function WorldMap(props: {
       pixel.current = unit
       land.current?.style.setProperty('--pixel', `${unit}px`)
       dots.current?.style.setProperty('--unit', String(1 / k))
-      scalePatterns(patterns.current, unit)
+      scalePatterns(fills, patterns.current, unit)
     },
-    [fit],
+    [fit, fills],
   )
   const wanted = focus?.join(' ') ?? ''
   const target = useMemo(
@@ -173,7 +167,7 @@ export const WorldMap = memo(function WorldMap(props: {
       <svg
         ref={svg}
         className="world"
-        style={{ fontSize: textSize, ...patternLinks(patternId) } as CSSProperties}
+        style={{ fontSize: textSize, ...patternLinks(fills, patternId) } as CSSProperties}
         width={width}
         height={height}
         viewBox={`0 0 ${width} ${height}`}
@@ -195,7 +189,7 @@ export const WorldMap = memo(function WorldMap(props: {
           if (code) onPick(code, at)
         }}
       >
-        <MapPatterns ref={patterns} id={patternId} unit={1 / fit.scale} />
+        <fills.Patterns ref={patterns} id={patternId} unit={1 / fit.scale} />
         <g ref={zoomed} className="zoomed">
           <g
             ref={land}
@@ -223,7 +217,7 @@ export const WorldMap = memo(function WorldMap(props: {
             }}
           />
           <g ref={unscaled}>
-            <Labels labels={labels} isPlaced={isPlaced} />
+            <Labels labels={labels} quiet={view.quiet} isPlaced={isPlaced} />
             <Pins
               pins={layout.pins}
               venues={view.venues}
