@@ -118,7 +118,13 @@ export function ComparedPage({
       <main>
         <div className="panels">
           <div className="column">
-            {world.value ? <PartnersCompared {...shown} world={world.value} /> : null}
+            {world.value ? (
+              <PartnersCompared
+                {...shown}
+                world={world.value}
+                onCentring={(centring) => setOther(pageKeys.map, centring === 'pacific' ? centring : null)}
+              />
+            ) : null}
             <ForumsCompared {...shown} />
           </div>
           <div className="column">
