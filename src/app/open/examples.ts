@@ -8,7 +8,7 @@ export interface ExampleFile {
   readonly load: () => Promise<string>
 }
 
-/** Invented statements, each of another kind. */
+/** Invented statements, each of another kind, and two pairs to compare. */
 export const examples: readonly ExampleFile[] = [
   {
     id: 'speech',
@@ -33,5 +33,29 @@ export const examples: readonly ExampleFile[] = [
     label: sayOpen('example.paper'),
     file: 'example-paper.txt',
     load: async () => (await import('#examples/texts/paper.txt?raw')).default,
+  },
+  {
+    id: 'address-2031',
+    label: sayOpen('example.address'),
+    file: 'example-address-2031.txt',
+    load: async () => (await import('#examples/pairs/texts/address-2031.txt?raw')).default,
+  },
+  {
+    id: 'address-2032',
+    label: sayOpen('example.addressAfter'),
+    file: 'example-address-2032.txt',
+    load: async () => (await import('#examples/pairs/texts/address-2032.txt?raw')).default,
+  },
+  {
+    id: 'communique-draft',
+    label: sayOpen('example.draft'),
+    file: 'example-communique-draft.txt',
+    load: async () => (await import('#examples/pairs/texts/communique-draft.txt?raw')).default,
+  },
+  {
+    id: 'communique-final',
+    label: sayOpen('example.signed'),
+    file: 'example-communique-final.txt',
+    load: async () => (await import('#examples/pairs/texts/communique-final.txt?raw')).default,
   },
 ]
