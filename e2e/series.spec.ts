@@ -1,4 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
+import { manyStatements } from '#fixtures/manyStatements.ts'
+import { writeSeriesFile } from '#views/series/seriesFile.ts'
 import { expectAccessible } from './axe.ts'
 import { dashboard, openDashboard } from './dashboard.ts'
 import { fillShelf } from './filledShelf.ts'
@@ -89,4 +91,32 @@ test('there is no series of one statement, and a link to it says so', async ({ p
   await expect(region.getByText('A series needs two statements.')).toBeVisible()
   await region.getByRole('button', { name: 'Close series' }).click()
   await expect(dashboard(page).status).toHaveText('All 14 sentences')
+})
+
+test('a series file shows more statements than have room for figures, and says what it does not hold', async ({
+  page,
+}) => {
+  await openDashboard(page)
+  await page.goto('./?series=all')
+  const { region, places, status } = partsOf(page)
+  await expect(status).toHaveText('The one statement')
+  const choose = region.locator('input[type=file]')
+  await choose.setInputFiles({ name: 'torn.series', mimeType: '', buffer: Buffer.from('AtlasSer') })
+  await expect(region.getByRole('alert')).toContainText('torn.series is no series file')
+  const file = Buffer.from(writeSeriesFile(manyStatements(300)))
+  await choose.setInputFiles({ name: 'many.series', mimeType: '', buffer: file })
+  await expect(status).toHaveText('All 300 statements')
+  const slider = places.getByRole('slider', { name: 'Statement whose figures are shown' })
+  await expect(slider).toHaveAttribute('aria-valuetext', /: Address 299$/)
+  await slider.press('Home')
+  await expect(slider).toHaveAttribute('aria-valuetext', /: Address 0$/)
+  await expectAccessible(page, 'a series of many', '.series-region')
+  await places.getByRole('button', { name: /^Ghana, 1 mention, .*Address 0, / }).click()
+  const card = region.getByRole('region', { name: 'Ghana in Address 0' })
+  await expect(card).toContainText('not on this device')
+  await expect(card.getByRole('button', { name: 'Open with this filter' })).toBeHidden()
+  await region.getByLabel('From year').selectOption('2020')
+  await expect(status).toHaveText('100 of 300 statements')
+  await region.getByRole('button', { name: 'Back to the statements of this device' }).click()
+  await expect(status).toHaveText('The one statement')
 })

@@ -1,9 +1,12 @@
 import { useCallback, useMemo, useRef } from 'react'
+import { openSeriesFile } from '#app/series/openedSeries.ts'
+import { showSeries } from '#app/series/seriesAddress.ts'
 import { YourStatements } from '#app/shelf/YourStatements.tsx'
 import { sayOpen } from '#messages/sayOpen.ts'
 import { OpenDialog } from '#ui/open/OpenDialog.tsx'
 import { ReadingSteps } from '#ui/open/ReadingSteps.tsx'
 import { readingView } from '#views/open/readingView.ts'
+import { seriesEnding } from '#views/series/seriesFile.ts'
 import type { ReadStatement } from '#worker/readingMessage.ts'
 import { AboutStage } from './AboutStage.tsx'
 import { examples } from './examples.ts'
@@ -37,7 +40,16 @@ export function OpenLayer(props: OpenProps) {
     [onShow],
   )
   const opening = useOpening(done)
-  const { stage, readText, readFiles, cancel, back, finish } = opening
+  const { stage, readText, cancel, back, finish } = opening
+  const readFiles = (files: readonly File[]): void => {
+    const series = files.find(({ name }) => name.endsWith(seriesEnding))
+    if (series)
+      void openSeriesFile(series).then(() => {
+        dialog.current?.close()
+        showSeries()
+      })
+    else opening.readFiles(files)
+  }
   const held = useDropped(readFiles, dropped, isOver)
   const shown = useMemo(() => (stage.kind === 'reading' ? readingView(stage.state) : null), [stage])
   if (stage.kind === 'about')

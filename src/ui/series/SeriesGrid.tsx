@@ -1,11 +1,13 @@
-import { type KeyboardEvent, type MouseEvent, memo, useMemo, useState } from 'react'
+import { type KeyboardEvent, memo, useMemo, useState } from 'react'
 import { saySeries } from '#messages/saySeries.ts'
 import { saySeriesKind, sayYear } from '#views/series/saySeriesHead.ts'
 import { kindOf } from '#views/series/seriesFilters.ts'
 import type { SeriesScale } from '#views/series/seriesScale.ts'
 import type { SeriesRow, SeriesTable } from '#views/series/seriesView.ts'
 import { GridCell } from './GridCell.tsx'
-import { type SeriesShown, toggled } from './seriesShown.ts'
+import { pressed } from './pressed.ts'
+import { rowsWithCells } from './rowsWithCells.ts'
+import type { SeriesShown } from './seriesShown.ts'
 import { TrendCell } from './TrendCell.tsx'
 import { walkCells } from './walkCells.ts'
 
@@ -108,26 +110,6 @@ const GridHead = memo(function GridHead(props: SeriesShown & { readonly first: s
   )
 })
 
-/** Puts what was pressed in a table into the filter: a cell, a name, or the head of a column. */
-const pressed =
-  ({ onFilter }: SeriesShown) =>
-  ({ target }: MouseEvent): void => {
-    const button = (target as Element).closest<HTMLElement>('button')
-    if (!button) return
-    const { value, statement, name, pick } = button.dataset
-    onFilter((filter) => {
-      if (value && statement) {
-        const isOpen = filter.cell?.value === value && filter.cell.statement === statement
-        return { ...filter, cell: isOpen ? null : { value, statement } }
-      }
-      if (pick) return { ...filter, picked: toggled(filter.picked, pick).slice(-2) }
-      if (!name) return filter
-      return name.startsWith('theme.')
-        ? { ...filter, themes: toggled(filter.themes, name) }
-        : { ...filter, places: toggled(filter.places, name) }
-    })
-  }
-
 /** Values by statement, each statement a column: the figures themselves, for as many as can be read. */
 export function SeriesGrid(
   props: SeriesShown & {
@@ -140,14 +122,7 @@ export function SeriesGrid(
 ) {
   const { series, view, filter, table, scale, name, rowsAre } = props
   const { columns } = view
-  const rows = useMemo(
-    () =>
-      table.rows.map((row, at) => ({
-        row,
-        cells: table.cells.subarray(at * columns.length, (at + 1) * columns.length),
-      })),
-    [table, columns],
-  )
+  const rows = useMemo(() => rowsWithCells(table, columns), [table, columns])
   const [stop, setStop] = useState<{ readonly row: string; readonly column: number } | null>(null)
   const chosen = filter.cell
   const isStill = stop && rows.some(({ row }) => row.key === stop.row) && stop.column < columns.length

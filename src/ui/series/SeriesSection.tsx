@@ -4,7 +4,11 @@ import type { SeriesColumns } from '#views/series/seriesColumns.ts'
 import type { SeriesScale } from '#views/series/seriesScale.ts'
 import type { SeriesTable, SeriesView } from '#views/series/seriesView.ts'
 import { SeriesGrid } from './SeriesGrid.tsx'
+import { SeriesStrips } from './SeriesStrips.tsx'
 import type { SeriesShown } from './seriesShown.ts'
+
+/** Columns that have room for figures; of more, one at a time has them. */
+const mostFigures = 40
 
 /** Tones of a table, each with what it holds. */
 function ScaleKey({ scale, name }: { readonly scale: SeriesScale; readonly name: string }) {
@@ -35,9 +39,13 @@ export function SeriesSection(
     readonly of: 'places' | 'themes'
     readonly table: SeriesTable
     readonly scale: SeriesScale
+    /** Column whose figures are shown where there are too many for all. */
+    readonly column: number
+    readonly onColumn: (column: number) => void
   },
 ) {
-  const { of, table, scale, view, ...shown } = props
+  const { of, table, scale, view, column, onColumn, ...shown } = props
+  const Table = view.columns.length > mostFigures ? SeriesStrips : SeriesGrid
   const name = saySeries(`series.${of}`)
   const hasReached = table.cells.some((cell) => cell > 0 && shown.series.mentions[cell - 1] === 0)
   const hasOwn = useMemo(
@@ -64,13 +72,15 @@ export function SeriesSection(
       {table.rows.length === 0 ? (
         <p className="muted">{saySeries(of === 'places' ? 'series.noPlaces' : 'series.noThemes')}</p>
       ) : (
-        <SeriesGrid
+        <Table
           {...shown}
           view={view}
           table={table}
           scale={scale}
           name={name}
           rowsAre={saySeries(of === 'places' ? 'series.placeColumn' : 'series.themeColumn')}
+          column={Math.min(column, view.columns.length - 1)}
+          onColumn={onColumn}
         />
       )}
     </section>

@@ -97,3 +97,20 @@ export function stepOf({ bounds }: SeriesScale, figure: number): number {
   for (const bound of bounds) if (figure >= bound) step += 1
   return step
 }
+
+/** The step of each column of a row, see `seriesStrip`; what a country says of itself is the lowest. */
+export function stepsOf(
+  series: SeriesColumns,
+  columns: Uint32Array,
+  cells: Uint32Array,
+  scale: SeriesScale,
+  measure: SeriesMeasure,
+): Int8Array {
+  return Int8Array.from(columns, (s, column) => {
+    const cell = cells[column] ?? 0
+    if (cell === 0) return 0
+    const value = series.values[series.value[cell - 1] ?? 0]
+    if ((series.mentions[cell - 1] ?? 0) === 0) return -1
+    return value && isOwn(series, value, s) ? 1 : stepOf(scale, figureOf(series, cell - 1, s, measure))
+  })
+}

@@ -6,24 +6,34 @@ import { figureOf } from './seriesView.ts'
 /** Columns up to which a trend has a point for each; of more it has one for each year. */
 const mostPoints = 60
 
-/** Mentions and words of a row in each year of some columns, in order; undated columns are left out. */
-const byYear = (
-  series: SeriesColumns,
-  columns: Uint32Array,
-  cells: Uint32Array,
-): readonly { readonly year: string; readonly mentions: number; readonly words: number }[] => {
-  const years = new Map<string, { mentions: number; words: number }>()
+/** The years of some columns, in order, with the words of each, and the number of each column's year; -1 without a date. */
+interface Years {
+  readonly names: readonly string[]
+  readonly words: readonly number[]
+  readonly of: Int32Array
+}
+
+/** Every row of a table asks for the same. */
+const known = new WeakMap<Uint32Array, Years>()
+
+const yearsOfColumns = (series: SeriesColumns, columns: Uint32Array): Years => {
+  const there = known.get(columns)
+  if (there) return there
+  const numbers = new Map<string, number>()
+  const words: number[] = []
+  const of = new Int32Array(columns.length).fill(-1)
   columns.forEach((s, column) => {
     const statement = series.statements[s]
     const year = statement && yearsOf(statement)?.[0]
     if (!statement || year === undefined) return
-    const sum = years.get(year) ?? { mentions: 0, words: 0 }
-    const cell = cells[column] ?? 0
-    sum.mentions += cell === 0 ? 0 : (series.mentions[cell - 1] ?? 0)
-    sum.words += statement.words
-    years.set(year, sum)
+    const number = numbers.get(year) ?? numbers.size
+    numbers.set(year, number)
+    words[number] = (words[number] ?? 0) + statement.words
+    of[column] = number
   })
-  return [...years].map(([year, sum]) => ({ year, ...sum }))
+  const years = { names: [...numbers.keys()], words, of }
+  known.set(columns, years)
+  return years
 }
 
 /** Figures of a row in each year that some columns have, in order: mentions, or mentions for each thousand words of that year. */
@@ -33,10 +43,17 @@ export function seriesByYear(
   cells: Uint32Array,
   measure: SeriesMeasure,
 ): readonly { readonly year: string; readonly figure: number }[] {
-  return byYear(series, columns, cells).map(({ year, mentions, words }) => ({
-    year,
-    figure: measure === 'mentions' ? mentions : words === 0 ? 0 : (mentions * 1000) / words,
-  }))
+  const { names, words, of } = yearsOfColumns(series, columns)
+  const mentions = new Float64Array(names.length)
+  cells.forEach((cell, column) => {
+    const year = of[column] ?? -1
+    if (cell > 0 && year >= 0) mentions[year] = (mentions[year] ?? 0) + (series.mentions[cell - 1] ?? 0)
+  })
+  return names.map((year, at) => {
+    const n = mentions[at] ?? 0
+    const all = words[at] ?? 0
+    return { year, figure: measure === 'mentions' ? n : all === 0 ? 0 : (n * 1000) / all }
+  })
 }
 
 /** The figures that the trend of a row draws: of each column, or of each year where there are many. */

@@ -1,0 +1,205 @@
+import { type KeyboardEvent, memo, useMemo, useState } from 'react'
+import { saySeries } from '#messages/saySeries.ts'
+import { saySeriesKind, sayYear } from '#views/series/saySeriesHead.ts'
+import { kindOf } from '#views/series/seriesFilters.ts'
+import type { SeriesScale } from '#views/series/seriesScale.ts'
+import type { SeriesRow, SeriesTable } from '#views/series/seriesView.ts'
+import { GridCell } from './GridCell.tsx'
+import { pressed } from './pressed.ts'
+import { rowsWithCells } from './rowsWithCells.ts'
+import { StripCell } from './StripCell.tsx'
+import type { SeriesShown } from './seriesShown.ts'
+import { TrendCell } from './TrendCell.tsx'
+import { walkCells } from './walkCells.ts'
+
+/** Rows that are drawn until more are asked for. */
+const firstRows = 40
+
+const StripRow = memo(function StripRow(
+  props: Pick<SeriesShown, 'series'> & {
+    readonly row: SeriesRow
+    readonly columns: Uint32Array
+    readonly cells: Uint32Array
+    readonly scale: SeriesScale
+    readonly measure: SeriesShown['filter']['measure']
+    readonly isChosen: boolean
+    /** Column whose figures are shown. */
+    readonly column: number
+    readonly isOpen: boolean
+  },
+) {
+  const { series, row, columns, cells, scale, measure, isChosen, column, isOpen } = props
+  const yearOf = (at: number): string => sayYear(series.statements[columns[at] ?? -1])
+  return (
+    <tr>
+      <th scope="row">
+        <button type="button" className="series-name" data-name={row.key} aria-pressed={isChosen}>
+          <bdi>{row.name}</bdi>
+        </button>
+      </th>
+      <td className="series-strip-cell">
+        <StripCell series={series} columns={columns} cells={cells} scale={scale} measure={measure} />
+      </td>
+      <td>
+        <GridCell
+          series={series}
+          row={row}
+          s={columns[column] ?? -1}
+          cell={cells[column] ?? 0}
+          scale={scale}
+          measure={measure}
+          isChosen={isOpen}
+          isStop
+        />
+      </td>
+      <td className="series-trend-cell">
+        <TrendCell
+          series={series}
+          columns={columns}
+          cells={cells}
+          measure={measure}
+          greatest={scale.greatest}
+        />
+      </td>
+      <td className="series-year">{yearOf(row.first)}</td>
+      <td className="series-year">{yearOf(row.last)}</td>
+    </tr>
+  )
+})
+
+/** The slider that chooses the statement whose figures are shown, over the strips, and the head of its column. */
+function StripHead(
+  props: SeriesShown & {
+    readonly first: string
+    readonly column: number
+    readonly onColumn: (column: number) => void
+  },
+) {
+  const { series, view, filter, first, column, onColumn } = props
+  const { columns } = view
+  const statement = series.statements[columns[column] ?? -1]
+  const yearAt = (at: number): string => sayYear(series.statements[columns[at] ?? -1])
+  const words = statement
+    ? saySeries('series.columnName', {
+        year: sayYear(statement),
+        kind: saySeriesKind(kindOf(statement)),
+        title: statement.title,
+      })
+    : ''
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{first}</th>
+        <th scope="col" className="series-strip-cell">
+          <span className="series-ends">
+            <span>{yearAt(0)}</span>
+            <span>{yearAt(columns.length - 1)}</span>
+          </span>
+          <input
+            type="range"
+            min={0}
+            max={columns.length - 1}
+            value={column}
+            aria-label={saySeries('series.statement')}
+            aria-valuetext={words}
+            onChange={({ target }) => onColumn(target.valueAsNumber)}
+          />
+        </th>
+        <th scope="col" className="series-column">
+          {statement ? (
+            <button
+              type="button"
+              className="series-pick"
+              data-pick={statement.id}
+              aria-label={words}
+              title={words}
+              aria-pressed={filter.picked.includes(statement.id)}
+            >
+              <span>{sayYear(statement)}</span>
+              <span className="series-kind">{saySeriesKind(kindOf(statement))}</span>
+            </button>
+          ) : null}
+        </th>
+        <th scope="col" className="series-trend-cell">
+          {saySeries('series.trend', { from: yearAt(0), to: yearAt(columns.length - 1) })}
+        </th>
+        <th scope="col" className="series-year">
+          {saySeries('series.first')}
+        </th>
+        <th scope="col" className="series-year">
+          {saySeries('series.last')}
+        </th>
+      </tr>
+    </thead>
+  )
+}
+
+/** Values by statement where there are too many statements for figures: tones, and the figures of the one that is open. */
+export function SeriesStrips(
+  props: SeriesShown & {
+    readonly table: SeriesTable
+    readonly scale: SeriesScale
+    readonly name: string
+    readonly rowsAre: string
+    readonly column: number
+    readonly onColumn: (column: number) => void
+  },
+) {
+  const { series, view, filter, table, scale, name, rowsAre, column, onColumn } = props
+  const { columns } = view
+  const rows = useMemo(() => rowsWithCells(table, columns), [table, columns])
+  const [isWhole, setWhole] = useState(false)
+  const shown = isWhole ? rows : rows.slice(0, firstRows)
+  const statement = series.statements[columns[column] ?? -1]?.id
+  const walk = (event: KeyboardEvent): void => {
+    const cell = (event.target as Element).closest<HTMLElement>('.series-cell')
+    if (!cell || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+    const to = walkCells(cell, event.key, false)
+    if (!to) return
+    event.preventDefault()
+    to.focus()
+  }
+  return (
+    <>
+      <table
+        className="series-table series-stripped"
+        aria-label={name}
+        data-part="keys"
+        onKeyDown={walk}
+        onClick={(event) => {
+          const strip = (event.target as Element).closest('tbody .series-strip-cell')
+          if (!strip) {
+            pressed(props)(event)
+            return
+          }
+          const { left, width } = strip.getBoundingClientRect()
+          const share = Math.min(1, Math.max(0, (event.clientX - left) / width))
+          onColumn(Math.min(columns.length - 1, Math.floor(share * columns.length)))
+        }}
+      >
+        <StripHead {...props} first={rowsAre} />
+        <tbody>
+          {shown.map(({ row, cells }) => (
+            <StripRow
+              key={row.key}
+              series={series}
+              row={row}
+              columns={columns}
+              cells={cells}
+              scale={scale}
+              measure={filter.measure}
+              isChosen={filter.places.includes(row.key) || filter.themes.includes(row.key)}
+              column={column}
+              isOpen={filter.cell?.value === row.key && filter.cell.statement === statement}
+            />
+          ))}
+        </tbody>
+      </table>
+      {shown.length < rows.length ? (
+        <button type="button" className="button series-more" onClick={() => setWhole(true)}>
+          {saySeries('series.allRows', { n: rows.length })}
+        </button>
+      ) : null}
+    </>
+  )
+}
