@@ -42,7 +42,9 @@ export function useNotNamed(
   const button = useRef<HTMLButtonElement>(null)
   const takesFocus = useRef(false)
   const isOpen = value !== null
-  const leave = useCallback(() => setOther(pageKeys.reference, null), [setOther])
+  const leave = useCallback(() => {
+    if (isOpen) setOther(pageKeys.reference, null)
+  }, [isOpen, setOther])
   const close = useCallback(() => {
     leave()
     button.current?.focus()

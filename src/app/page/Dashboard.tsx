@@ -145,8 +145,11 @@ export function Dashboard(props: {
       >
         <SkipLinks
           onSkip={(name) => {
-            if (name === 'statement') renderNow(() => setTab(name))
-            if (name === 'statement' && notNamed.region) renderNow(notNamed.leave)
+            if (name === 'statement')
+              renderNow(() => {
+                setTab(name)
+                notNamed.leave()
+              })
             skipTo(name)
           }}
         />
@@ -258,7 +261,7 @@ export function Dashboard(props: {
         <PhoneTabs
           tab={notNamed.region ? null : tab}
           onTab={(next) => {
-            if (notNamed.region) notNamed.leave()
+            notNamed.leave()
             setTab(next)
           }}
         />

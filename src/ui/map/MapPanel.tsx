@@ -85,7 +85,7 @@ export const MapPanel = memo(function MapPanel(props: {
             <button
               ref={absence.button}
               type="button"
-              className={absence.isOpen ? 'button button-strong' : 'button'}
+              className="button"
               aria-expanded={absence.isOpen}
               onClick={absence.toggle}
             >
