@@ -30,8 +30,8 @@ const commands = {
   evaluate: () => commandLine(['evaluate', ...rest]),
   data: () => commandLine(['data', ...rest]),
   bench: async () =>
-    rest[0] === 'extract'
-      ? node('scripts/bench/extract.mjs', ...rest.slice(1))
+    ['extract', 'several'].includes(rest[0])
+      ? node(`scripts/bench/${rest[0]}.mjs`, ...rest.slice(1))
       : (await build()) || node('scripts/bench.mjs', ...rest),
   browsers: async () => (await build()) || (await single()) || node('scripts/browsers.mjs'),
   mutate: () => node('scripts/mutate.mjs', ...rest),
