@@ -1,6 +1,10 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { Plugin } from 'vite'
 
+/** What the message says without it, so that it need not travel. */
+const usual = (key: string, value: unknown): boolean =>
+  (key === 'offset' && value === 0) || (key === 'pluralType' && value === 'cardinal')
+
 /**
  * Reads the messages of a catalogue while the page is built, so that no page has to: what reads them is as
  * heavy as all of them, and would read some hundred before the first screen.
@@ -15,7 +19,7 @@ export function compileMessages(catalogue: string): string {
     // The options are those that speaker.ts reads messages with.
     new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true }).getAst(),
   ])
-  return JSON.stringify(Object.fromEntries(compiled))
+  return JSON.stringify(Object.fromEntries(compiled), (key, value) => (usual(key, value) ? undefined : value))
 }
 
 /** Puts compiled messages into a build, and leaves what would read them out of it. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { manyStatements } from '#fixtures/manyStatements.ts'
 import { writeSeriesFile } from '#views/series/seriesFile.ts'
@@ -71,6 +72,12 @@ test('a series of twelve: from a cell to its statement and back, filtered, walke
   await expect(status).toHaveText('6 of 13 statements')
   await region.getByRole('button', { name: 'Mentions', exact: true }).click()
   await expect(places.getByRole('button', { name: /^Kenya, 2 mentions, .*, 2027, / })).toHaveText('2')
+  const download = page.waitForEvent('download')
+  await region.getByRole('button', { name: 'Save tables (CSV)' }).click()
+  const saved = readFileSync(await (await download).path(), 'utf8')
+  expect(saved).toContain('Speaker: Ilse Brandt')
+  expect(saved).toContain('6 of 13 statements')
+  expect(saved).toMatch(/^Kenya,2027,\d{4},.*\b2\b/m)
 
   for (const year of ['2027', '2028'])
     await places.getByRole('button', { name: new RegExp(`^${year}, .*: Address on the harbours`) }).click()

@@ -24,6 +24,7 @@ import {
   openSeriesFile,
   readOpenedSeries,
 } from './openedSeries.ts'
+import { saveSeries } from './saveSeries.ts'
 import { cellSelection, filterSeries, leaveSeries, openFiltered } from './seriesAddress.ts'
 import { useCellWords } from './useCellWords.ts'
 import { useSeries } from './useSeries.ts'
@@ -61,6 +62,11 @@ function Shown(props: {
         {opened ? (
           <button type="button" className="button" onClick={letSeriesGo}>
             {saySeries('series.ownSeries')}
+          </button>
+        ) : null}
+        {view.columns.length > 0 ? (
+          <button type="button" className="button" onClick={() => saveSeries(series, view, filter)}>
+            {saySeries('series.save')}
           </button>
         ) : null}
         <ChooseSeries onFile={(file) => void openSeriesFile(file)} />
