@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { Plugin } from 'vite'
+import { isPlain } from '#messages/isPlain.ts'
 
 /** What the message says without it, so that it need not travel. */
 const usual = (key: string, value: unknown): boolean =>
@@ -10,14 +11,16 @@ const usual = (key: string, value: unknown): boolean =>
  * heavy as all of them, and would read some hundred before the first screen.
  *
  * @param catalogue JSON of messages in ICU MessageFormat, by name
- * @returns JSON of the same messages as their parts
+ * @returns JSON of the same messages, plain ones as they are and others as their parts
  */
 export function compileMessages(catalogue: string): string {
   const messages: Record<string, string> = JSON.parse(catalogue)
   const compiled = Object.entries(messages).map(([id, message]) => [
     id,
     // The options are those that speaker.ts reads messages with.
-    new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true }).getAst(),
+    isPlain(message)
+      ? message
+      : new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true }).getAst(),
   ])
   return JSON.stringify(Object.fromEntries(compiled), (key, value) => (usual(key, value) ? undefined : value))
 }

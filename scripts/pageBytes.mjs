@@ -26,6 +26,7 @@ const onDemand = [
   'src/writers/link/packedStatement.ts',
   'src/ui/filters/FilterMenus.tsx',
   'src/ui/map/PartnersTable.tsx',
+  'src/ui/themes/HowCounted.tsx',
   'src/ui/themes/ThemesTable.tsx',
   'src/ui/themes/ThroughText.tsx',
   'src/ui/themes/WithWhom.tsx',

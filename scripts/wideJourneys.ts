@@ -4,10 +4,15 @@
  */
 export const wideJourneys = [
   'askLayout',
+  'chips',
   'closing',
+  'comparedDeck',
+  'comparedPanels',
+  'copySentence',
   'deckDrag',
   'deckFile',
   'direction',
+  'files',
   'forcedColors',
   'geometry',
   'labels',
@@ -37,4 +42,7 @@ export const wideJourneys = [
   'slideFit',
   'slidePictures',
   'slideStates',
+  'states',
+  'takeawayDeck',
+  'takeawayPictures',
 ].map((name) => `**/e2e/${name}.spec.ts`)

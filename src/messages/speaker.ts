@@ -1,4 +1,5 @@
 import { type Formatters, formatToParts, IntlMessageFormat } from 'intl-messageformat'
+import { isPlain } from './isPlain.ts'
 
 /** Values put into a message. Numbers take part in plural rules and are written in the language's figures. */
 export type MessageValues = Readonly<Record<string, string | number>>
@@ -66,9 +67,10 @@ const readMessage = (message: string): Parts =>
 export function speaker<Id extends string>(catalogue: Readonly<Record<Id, string>>): Say<Id> {
   const known = new Map<Id, Parts>()
   return (id, values) => {
+    const message: string | Parts = catalogue[id]
+    if (typeof message === 'string' && isPlain(message)) return message
     let parts = known.get(id)
     if (!parts) {
-      const message: string | Parts = catalogue[id]
       parts = typeof message === 'string' ? readMessage(message) : message
       known.set(id, parts)
     }

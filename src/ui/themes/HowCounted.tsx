@@ -1,20 +1,18 @@
-import { memo, type ReactNode, type Ref } from 'react'
+import { memo, type ReactNode } from 'react'
 import { say } from '#messages/say.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
-import { Sheet } from '#ui/shared/Sheet.tsx'
 import { termCounts } from '#views/panels/themeView.ts'
 
 /** The rule of counting, and for each theme its terms with their hits. */
 export const HowCounted = memo(function HowCounted(props: {
-  readonly ref: Ref<HTMLDialogElement>
   readonly indexed: StatementIndex
   /** What was done by hand. */
   readonly byHand: ReactNode
 }) {
-  const { ref, indexed, byHand } = props
+  const { indexed, byHand } = props
   const themes = indexed.knowledge.themes?.themes ?? []
   return (
-    <Sheet ref={ref} title={say('theme.howCounted')}>
+    <>
       <p>{say('theme.rule')}</p>
       <dl>
         {themes.map(({ id, name, terms }) => {
@@ -39,6 +37,6 @@ export const HowCounted = memo(function HowCounted(props: {
         })}
       </dl>
       {byHand}
-    </Sheet>
+    </>
   )
 })

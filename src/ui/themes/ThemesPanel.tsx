@@ -7,16 +7,17 @@ import { Panel } from '#ui/shared/Panel.tsx'
 import type { ShowsProps } from '#ui/shared/panelShows.ts'
 import { SaveButton } from '#ui/shared/SaveButton.tsx'
 import { Segmented } from '#ui/shared/Segmented.tsx'
+import { Sheet } from '#ui/shared/Sheet.tsx'
 import { TableButton } from '#ui/shared/TableButton.tsx'
 import { useSheet } from '#ui/shared/useSheet.ts'
 import type { ThemeUnit, ThemeView } from '#views/panels/themeView.ts'
 import { FrequencyRows } from './FrequencyRows.tsx'
-import { HowCounted } from './HowCounted.tsx'
 import './themes.css'
 
 // All but the bars, which are shown first, is loaded when it is asked for.
 const loadTable = async () => (await import('./ThemesTable.tsx')).ThemesTable
 const loadThroughText = async () => (await import('./ThroughText.tsx')).ThroughText
+const loadCounted = async () => (await import('./HowCounted.tsx')).HowCounted
 const loadWithWhom = async () => (await import('./WithWhom.tsx')).WithWhom
 
 const units: readonly ThemeUnit[] = ['mentions', 'sentences']
@@ -97,7 +98,11 @@ export const ThemesPanel = memo(function ThemesPanel(
       ) : (
         <LazyPart load={loadWithWhom} part={title} shown={{ view, onPick: pick }} />
       )}
-      {counted.isWritten ? <HowCounted ref={counted.ref} indexed={indexed} byHand={byHand} /> : null}
+      {counted.isWritten ? (
+        <Sheet ref={counted.ref} title={say('theme.howCounted')}>
+          <LazyPart load={loadCounted} part={say('theme.howCounted')} shown={{ indexed, byHand }} />
+        </Sheet>
+      ) : null}
     </Panel>
   )
 })
