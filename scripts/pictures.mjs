@@ -30,7 +30,18 @@ const pictures = [
     query: '',
     colorScheme: 'light',
     shows: '[data-sentence]',
-    example,
+    examples: [example],
+  })),
+  ...[
+    ['address', 'A yearly address', 'The address of the year after'],
+    ['draft', 'A draft of a communiqué', 'The communiqué as it was signed'],
+  ].map(([id, first, second]) => ({
+    name: `pair-${id}`,
+    query: '',
+    colorScheme: 'light',
+    shows: '[data-compared]',
+    // The one that is opened last is shown, and compared with the one before it.
+    examples: [second, first],
   })),
 ]
 
@@ -42,10 +53,17 @@ const openExample = async (page, name) => {
   await page.getByRole('dialog').waitFor({ state: 'detached' })
 }
 
+/** Compares the statement that is shown with the other one that was opened. */
+const compareThem = async (page) => {
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  const others = page.getByRole('dialog', { name: 'Compare with' }).getByRole('listitem')
+  await others.filter({ hasNotText: 'top diplomat' }).getByRole('button').click()
+}
+
 const takePictures = async (executablePath, address) => {
   const browser = await chromium.launch({ executablePath, args: chromiumArguments })
   try {
-    for (const { name, query, colorScheme, shows, example } of pictures) {
+    for (const { name, query, colorScheme, shows, examples = [] } of pictures) {
       const page = await browser.newPage({
         viewport: { width: 1440, height: 900 },
         locale: 'en-GB',
@@ -55,10 +73,11 @@ const takePictures = async (executablePath, address) => {
       })
       await page.goto(`${address}${query}`)
       await page.locator('[data-mark]').first().waitFor({ state: 'attached' })
-      if (example) await openExample(page, example)
+      for (const example of examples) await openExample(page, example)
+      if (examples.length > 1) await compareThem(page)
       await page.locator(shows).first().waitFor()
       // The names on the map come between two frames.
-      if (example) {
+      if (examples.length > 0) {
         await page.locator('[data-label]').first().waitFor({ state: 'attached' })
         await page.locator('[data-pending]').first().waitFor({ state: 'detached' })
         await page.waitForLoadState('networkidle')
