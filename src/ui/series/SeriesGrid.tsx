@@ -1,12 +1,12 @@
 import { type KeyboardEvent, memo, useMemo, useState } from 'react'
 import { saySeries } from '#messages/saySeries.ts'
-import { saySeriesKind, sayYear } from '#views/series/saySeriesHead.ts'
-import { kindOf } from '#views/series/seriesFilters.ts'
+import { sayYear } from '#views/series/saySeriesHead.ts'
 import type { SeriesScale } from '#views/series/seriesScale.ts'
 import type { SeriesRow, SeriesTable } from '#views/series/seriesView.ts'
 import { GridCell } from './GridCell.tsx'
 import { pressed } from './pressed.ts'
 import { rowsWithCells } from './rowsWithCells.ts'
+import { SeriesPick } from './SeriesPick.tsx'
 import type { SeriesShown } from './seriesShown.ts'
 import { TrendCell } from './TrendCell.tsx'
 import { walkCells } from './walkCells.ts'
@@ -76,23 +76,9 @@ const GridHead = memo(function GridHead(props: SeriesShown & { readonly first: s
         {Array.from(view.columns, (s) => {
           const statement = series.statements[s]
           if (!statement) return null
-          const year = sayYear(statement)
-          const kind = saySeriesKind(kindOf(statement))
-          const { title } = statement
-          const words = saySeries('series.columnName', { year, kind, title })
           return (
             <th key={s} scope="col" className="series-column">
-              <button
-                type="button"
-                className="series-pick"
-                data-pick={statement.id}
-                aria-label={words}
-                title={words}
-                aria-pressed={filter.picked.includes(statement.id)}
-              >
-                <span>{year}</span>
-                <span className="series-kind">{kind}</span>
-              </button>
+              <SeriesPick statement={statement} picked={filter.picked} />
             </th>
           )
         })}

@@ -1,12 +1,12 @@
 import { type KeyboardEvent, memo, useMemo, useState } from 'react'
 import { saySeries } from '#messages/saySeries.ts'
-import { saySeriesKind, sayYear } from '#views/series/saySeriesHead.ts'
-import { kindOf } from '#views/series/seriesFilters.ts'
+import { saySeriesColumn, sayYear } from '#views/series/saySeriesHead.ts'
 import type { SeriesScale } from '#views/series/seriesScale.ts'
 import type { SeriesRow, SeriesTable } from '#views/series/seriesView.ts'
 import { GridCell } from './GridCell.tsx'
 import { pressed } from './pressed.ts'
 import { rowsWithCells } from './rowsWithCells.ts'
+import { SeriesPick } from './SeriesPick.tsx'
 import { StripCell } from './StripCell.tsx'
 import type { SeriesShown } from './seriesShown.ts'
 import { TrendCell } from './TrendCell.tsx'
@@ -79,13 +79,7 @@ function StripHead(
   const { columns } = view
   const statement = series.statements[columns[column] ?? -1]
   const yearAt = (at: number): string => sayYear(series.statements[columns[at] ?? -1])
-  const words = statement
-    ? saySeries('series.columnName', {
-        year: sayYear(statement),
-        kind: saySeriesKind(kindOf(statement)),
-        title: statement.title,
-      })
-    : ''
+  const words = statement ? saySeriesColumn(statement) : ''
   return (
     <thead>
       <tr>
@@ -106,19 +100,7 @@ function StripHead(
           />
         </th>
         <th scope="col" className="series-column">
-          {statement ? (
-            <button
-              type="button"
-              className="series-pick"
-              data-pick={statement.id}
-              aria-label={words}
-              title={words}
-              aria-pressed={filter.picked.includes(statement.id)}
-            >
-              <span>{sayYear(statement)}</span>
-              <span className="series-kind">{saySeriesKind(kindOf(statement))}</span>
-            </button>
-          ) : null}
+          {statement ? <SeriesPick statement={statement} picked={filter.picked} /> : null}
         </th>
         <th scope="col" className="series-trend-cell">
           {saySeries('series.trend', { from: yearAt(0), to: yearAt(columns.length - 1) })}

@@ -17,6 +17,16 @@ export function sayYear(statement: SeriesStatement | undefined): string {
   return years[0] === years[1] ? years[0] : years.join('–')
 }
 
+/** Name of a column: "2032, Speech: Annual address". */
+export function saySeriesColumn(statement: SeriesStatement): string {
+  const { title } = statement
+  return saySeries('series.columnName', {
+    year: sayYear(statement),
+    kind: saySeriesKind(kindOf(statement)),
+    title,
+  })
+}
+
 /** "13 January 2032", as far as it is known. */
 export function sayStatementDate({ date }: SeriesStatement): string {
   return date ? sayFullDate(date) : saySeries('series.noDate')
