@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 
-/** Modules the page asks for once it is at rest: what brings the chart library, and what looks at the shelf. */
-const atRest = ['src/ui/themes/FrequencyChart.tsx', 'src/app/series/OtherTools.tsx']
+/** Modules the page asks for once it is at rest: what brings the chart library, what looks at the
+ * shelf, and the card of a place. */
+const atRest = ['src/ui/themes/FrequencyChart.tsx', 'src/app/series/OtherTools.tsx', 'src/ui/map/MapCard.tsx']
 
 /**
  * Modules the page asks for only once a reader needs them. Whatever else it loads by `import()` counts as
@@ -30,6 +31,7 @@ const onDemand = [
   'src/ui/themes/ThemesTable.tsx',
   'src/ui/themes/ThroughText.tsx',
   'src/ui/themes/WithWhom.tsx',
+  'src/ui/timeline/EntryCard.tsx',
   'src/ui/timeline/ForumsTable.tsx',
 ]
 

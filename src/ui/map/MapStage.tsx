@@ -1,9 +1,12 @@
 import { memo, useCallback, useMemo, useRef, useState } from 'react'
 import type { World } from '#knowledge/worldFile.ts'
 import { standardTextSize } from '#layouts/labelWidth.ts'
+import { say } from '#messages/say.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { isChosen, type Selection, toggle } from '#selection/selection.ts'
+import { LazyPart } from '#ui/shared/LazyPart.tsx'
 import { lightUp } from '#ui/shared/lightUp.ts'
+import { useLoadAtRest } from '#ui/shared/useLoadAtRest.ts'
 import { useRest } from '#ui/shared/useRest.ts'
 import { useSize } from '#ui/shared/useSize.ts'
 import { useTypeSetting } from '#ui/shared/useTypeSetting.ts'
@@ -11,13 +14,16 @@ import type { DrawnMap } from '#views/panels/mapView.ts'
 import type { VenuePin } from '#views/panels/venuePins.ts'
 import type { InsetKit } from './insetKit.ts'
 import type { Locator, Point } from './locator.ts'
-import { MapCard, type Pinned } from './MapCard.tsx'
-import { MapTooltip, moveTip } from './MapTooltip.tsx'
+import type { Pinned } from './MapCard.tsx'
+import { MapTooltip } from './MapTooltip.tsx'
+import { moveTip } from './moveTip.ts'
 import { WorldMap } from './WorldMap.tsx'
 import './map.css'
 import './marks.css'
 import './cards.css'
 import './forcedMap.css'
+
+const loadCard = async () => (await import('./MapCard.tsx')).MapCard
 
 /** Below this many pixels the map follows the selection by itself: the whole world would be a stamp. */
 const narrow = 600
@@ -111,6 +117,7 @@ export const MapStage = memo(function MapStage(props: {
     }),
     [indexed, onSelect, onPin],
   )
+  useLoadAtRest(loadCard)
   return (
     <div ref={ref} className="map-stage" data-part="keys" data-full={isFull || undefined} hidden={isHidden}>
       {width > 0 && height > 0 ? (
@@ -137,16 +144,20 @@ export const MapStage = memo(function MapStage(props: {
         <MapTooltip ref={showTip} indexed={indexed} code={hovered} />
       ) : null}
       {pinned ? (
-        <MapCard
+        <LazyPart
           key={pinned.id}
-          indexed={indexed}
-          view={view}
-          pinned={{ ...pinned, at: pinned.at ?? locator.current?.(pinned.id) ?? null }}
-          width={width}
-          height={height}
-          onClose={() => onPin(null)}
-          onForum={(id) => onSelect(toggle(selection, 'forum', id))}
-          onSentence={onSentence}
+          load={loadCard}
+          part={say('map.title')}
+          shown={{
+            indexed,
+            view,
+            pinned: { ...pinned, at: pinned.at ?? locator.current?.(pinned.id) ?? null },
+            width,
+            height,
+            onClose: () => onPin(null),
+            onForum: (id: string) => onSelect(toggle(selection, 'forum', id)),
+            onSentence,
+          }}
         />
       ) : null}
     </div>

@@ -2,10 +2,10 @@ import { memo, useMemo, useRef, useState } from 'react'
 import { type LabelSetting, standardSetting } from '#layouts/labelSetting.ts'
 import { say } from '#messages/say.ts'
 import { type Period, type Selection, setPeriod, toggle } from '#selection/selection.ts'
+import { LazyPart } from '#ui/shared/LazyPart.tsx'
 import { useSize } from '#ui/shared/useSize.ts'
 import { useTypeSetting } from '#ui/shared/useTypeSetting.ts'
 import type { TimelineView } from '#views/panels/timelineView.ts'
-import { EntryCard } from './EntryCard.tsx'
 import { TimelineChart } from './TimelineChart.tsx'
 import { UndatedList } from './UndatedList.tsx'
 import './timeline.css'
@@ -13,6 +13,8 @@ import './entries.css'
 import './brush.css'
 import './undated.css'
 import './forcedTimeline.css'
+
+const loadCard = async () => (await import('./EntryCard.tsx')).EntryCard
 
 /** The timeline with the card that tells where a date comes from. */
 export const TimelineStage = memo(function TimelineStage(props: {
@@ -73,7 +75,9 @@ export const TimelineStage = memo(function TimelineStage(props: {
           </p>
         ) : null}
       </div>
-      {entry && !isHidden ? <EntryCard entry={entry} onClose={() => setOpen(null)} /> : null}
+      {entry && !isHidden ? (
+        <LazyPart load={loadCard} part={view.title} shown={{ entry, onClose: () => setOpen(null) }} />
+      ) : null}
     </>
   )
 })
