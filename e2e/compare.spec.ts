@@ -99,6 +99,56 @@ test('two statements of the shelf are compared, filtered by a dropped place, swa
   expect(new URL(page.url()).search).not.toMatch(/[?&](?:c|show)=/)
 })
 
+test('what is asked is answered for both texts, filters both, and is read where it stands', async ({
+  page,
+}) => {
+  await openBoth(page)
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  const other = { name: 'Address on forests, 2032, 13 January 2032' }
+  await page.getByRole('dialog', { name: 'Compare with' }).getByRole('button', other).click()
+  await expect(status(page)).toHaveText('1 added, 1 dropped, 2 kept')
+  const dialog = page.getByRole('dialog', { name: 'Ask both statements' })
+  const answer = dialog.getByRole('heading', { level: 2 })
+  const ask = async (words: string): Promise<void> => {
+    await page.keyboard.press('/')
+    const field = dialog.getByRole('combobox')
+    await field.fill(words)
+    await field.press('Enter')
+  }
+
+  await ask('Norway')
+  await expect(answer).toHaveText('Norway: named in A, not in B.')
+  const [inFirst, inSecond] = [region(page, 'Answer of A'), region(page, 'Answer of B')]
+  await expect(inFirst).toContainText('Norway lent us its saws for the whole winter.')
+  await expect(inSecond).toContainText('Norway is not named. Searched for: Norway,')
+  await expectAccessible(page, 'an answer of two texts', '.ask')
+  await dialog.getByRole('button', { name: 'Filter by it' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(status(page)).toHaveText('A: 1 of 7 sentences, B: 0 of 7 sentences')
+
+  // No sentence has both: what is asked takes the place of what was chosen.
+  await ask('ladders')
+  await expect(answer).toHaveText('“ladders”: not in A, found in B.')
+  await dialog.getByRole('button', { name: 'Filter by it alone' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(status(page)).toHaveText('A: 0 of 7 sentences, B: 1 of 7 sentences')
+  expect(new URL(page.url()).searchParams.get('q')).toBe('ladders')
+
+  await page.getByRole('button', { name: 'Search' }).click()
+  await dialog.getByRole('combobox').fill('Kenya')
+  await expect(dialog.getByRole('option', { name: /^Kenya/ })).toHaveText(/place · named in A and B$/)
+  await dialog.getByRole('combobox').press('Enter')
+  await expect(answer).toHaveText('Kenya: named in A and in B.')
+  await inSecond.getByRole('button', { name: 'Read in the text' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(
+    region(page, 'Text compared').locator('[data-side="second"][data-sentence="1"]'),
+  ).toBeInViewport()
+
+  await page.getByRole('button', { name: 'Share' }).click()
+  await expect(page.getByText('Link copied. It opens on this device alone')).toBeVisible()
+})
+
 test('a statement beside itself has nothing changed, and one that is not here is said to be missing', async ({
   page,
 }) => {

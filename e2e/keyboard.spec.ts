@@ -93,9 +93,11 @@ test('the first stops lead past everything, to the map and to the text', async (
 
   // A table in place of the map, and on a small screen the text from behind its tab.
   await map.getByRole('button', { name: 'Show as table' }).click()
+  const table = map.getByRole('group', { name: 'Places and groups of the statement' })
+  await expect(table).toBeVisible()
   await toMap.focus()
   await page.keyboard.press('Enter')
-  await expect(map.getByRole('group', { name: 'Places and groups of the statement' })).toBeFocused()
+  await expect(table).toBeFocused()
   await page.setViewportSize({ width: 390, height: 844 })
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Themes' }).click()
   await expect(statement).toBeHidden()

@@ -44,7 +44,7 @@ const faults: readonly (readonly [string, string, string])[] = [
   ['src/views/ask/presenting.ts', importing('#views/deck/clean.ts'), restricted],
   ['src/views/ask/correcting.ts', importing('#views/correct/clean.ts'), restricted],
   ['src/views/absent/asking.ts', importing('#views/ask/clean.ts'), restricted],
-  ['src/views/compare/asking.ts', importing('#views/ask/clean.ts'), restricted],
+  ['src/views/compare/presenting.ts', importing('#views/deck/clean.ts'), restricted],
   ['src/views/series/asking.ts', importing('#views/ask/clean.ts'), restricted],
   ['src/views/correct/presenting.ts', importing('#views/deck/clean.ts'), restricted],
   ['src/views/deck/asking.ts', importing('#views/ask/clean.ts'), restricted],

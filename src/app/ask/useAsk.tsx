@@ -11,6 +11,13 @@ import type { AskProps } from './Ask.tsx'
 
 const importAsk = async () => (await import('./Ask.tsx')).Ask
 
+/** What every layer that asks is given besides what is its own. */
+interface LayerProps {
+  readonly onClose: () => void
+  /** What was typed while its code was still being loaded. */
+  readonly takeTyped: () => string
+}
+
 /** In its place when the host of the page no longer answers. */
 const AskFailed = ({ onRetry, onClose }: { readonly onRetry: () => void; readonly onClose: () => void }) => (
   <div className="layer-failed">
@@ -36,25 +43,35 @@ const AskLoading = () => (
 const isPlain = ({ key, altKey, ctrlKey, metaKey, isComposing }: KeyboardEvent): boolean =>
   (key.length === 1 || key === 'Enter' || key === 'Escape') && !altKey && !ctrlKey && !metaKey && !isComposing
 
+/** Ways to open Ask, and the layer, to be mounted where it is wanted. */
+interface Asking {
+  readonly open: () => void
+  /** Words as if they had been typed there. */
+  readonly openWith: (words: string) => void
+  readonly layer: ReactNode
+}
+
+/** Ask of one statement. @param isOn false while another page with its own Ask is in front */
+export function useAsk(props: Omit<AskProps, keyof LayerProps>, isOn = true): Asking {
+  return useAskWith(importAsk, props, isOn)
+}
+
 /**
- * Ask: opened by `/` anywhere outside a field, or by `open`, or by `openWith` words as if they had been typed
- * there; `layer` is to be mounted where it is wanted.
+ * Ask: opened by `/` anywhere outside a field, or by `open`, or by `openWith` words.
  *
  * Nothing of it is loaded before it is first opened. It is not suspended on: React holds what was suspended
  * back for a third of a second, in which whoever types would type into nothing.
  *
- * @param isOn false while another page with its own Ask is in front
+ * @param load imports the layer; a function that stays the same
+ * @param props what the layer is given
  */
-export function useAsk(
-  props: Omit<AskProps, 'onClose' | 'takeTyped'>,
+export function useAskWith<Props extends object>(
+  load: () => Promise<ComponentType<Props & LayerProps>>,
+  props: Props,
   isOn = true,
-): {
-  readonly open: () => void
-  readonly openWith: (words: string) => void
-  readonly layer: ReactNode
-} {
+): Asking {
   const { opening, open: openLayer, close } = useLayer()
-  const [Layer, setLayer] = useState<ComponentType<AskProps> | null>(null)
+  const [Layer, setLayer] = useState<ComponentType<Props & LayerProps> | null>(null)
   const [failed, setFailed] = useState<{ readonly retry: () => void } | null>(null)
   // What is typed while the layer is on its way is not lost, the key that asks included.
   const early = useRef('')
@@ -63,16 +80,16 @@ export function useAsk(
       // A line break would ask what is only to be edited.
       early.current = words.replaceAll('\n', ' ')
       openLayer()
-      const bring = (arriving: ReturnType<typeof importAsk>): void => {
+      const bring = (arriving: ReturnType<typeof load>): void => {
         setFailed(null)
         arriving.then(
           (Ask) => setLayer(() => Ask),
-          () => setFailed({ retry: () => bring(importAgain(importAsk)) }),
+          () => setFailed({ retry: () => bring(importAgain(load)) }),
         )
       }
-      bring(importAsk())
+      bring(load())
     },
-    [openLayer],
+    [openLayer, load],
   )
   const open = useCallback(() => openWith(''), [openWith])
   const takeTyped = useCallback(() => early.current, [])

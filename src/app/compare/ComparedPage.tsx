@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { hrefWith, readQuery } from '#app/address/address.ts'
 import { useAddress } from '#app/address/useAddress.ts'
+import { useAskWith } from '#app/ask/useAsk.tsx'
 import { ComparedTools } from '#app/comparedDeck/ComparedTools.tsx'
 import { pageStatement } from '#app/data/brought.ts'
 import { useWorld } from '#app/data/useWorld.ts'
+import { AskButton } from '#app/page/AskButton.tsx'
 import { useDocumentTitle } from '#app/page/useDocumentTitle.ts'
 import { useEscape } from '#app/page/useEscape.ts'
+import { useShare } from '#app/page/useShare.tsx'
 import { sayCompare } from '#messages/sayCompare.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { pageKeys } from '#selection/pageUrl.ts'
@@ -19,6 +22,7 @@ import { PartnersCompared } from '#ui/compare/PartnersCompared.tsx'
 import { TextCompared } from '#ui/compare/TextCompared.tsx'
 import { ThemesCompared } from '#ui/compare/ThemesCompared.tsx'
 import { ComparedBar } from '#ui/filters/ComparedBar.tsx'
+import { LinkToHere } from '#ui/shared/LinkToHere.ts'
 import { comparedOptions } from '#views/compare/comparedOptions.ts'
 import type { ComparedPanelProps, ComparedThing, SentenceOfSide } from '#views/compare/comparedPair.ts'
 import { comparedSummary } from '#views/compare/comparedSummary.ts'
@@ -29,6 +33,11 @@ import { endComparison, showComparison } from './compareAddress.ts'
 import { goToCompared } from './goToCompared.ts'
 import { ThemeTool } from './ThemeTool.tsx'
 import './comparedPage.css'
+
+const importAsk = async () => (await import('#ui/compare/AskBoth.tsx')).AskBoth
+
+// Of two texts none travels in a link.
+const staysHere = async (): Promise<null> => null
 
 const changes: readonly NamingChange[] = ['added', 'dropped', 'kept']
 
@@ -85,6 +94,9 @@ export function ComparedPage({
   useEffect(() => {
     if (asked) goToCompared(asked)
   }, [asked])
+  const isEverywhere = [id, secondId].every((one) => one === pageStatement())
+  const share = useShare(taken.linkToHere, isEverywhere ? null : staysHere, sayCompare('compare.sharedAlone'))
+  const ask = useAskWith(importAsk, { pair, onSelect: select, onSentence })
   const shown: ComparedPanelProps = {
     pair,
     onSelect: select,
@@ -94,47 +106,53 @@ export function ComparedPage({
     onSentence,
   }
   return (
-    <div className="dashboard compared" data-compared-tab={tab}>
-      <ComparedHead
-        first={heads.first}
-        second={heads.second}
-        onSwap={() => showComparison(secondId, id)}
-        tools={
-          <>
-            <ThemeTool />
-            <ComparedTools state={taken} />
-          </>
-        }
-      />
-      <ComparedBar
-        summary={summary}
-        selection={selection}
-        show={show}
-        optionsFor={optionsFor}
-        onSelect={select}
-        onShow={onShow}
-        onEnd={end}
-      />
-      <main>
-        <div className="panels">
-          <div className="column">
-            {world.value ? (
-              <PartnersCompared
-                {...shown}
-                world={world.value}
-                onCentring={(centring) => setOther(pageKeys.map, centring === 'pacific' ? centring : null)}
-              />
-            ) : null}
-            <ForumsCompared {...shown} />
+    <LinkToHere value={taken.linkToHere}>
+      <div className="dashboard compared" data-compared-tab={tab}>
+        <ComparedHead
+          first={heads.first}
+          second={heads.second}
+          onSwap={() => showComparison(secondId, id)}
+          tools={
+            <>
+              {share.said}
+              <AskButton onAsk={ask.open} />
+              {share.button}
+              <ThemeTool />
+              <ComparedTools state={taken} />
+            </>
+          }
+        />
+        <ComparedBar
+          summary={summary}
+          selection={selection}
+          show={show}
+          optionsFor={optionsFor}
+          onSelect={select}
+          onShow={onShow}
+          onEnd={end}
+        />
+        <main>
+          <div className="panels">
+            <div className="column">
+              {world.value ? (
+                <PartnersCompared
+                  {...shown}
+                  world={world.value}
+                  onCentring={(centring) => setOther(pageKeys.map, centring === 'pacific' ? centring : null)}
+                />
+              ) : null}
+              <ForumsCompared {...shown} />
+            </div>
+            <div className="column">
+              <ThemesCompared {...shown} />
+              <TextCompared {...shown} asked={asked} />
+            </div>
           </div>
-          <div className="column">
-            <ThemesCompared {...shown} />
-            <TextCompared {...shown} asked={asked} />
-          </div>
-        </div>
-        <EverythingTable {...shown} />
-      </main>
-      <ComparedTabs tab={tab} onTab={setTab} />
-    </div>
+          <EverythingTable {...shown} />
+        </main>
+        <ComparedTabs tab={tab} onTab={setTab} />
+        {ask.layer}
+      </div>
+    </LinkToHere>
   )
 }

@@ -1,10 +1,7 @@
 import type { ReactNode } from 'react'
-import { say } from '#messages/say.ts'
-import { sayAnswer } from '#messages/sayAnswer.ts'
 import type { Dated } from '#statement/dated.ts'
-import { SourceList } from '#ui/shared/SourceList.tsx'
 import type { Answer } from '#views/ask/answer.ts'
-import { AnswerQuotes } from './AnswerQuotes.tsx'
+import { AnswerWords, hasWords } from './AnswerWords.tsx'
 import { DateStrip } from './DateStrip.tsx'
 import './answer.css'
 
@@ -43,33 +40,12 @@ export function AnswerBody(props: {
         </div>
       ) : null}
       {answer && hasWords(answer) ? (
-        <section
+        <AnswerWords
           key={`${answer.subject.kind}/${answer.subject.id}`}
-          className="answer-words scroll"
-          data-part="keys"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box takes focus, so that the keyboard can scroll it.
-          tabIndex={0}
-          aria-label={sayAnswer('ask.words')}
-        >
-          <AnswerQuotes quotes={answer.quotes} language={language} />
-          {answer.notes.map(({ words, sources }) => (
-            <div key={words} className="answer-note">
-              <p>{words}</p>
-              <SourceList sources={sources} />
-            </div>
-          ))}
-          {answer.dates.map(({ id, sources, isStated, stated: words }) => (
-            <div key={id} className="answer-note">
-              {words ? <p>{words}</p> : null}
-              {sources.length > 0 || !isStated ? <p>{say('timeline.dateSource')}</p> : null}
-              <SourceList sources={sources} />
-            </div>
-          ))}
-        </section>
+          answer={answer}
+          language={language}
+        />
       ) : null}
     </div>
   )
 }
-
-const hasWords = ({ quotes, notes, dates }: Answer): boolean =>
-  quotes.length + notes.length + dates.length > 0

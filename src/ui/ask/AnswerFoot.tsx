@@ -4,6 +4,7 @@ import { CopySentence } from '#ui/shared/CopySentence.tsx'
 import type { Answer } from '#views/ask/answer.ts'
 import { sayQuoted } from '#views/words/sayQuoted.ts'
 import type { Subject } from '#views/words/subject.ts'
+import { NearList } from './NearList.tsx'
 
 /** What can be done with an answer, and how the layer is used. */
 export function AnswerFoot(props: {
@@ -21,7 +22,6 @@ export function AnswerFoot(props: {
   const near = answer?.near ?? []
   const [first] = answer?.quotes ?? []
   const isWords = answer?.subject.kind === 'text' && answer.standing === 'absent'
-  const heading = sayAnswer(isWords ? 'ask.meant' : 'ask.next')
   return (
     <footer className="ask-foot">
       {answer?.canFilter ? (
@@ -37,24 +37,7 @@ export function AnswerFoot(props: {
       {first ? (
         <CopySentence quote={sayQuoted(indexed, first.sentence)} className="button ask-action" />
       ) : null}
-      {near.length > 0 ? (
-        <section className="answer-near" aria-label={heading}>
-          <h3>{heading}</h3>
-          <ul>
-            {near.map(({ subject, name }) => (
-              <li key={`${subject.kind}/${subject.id}`}>
-                <button
-                  type="button"
-                  className="answer-next"
-                  onClick={() => onAsk(subject, subject.kind === 'text' ? subject.id : name)}
-                >
-                  {name}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      <NearList near={near} heading={sayAnswer(isWords ? 'ask.meant' : 'ask.next')} onAsk={onAsk} />
       {hasMap ? <p>{sayAnswer('ask.boundaries')}</p> : null}
       <p className="ask-hint">{sayAnswer('ask.hint')}</p>
     </footer>

@@ -2,7 +2,7 @@ import { say } from '#messages/say.ts'
 import { sayAnswer } from '#messages/sayAnswer.ts'
 import type { Suggestion } from '#views/ask/suggest.ts'
 
-const sayStanding = ({ subject: { kind }, presence }: Suggestion, isNamed: boolean): string =>
+const sayOfOne = ({ subject: { kind }, presence }: Suggestion, isNamed: boolean): string =>
   isNamed
     ? sayAnswer(`ask.kind.${kind}`)
     : sayAnswer(kind === 'text' || kind === 'theme' ? 'ask.wordsPresence' : 'ask.presence', {
@@ -22,15 +22,17 @@ export function optionId(list: string, index: number): string {
 }
 
 /** What may be meant: names, the wordings that fitted, and how the statement stands to each. */
-export function SuggestionList(props: {
+export function SuggestionList<One extends Suggestion>(props: {
   readonly id: string
-  readonly suggestions: readonly Suggestion[]
+  readonly suggestions: readonly One[]
   readonly active: number
   /** What stands over the list while nothing is typed: then it holds what the statement names. */
   readonly heading: string | null
-  readonly onPick: (suggestion: Suggestion) => void
+  /** How what is asked stands to each, of those that are named or of all; by default as one statement does. */
+  readonly sayStanding?: ((suggestion: One, isNamed: boolean) => string) | undefined
+  readonly onPick: (suggestion: One) => void
 }) {
-  const { id, suggestions, active, heading, onPick } = props
+  const { id, suggestions, active, heading, sayStanding, onPick } = props
   return (
     <div className="ask-list scroll" data-part="keys" data-columns={heading ? true : undefined}>
       {heading ? <p className="ask-heading">{heading}</p> : null}
@@ -51,7 +53,7 @@ export function SuggestionList(props: {
           >
             <span className="ask-name">{sayName(suggestion, index === 0)}</span>{' '}
             {suggestion.alias ? <span className="ask-alias">{suggestion.alias}</span> : null}{' '}
-            <span className="ask-standing">{sayStanding(suggestion, heading !== null)}</span>
+            <span className="ask-standing">{(sayStanding ?? sayOfOne)(suggestion, heading !== null)}</span>
           </div>
         ))}
       </div>

@@ -6,7 +6,7 @@ import { filterBySubject } from './filterBySubject.ts'
 
 const gsi = { ...everything, initiative: ['gsi'] }
 const filter = (selection: typeof everything, kind: 'place' | 'initiative' | 'text', id: string) =>
-  filterBySubject(indexed, selection, { kind, id })
+  filterBySubject([indexed], selection, { kind, id })
 
 describe('filterBySubject', () => {
   it('adds to what is chosen, as a further value of its dimension or one of another', () => {

@@ -19,13 +19,16 @@ const withSubject = (selection: Selection, { kind, id }: Subject): Selection => 
 /**
  * The selection with a subject added to it, as one click adds it: no change where it is already chosen. Where no
  * sentence matches both, the subject alone, so that nobody is led to an empty page before a room.
+ *
+ * @param texts one, or those that are compared: what matches in one of them is enough
  */
 export function filterBySubject(
-  indexed: StatementIndex,
+  texts: readonly StatementIndex[],
   selection: Selection,
   subject: Subject,
 ): SubjectFilter {
   const added = withSubject(selection, subject)
-  const isAlone = isFiltered(selection) && countMatches(matching(indexed, added)) === 0
+  const isAlone =
+    isFiltered(selection) && texts.every((indexed) => countMatches(matching(indexed, added)) === 0)
   return { selection: isAlone ? withSubject(everything, subject) : added, isAlone }
 }
