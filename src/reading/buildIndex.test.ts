@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { markedStatement } from '#fixtures/markedStatement.ts'
 import { inventedKnowledge } from '#fixtures/randomStatement.ts'
+import { shippedKnowledge } from '#fixtures/shippedIndex.ts'
 import { onDay } from '#statement/dated.ts'
 import { buildIndex } from './buildIndex.ts'
-import type { ListedDimension, StatementIndex } from './statementIndex.ts'
+import type { ListedDimension, PartialKnowledge, StatementIndex } from './statementIndex.ts'
 
 /** "sentence id" or "sentence id<group" of all evidence of a dimension, by value. */
 const evidenceIn = ({ evidence }: StatementIndex, dimension: ListedDimension): Record<string, string[]> =>
@@ -63,13 +64,14 @@ describe('a mention', () => {
 })
 
 describe('a conflict', () => {
-  const indexed = markedStatement([
-    'The [conflict BBB+CCC|[place BBB|Beta]-[place CCC|Gamma] war in [place DDD|Delta]], [place BBB|Beta] says.',
-    '[place CCC|Gamma] too has a [conflict CCC|war at [place CCC|home]].',
-  ])
+  const read = () =>
+    markedStatement([
+      'The [conflict BBB+CCC|[place BBB|Beta]-[place CCC|Gamma] war in [place DDD|Delta]], [place BBB|Beta] says.',
+      '[place CCC|Gamma] too has a [conflict CCC|war at [place CCC|home]].',
+    ])
 
   it('holds the places inside its span and no other', () => {
-    expect(indexed.mentions.map(({ kind, entity, conflict }) => [kind, entity, conflict])).toEqual([
+    expect(read().mentions.map(({ kind, entity, conflict }) => [kind, entity, conflict])).toEqual([
       ['conflict', 'BBB+CCC', null],
       ['place', 'BBB', 'BBB+CCC'],
       ['place', 'CCC', 'BBB+CCC'],
@@ -82,7 +84,50 @@ describe('a conflict', () => {
   })
 
   it('counts as its places, never by itself', () => {
-    expect(evidenceIn(indexed, 'partner')).toEqual({ BBB: ['1', '1'], CCC: ['1', '2', '2'], DDD: ['1'] })
+    expect(evidenceIn(read(), 'partner')).toEqual({ BBB: ['1', '1'], CCC: ['1', '2', '2'], DDD: ['1'] })
+  })
+})
+
+describe('a forum that the text calls by a name of its own', () => {
+  const [munich] = shippedKnowledge.forums.context.events.filter(({ id }) => id === 'msc-2024')
+  const read = (sentence: string) => markedStatement([sentence, sentence], { knowledge: shippedKnowledge })
+
+  it('is the event of its year that has the name, each time, and a series of that one meeting', () => {
+    const { mentions, forums } = read('We met at the [forum conference|Munich Security Conference].')
+    expect(mentions.map(({ entity }) => entity)).toEqual(['msc-2024', 'msc-2024'])
+    const { id, name, shortName } = munich ?? {}
+    expect([...forums]).toEqual([
+      [
+        'msc-2024',
+        { edition: munich, series: { id, name, shortName, terms: [], editions: [munich] }, stated: null },
+      ],
+    ])
+  })
+
+  it('stays what it is where no event has the name, where it is known already, or is no forum', () => {
+    const entities = (sentence: string) => read(sentence).mentions.map(({ entity }) => entity)
+    expect(entities('The [forum conference|Lisbon Conference].')).toEqual(['conference', 'conference'])
+    expect(entities('The [forum cop-29|Munich Security Conference].')).toEqual(['cop-29', 'cop-29'])
+    expect(entities('The [org nato|Munich Security Conference].')).toEqual(['nato', 'nato'])
+  })
+
+  it('is dated by the text only once the calendar is there', () => {
+    const { statement } = markedStatement(['The [forum pier|Pier Forum] in May.'])
+    const at = statement.text.indexOf('May')
+    const stated = {
+      start: '2024-05-01',
+      end: '2024-05-31',
+      precision: 'month' as const,
+      position: { start: at, end: at + 3 },
+      exact: 'May',
+    }
+    const mentions = statement.mentions.map((mention) => ({ ...mention, stated }))
+    const forums = (knowledge: PartialKnowledge) => buildIndex({ ...statement, mentions }, knowledge).forums
+    expect(forums({ groups: inventedKnowledge.groups }).size).toBe(0)
+    expect(forums(inventedKnowledge).get('pier')).toMatchObject({
+      edition: { name: 'Pier Forum', start: '2024-05-01', venue: null },
+      stated: { exact: 'May', sentence: 1 },
+    })
   })
 })
 

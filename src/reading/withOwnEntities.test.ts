@@ -33,3 +33,28 @@ it('is the knowledge itself without own entities, and adds to no part that is mi
   expect(places?.places.at(-1)).toMatchObject({ code: 'own-place', name: 'My place', unMember: false })
   expect(themes).toBe(inventedKnowledge.themes)
 })
+
+it('knows of an own entity its name alone, behind what is known, in the list of its kind', () => {
+  const { places, groups, initiatives, forums } = withOwnEntities(inventedKnowledge, own)
+  const called = (kind: string) => ({
+    id: `own-${kind}`,
+    name: `My ${kind}`,
+    shortName: `My ${kind}`,
+    terms: [{ text: `My ${kind}`, reading: 'name' }],
+  })
+  const { id: code, name, terms } = called('place')
+  expect(places?.places).toEqual([
+    ...inventedKnowledge.places.places,
+    { code, iso2: null, name, official: null, terms, unMember: false },
+  ])
+  expect(groups?.groups).toEqual([
+    ...inventedKnowledge.groups.groups,
+    ...['org', 'group'].map((kind) => ({ ...called(kind), kind, extent: 'none', members: [], sources: [] })),
+  ])
+  expect(initiatives?.initiatives).toEqual([
+    ...inventedKnowledge.initiatives.initiatives,
+    { ...called('initiative'), proposer: null, proposed: null, sources: [] },
+  ])
+  expect(forums?.forums).toEqual([...inventedKnowledge.forums.forums, { ...called('forum'), editions: [] }])
+  expect(forums?.context).toBe(inventedKnowledge.forums.context)
+})
