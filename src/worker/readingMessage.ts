@@ -2,9 +2,10 @@ import type { DocumentNotice, DocumentProblem } from '#documents/documentText.ts
 import type { ReadingProgress } from '#extract/readingProgress.ts'
 import type { PageKnowledge } from '#knowledge/knowledge.ts'
 import type { Problem } from '#statement/problem.ts'
-import type { Mention, Statement, StatementMetadata } from '#statement/statement.ts'
+import type { Statement, StatementMetadata } from '#statement/statement.ts'
 import type { FoundView } from '#views/open/foundView.ts'
 import type { Work } from '#work/work.ts'
+import type { StatementPart } from './statementParts.ts'
 
 /** What is to be read: words that were pasted, or a file with its name. */
 export type ReadingSource =
@@ -55,8 +56,8 @@ export type ReadingReport =
   | { readonly kind: 'pages'; readonly done: number; readonly of: number }
   | { readonly kind: 'taken'; readonly words: number }
   | { readonly kind: 'progress'; readonly progress: ReadingProgress }
-  /** Mentions of what will have been read, in order: a long list would hold the page up if it came as a whole. */
-  | { readonly kind: 'mentions'; readonly mentions: readonly Mention[] }
+  /** A piece of what will have been read, in order: a long list would hold the page up if it came as a whole. */
+  | { readonly kind: 'part'; readonly part: StatementPart }
   | { readonly kind: 'read'; readonly read: ReadStatement }
   | { readonly kind: 'refused'; readonly problem: ReadingProblem }
 

@@ -2,28 +2,20 @@ import { parseWhole, type Whole } from '#knowledge/wholeFile.ts'
 import type { Result } from '#statement/problem.ts'
 import { answerReading } from './answerReading.ts'
 import type { ReadingProblem, ReadingReport, ReadingRequest } from './readingMessage.ts'
+import { partedStatement } from './statementParts.ts'
 
 declare const self: DedicatedWorkerGlobalScope
 
-/** Mentions in one message. */
-const mentionsAtOnce = 500
+const post = (report: ReadingReport): void => self.postMessage(report)
 
 const tell = (report: ReadingReport): void => {
   if (report.kind !== 'read') {
-    self.postMessage(report)
+    post(report)
     return
   }
-  const { read } = report
-  const { mentions } = read.statement
-  for (let start = 0; start < mentions.length; start += mentionsAtOnce)
-    self.postMessage({
-      kind: 'mentions',
-      mentions: mentions.slice(start, start + mentionsAtOnce),
-    } satisfies ReadingReport)
-  self.postMessage({
-    kind: 'read',
-    read: { ...read, statement: { ...read.statement, mentions: [] } },
-  } satisfies ReadingReport)
+  const { rest, parts } = partedStatement(report.read.statement)
+  for (const part of parts) post({ kind: 'part', part })
+  post({ kind: 'read', read: { ...report.read, statement: rest } })
 }
 
 const refuse = (problem: ReadingProblem): void => tell({ kind: 'refused', problem })

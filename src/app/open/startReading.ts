@@ -1,6 +1,5 @@
 import { DamagedPartError } from '#app/data/embeddedPart.ts'
 import { readEmbeddedFile } from '#app/data/readEmbeddedFile.ts'
-import type { Mention } from '#statement/statement.ts'
 import type {
   ReadingEnd,
   ReadingReport,
@@ -8,6 +7,7 @@ import type {
   ReadingSource,
   ReadStatement,
 } from '#worker/readingMessage.ts'
+import { joinedStatement, type StatementPart } from '#worker/statementParts.ts'
 import { partsFor, type ReadyWorker, startWorker } from './readingWorker.ts'
 
 /** A reading that has begun. */
@@ -36,9 +36,9 @@ const failed = (detail: string): ReadingEnd => ({
   problem: { code: 'failed', values: { detail } },
 })
 
-const withMentions = (read: ReadStatement, mentions: readonly Mention[]): ReadingEnd => ({
+const withParts = (read: ReadStatement, parts: readonly StatementPart[]): ReadingEnd => ({
   kind: 'read',
-  read: { ...read, statement: { ...read.statement, mentions } },
+  read: { ...read, statement: joinedStatement(read.statement, parts) },
 })
 
 /** Keeps the last worker that is of use, which may have been given more than the one before. */
@@ -86,10 +86,10 @@ export function startReading(
         if (isUsable) keepIdle(ready)
         else worker.terminate()
       }
-      const mentions: Mention[] = []
+      const parts: StatementPart[] = []
       worker.onmessage = ({ data }: MessageEvent<ReadingReport>) => {
-        if (data.kind === 'mentions') mentions.push(...data.mentions)
-        else if (data.kind === 'read') settle(withMentions(data.read, mentions), true)
+        if (data.kind === 'part') parts.push(data.part)
+        else if (data.kind === 'read') settle(withParts(data.read, parts), true)
         else if (data.kind === 'refused') settle(data, true)
         else onReport(data)
       }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import { sayOpen } from '#messages/sayOpen.ts'
 import type { StatementMetadata } from '#statement/statement.ts'
 import {
@@ -123,15 +123,12 @@ export function useOpening(onDone: (read: ReadStatement) => void): Opening {
   const take = useCallback(
     (given: Given) => {
       before.current = taking
-      void read(given, {}, (done) =>
-        setStage({
-          kind: 'about',
-          name: nameOf(given),
-          read: done,
-          draft: draftOf(done.statement),
-          refused: null,
-        }),
-      )
+      void read(given, {}, (done) => {
+        const name = nameOf(given)
+        const draft = draftOf(done.statement)
+        // Its form is laid out in short steps; what is done meanwhile comes after it.
+        startTransition(() => setStage({ kind: 'about', name, read: done, draft, refused: null }))
+      })
     },
     [read],
   )
