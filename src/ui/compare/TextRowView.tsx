@@ -5,6 +5,7 @@ import type { ComparedPair, ComparedPanelProps, Side } from '#views/compare/comp
 import { isOn, isRowMatch, type TextRow } from '#views/compare/comparedText.ts'
 import type { NamingChange } from '#views/compare/compareStatements.ts'
 import { mergedRow, rowWords } from '#views/compare/rowWords.ts'
+import { sayChange } from '#views/compare/sayChange.ts'
 import { ComparedWords } from './ComparedWords.tsx'
 
 /** The change of values by which a click on the sign of a sentence filters. */
@@ -63,7 +64,7 @@ export const TextRowView = memo(function TextRowView(props: {
       onClick={() => onShow(pair.show === show ? null : show)}
       aria-pressed={pair.show === show}
     >
-      <span aria-hidden="true">{sign}</span> {sayCompare(`text.${change}`)}
+      <span aria-hidden="true">{sign}</span> {sayChange(row)}
     </button>
   )
   const attributes = {

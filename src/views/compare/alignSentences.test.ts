@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type AlignedSentence, alignSentences } from './alignSentences.ts'
+import { type AlignedSentence, alignInSteps, alignSentences, turnAligned } from './alignSentences.ts'
 
 const changes = (rows: readonly AlignedSentence[], change: AlignedSentence['change']) =>
   rows.filter((row) => row.change === change).map(({ first, second }) => [first, second])
@@ -93,7 +93,9 @@ describe('alignSentences', () => {
   it('is the inverse of itself the other way round', () => {
     fc.assert(
       fc.property(anyText, anyText, (first, second) => {
-        expect(asSet(alignSentences(second, first))).toEqual(turned(alignSentences(first, second)))
+        const [there, back] = [alignSentences(first, second), alignSentences(second, first)]
+        expect(asSet(back)).toEqual(turned(there))
+        expect(turnAligned(there)).toEqual(back)
       }),
     )
   })
@@ -151,5 +153,77 @@ describe('alignSentences', () => {
           if (first !== null && to !== null) expect([...second, ...later][to]).toContain(`alpha${first} `)
       }),
     )
+  })
+
+  it.each([
+    ['China’s “aim” – peace…', 'China\'s "aim" - peace...'],
+    ['Co\u00adoper\u00adation and\u00a0trade: 1990–1995.', 'Cooperation  and trade: 1990-1995.'],
+    ['We meet—and talk.', 'We meet — and talk.'],
+  ])('sees how quotes, dashes and spaces are typed as no change: %s', (first, second) => {
+    expect(alignSentences([first], [second])).toMatchObject([{ change: 'same' }])
+  })
+
+  it('takes a sentence whose number alone is another for the same, and says so', () => {
+    const old = ['12. We met Chad.', '13. We thank Peru.', '(a) Trade.', '• Ice.', '14. We go home.']
+    const young = ['12. It rained.', '13. We met Chad.', '14. We thank Peru.', '(a) Trade.', '– Ice.']
+    const same = alignSentences(old, young).filter(({ change }) => change === 'same')
+    expect(same).toEqual([
+      { change: 'same', first: 0, second: 1, isRenumbered: true },
+      { change: 'same', first: 1, second: 2, isRenumbered: true },
+      { change: 'same', first: 2, second: 3 },
+      { change: 'same', first: 3, second: 4, isRenumbered: true },
+    ])
+    expect(alignSentences(['We met 12 States.'], ['We met 13 States.'])).toMatchObject([
+      { change: 'reworded' },
+    ])
+  })
+
+  it('takes a letter in another case, or without its accent, for a change', () => {
+    const rows = alignSentences(['The résumé of our Party is read.'], ['The resume of our party is read.'])
+    expect(rows.map(({ change }) => change)).toEqual(['reworded'])
+  })
+
+  const numbers = (length: number): readonly number[] => Array.from({ length }, (_, at) => at)
+  const alike = (at: number): string => `We said in ${at} what all of us said of peace and of trade.`
+  const hostile: Readonly<Record<string, (size: number) => readonly [readonly string[], readonly string[]]>> =
+    {
+      'equal sentences between others': (size) => {
+        const same = numbers(size).map(() => 'We thank you.')
+        return [
+          ['We came.', ...same, 'We met.'],
+          ['They left.', ...same, ...same.slice(0, 9), 'It rained.'],
+        ]
+      },
+      'nothing in common': (size) => [
+        numbers(size).map(sentenceOf),
+        numbers(size).map((at) => `Das eins${at} wird zwei${at}.`),
+      ],
+      'all but alike': (size) => [numbers(size).map(alike), numbers(size).map((at) => alike(at + size))],
+      'halves swapped': (size) => {
+        const text = numbers(size).map(sentenceOf)
+        return [text, [...text.slice(size / 2), ...text.slice(0, size / 2)]]
+      },
+      'turned round': (size) => [numbers(size).map(rewordedOf), numbers(size).map(sentenceOf).reverse()],
+    }
+
+  const workOf = (texts: readonly [readonly string[], readonly string[]]) => {
+    const steps = [...alignInSteps(...texts)]
+    return { all: steps.reduce((sum, step) => sum + step, 0), most: Math.max(...steps) }
+  }
+
+  it.each(Object.entries(hostile))('takes no more than twice the work for twice the text: %s', (_, texts) => {
+    const [small, large] = [workOf(texts(500)), workOf(texts(1000))]
+    expect(large.all).toBeLessThan(2.2 * small.all)
+    expect(large.all / 1000).toBeLessThan(1500)
+  })
+
+  it.each(Object.entries(hostile))('takes small steps: %s', (_, texts) => {
+    expect(workOf(texts(1000)).most).toBeLessThan(50_000)
+  })
+
+  it('finds that halves of a text were swapped', () => {
+    const rows = alignSentences(...(hostile['halves swapped']?.(1000) ?? [[], []]))
+    expect(changes(rows, 'same')).toHaveLength(500)
+    expect(changes(rows, 'moved')).toHaveLength(500)
   })
 })

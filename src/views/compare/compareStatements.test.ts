@@ -9,6 +9,7 @@ import {
   type ComparedValue,
   compareStatements,
   countChanges,
+  turnComparison,
 } from './compareStatements.ts'
 
 const kinds = ['place', 'group', 'forum', 'initiative', 'theme'] as const
@@ -71,6 +72,7 @@ describe('compareStatements', () => {
       fc.property(randomIndex, randomIndex, (a, b) => {
         const [there, back] = [compareStatements(a, b), compareStatements(b, a)]
         for (const kind of kinds) expect(byId(back.values[kind])).toEqual(byId(there.values[kind].map(turn)))
+        expect(turnComparison(b, a, there)).toEqual(back)
         expect(back.words).toEqual({ first: there.words.second, second: there.words.first })
       }),
     )

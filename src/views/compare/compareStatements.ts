@@ -1,7 +1,8 @@
 import { isSpeaker } from '#reading/isSpeaker.ts'
 import type { Evidence, ListedDimension, StatementIndex } from '#reading/statementIndex.ts'
 import { countWords, withoutFurniture } from '#views/words/countWords.ts'
-import { type AlignedSentence, alignSentences } from './alignSentences.ts'
+import { type AlignedSentence, alignInSteps, turnAligned } from './alignSentences.ts'
+import { finish } from './finish.ts'
 
 /** What is compared by name; a place is a country, a group is also an organisation. */
 export type ComparedKind = 'place' | 'group' | 'forum' | 'initiative' | 'theme'
@@ -105,18 +106,18 @@ const ranks = (ids: readonly string[]): ReadonlyMap<string, number> =>
 const sentencesOf = ({ statement }: StatementIndex): readonly string[] =>
   statement.sentences.map((sentence) => withoutFurniture(statement, sentence))
 
-const numbered = (row: AlignedSentence): AlignedSentence =>
-  ({
-    ...row,
-    first: row.first === null ? null : row.first + 1,
-    second: row.second === null ? null : row.second + 1,
-  }) as AlignedSentence
+const shifted = (by: number, rows: readonly AlignedSentence[]): readonly AlignedSentence[] =>
+  rows.map(
+    (row) =>
+      ({
+        ...row,
+        first: row.first === null ? null : row.first + by,
+        second: row.second === null ? null : row.second + by,
+      }) as AlignedSentence,
+  )
 
-/**
- * Compares two statements. Compared with itself a statement has nothing added, dropped, reworded or moved; the other
- * way round, what was added is dropped.
- */
-export function compareStatements(first: StatementIndex, second: StatementIndex): StatementComparison {
+/** All but what became of the sentences. */
+const compareNames = (first: StatementIndex, second: StatementIndex) => {
   const words = { first: countWords(first.statement), second: countWords(second.statement) }
   const isIssuer = (id: string): boolean => isSpeaker(first, id) || isSpeaker(second, id)
   const isOfGroup = (id: string): boolean => isGroup(first, id) || isGroup(second, id)
@@ -142,7 +143,41 @@ export function compareStatements(first: StatementIndex, second: StatementIndex)
     },
     issuers: [...new Set([...first.statement.metadata.issuers, ...second.statement.metadata.issuers])],
     words,
-    sentences: alignSentences(sentencesOf(first), sentencesOf(second)).map(numbered),
+  }
+}
+
+/**
+ * Compares two statements. Compared with itself a statement has nothing added, dropped, reworded or moved; the other
+ * way round, what was added is dropped.
+ */
+export function compareStatements(first: StatementIndex, second: StatementIndex): StatementComparison {
+  return finish(compareInSteps(first, second))
+}
+
+/** The same in small steps, between which a page can do something else. */
+export function* compareInSteps(
+  first: StatementIndex,
+  second: StatementIndex,
+): Generator<number, StatementComparison, void> {
+  const names = compareNames(first, second)
+  yield first.mentions.length + second.mentions.length
+  const sentences = yield* alignInSteps(sentencesOf(first), sentencesOf(second))
+  return { ...names, sentences: shifted(1, sentences) }
+}
+
+/**
+ * Compares two statements the other way round, without pairing their sentences anew.
+ *
+ * @param turned the comparison of the second with the first
+ */
+export function turnComparison(
+  first: StatementIndex,
+  second: StatementIndex,
+  turned: StatementComparison,
+): StatementComparison {
+  return {
+    ...compareNames(first, second),
+    sentences: shifted(1, turnAligned(shifted(-1, turned.sentences))),
   }
 }
 

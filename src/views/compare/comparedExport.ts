@@ -8,6 +8,7 @@ import type { ComparedPair, Side } from './comparedPair.ts'
 import { type ComparedRow, comparedRows, throughNames } from './comparedRows.ts'
 import { sentenceWords } from './comparedStretches.ts'
 import { comparedSummary } from './comparedSummary.ts'
+import { sayChange } from './sayChange.ts'
 
 const sides: readonly Side[] = ['first', 'second']
 
@@ -77,9 +78,9 @@ export function textTable(pair: ComparedPair): TableView<string | number> {
         ofSide('text.columnWords', side, false),
       ]),
     ],
-    rows: pair.comparison.sentences.map(({ change, first, second }) => ({
-      key: `${first}-${second}`,
-      cells: [sayCompare(`text.${change}`), ...words(pair.first, first), ...words(pair.second, second)],
+    rows: pair.comparison.sentences.map((row) => ({
+      key: `${row.first}-${row.second}`,
+      cells: [sayChange(row), ...words(pair.first, row.first), ...words(pair.second, row.second)],
     })),
   }
 }

@@ -87,10 +87,24 @@ describe('the rows of two texts', () => {
       { change: 'same', first: 3, second: 2 },
     ] as const
     expect(textRows(sentences)).toEqual([
-      { key: 'first-1', change: 'moved', first: 1, second: 3, moved: { side: 'first', way: 'down' } },
-      { key: 'first-2', change: 'same', first: 2, second: 1, moved: null },
-      { key: 'first-3', change: 'same', first: 3, second: 2, moved: null },
-      { key: 'second-3', change: 'moved', first: 1, second: 3, moved: { side: 'second', way: 'down' } },
+      {
+        key: 'first-1',
+        change: 'moved',
+        first: 1,
+        second: 3,
+        moved: { side: 'first', way: 'down' },
+        isRenumbered: false,
+      },
+      { key: 'first-2', change: 'same', first: 2, second: 1, moved: null, isRenumbered: false },
+      { key: 'first-3', change: 'same', first: 3, second: 2, moved: null, isRenumbered: false },
+      {
+        key: 'second-3',
+        change: 'moved',
+        first: 1,
+        second: 3,
+        moved: { side: 'second', way: 'down' },
+        isRenumbered: false,
+      },
     ])
     expect(textRows(sentences).map((row) => hasSentence(row, { side: 'second', sentence: 3 }))).toEqual([
       false,
@@ -160,8 +174,16 @@ describe('what is folded', () => {
       first,
       second,
       moved: null,
+      isRenumbered: false,
     })
-    const dropped: TextRow = { key: 'first-5', change: 'dropped', first: 5, second: null, moved: null }
+    const dropped: TextRow = {
+      key: 'first-5',
+      change: 'dropped',
+      first: 5,
+      second: null,
+      moved: null,
+      isRenumbered: false,
+    }
     expect(sayFold([same(3, 3), same(4, 4), same(5, 5)], false)).toBe('3 same sentences, 3–5 in both')
     expect(sayFold([same(3, 6), same(4, 7)], false)).toBe('2 same sentences, A 3–4, B 6–7')
     expect(sayFold([same(4, 6), dropped], true)).toBe('A 4–5, B 6: no match')

@@ -16,6 +16,8 @@ export interface TextRow {
   readonly second: number | null
   /** On which side a moved one stands in this row, and where the second text has it; null for all others. */
   readonly moved: { readonly side: Side; readonly way: 'up' | 'down' } | null
+  /** Whether the sentence is the same but for the number of its paragraph, or the marker of a list. */
+  readonly isRenumbered: boolean
 }
 
 /** Which rows are shown: all but long runs of the same, what changed, or what matches. */
@@ -29,13 +31,12 @@ export type TextBlock =
 /** From how many on same sentences are folded where all are shown. */
 const longRun = 3
 
-const rowOf = ({ change, first, second }: AlignedSentence): TextRow => ({
-  key: first === null ? `second-${second}` : `first-${first}`,
-  change,
-  first,
-  second,
-  moved: null,
-})
+const rowOf = (aligned: AlignedSentence): TextRow => {
+  const { change, first, second } = aligned
+  const isRenumbered = aligned.change === 'same' && aligned.isRenumbered === true
+  const key = first === null ? `second-${second}` : `first-${first}`
+  return { key, change, first, second, moved: null, isRenumbered }
+}
 
 /**
  * The rows of two texts in the order of reading. A moved sentence stands in both places: where the first text has it,
@@ -55,6 +56,7 @@ export function textRows(sentences: readonly AlignedSentence[]): readonly TextRo
         first,
         second,
         moved: { side: 'second', way: 'up' },
+        isRenumbered: false,
       })
     }
   }

@@ -26,7 +26,11 @@ describe('the invented pairs', () => {
         kind,
       ).toEqual(gold.values[kind])
     expect(
-      sentences.map((row) => [row.change, row.first, row.second].filter((part) => part !== null).join(' ')),
+      sentences.map((row) =>
+        [row.change, row.first, row.second, row.change === 'same' && row.isRenumbered && 'renumbered']
+          .filter((part) => part !== null && part !== false && part !== undefined)
+          .join(' '),
+      ),
     ).toEqual(gold.sentences)
   })
 

@@ -30,6 +30,10 @@ function sayWhere(rows: readonly TextRow[]): string {
 export function sayFold(rows: readonly TextRow[], isByMatch: boolean): string {
   const where = sayWhere(rows)
   if (rows.every(({ change }) => change === 'same') && !isByMatch)
-    return sayCompare('text.sameFold', { n: rows.length, where })
+    return sayCompare('text.sameFold', {
+      n: rows.length,
+      renumbered: rows.filter(({ isRenumbered }) => isRenumbered).length,
+      where,
+    })
   return sayCompare('text.fold', { where, why: isByMatch ? 'match' : 'shown' })
 }

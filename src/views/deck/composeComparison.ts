@@ -1,5 +1,6 @@
 import { sayComparedDeck } from '#messages/sayComparedDeck.ts'
 import type { ComparedKind, NamingChange } from '#views/compare/compareStatements.ts'
+import { countSentences } from '#views/compare/countSentences.ts'
 import { changeHeadline } from './comparedHeadlines.ts'
 import { comparedName } from './comparedName.ts'
 import type { ComparedSlide, ComparedTexts } from './comparedSlide.ts'
@@ -27,9 +28,7 @@ const kindSlide = (texts: ComparedTexts, kind: ComparedKind): readonly ComparedS
 
 /** How many sentences there are of each change, and of the first text in all. */
 export function countSentenceChanges({ comparison, first }: ComparedTexts) {
-  const counts = { same: 0, reworded: 0, moved: 0, dropped: 0, added: 0 }
-  for (const { change } of comparison.sentences) counts[change] += 1
-  return { ...counts, all: first.sentences.length }
+  return { ...countSentences(comparison.sentences), all: first.sentences.length }
 }
 
 const wordingSlide = (texts: ComparedTexts): readonly ComparedSlide[] => {
