@@ -10,7 +10,6 @@ import { useDocumentTitle } from '#app/page/useDocumentTitle.ts'
 import { useEscape } from '#app/page/useEscape.ts'
 import { useShare } from '#app/page/useShare.tsx'
 import { sayCompare } from '#messages/sayCompare.ts'
-import type { StatementIndex } from '#reading/statementIndex.ts'
 import { pageKeys } from '#selection/pageUrl.ts'
 import { everything, isFiltered } from '#selection/selection.ts'
 import { knownTo, readSelection } from '#selection/selectionUrl.ts'
@@ -27,7 +26,8 @@ import { comparedOptions } from '#views/compare/comparedOptions.ts'
 import type { ComparedPanelProps, ComparedThing, SentenceOfSide } from '#views/compare/comparedPair.ts'
 import { comparedSummary } from '#views/compare/comparedSummary.ts'
 import { comparePair, knownToEither } from '#views/compare/comparePair.ts'
-import { compareStatements, type NamingChange } from '#views/compare/compareStatements.ts'
+import type { NamingChange } from '#views/compare/compareStatements.ts'
+import type { ComparedTexts } from '#views/deck/comparedSlide.ts'
 import { headerView } from '#views/panels/headerView.ts'
 import { endComparison, showComparison } from './compareAddress.ts'
 import { goToCompared } from './goToCompared.ts'
@@ -42,20 +42,14 @@ const staysHere = async (): Promise<null> => null
 const changes: readonly NamingChange[] = ['added', 'dropped', 'kept']
 
 /** Wires a comparison: two statements and the address in, views to the panels, the next selection back to the address. */
-export function ComparedPage({
-  first,
-  second,
-}: {
-  readonly first: StatementIndex
-  readonly second: StatementIndex
-}) {
+export function ComparedPage({ texts }: { readonly texts: ComparedTexts }) {
+  const { first, second, comparison } = texts
   const [id, secondId] = [first.statement.metadata.id, second.statement.metadata.id]
   const findId = useMemo(() => knownToEither(first, second), [first, second])
   const open = useMemo(() => ({ id, isShipped: id === pageStatement() }), [id])
   const { selection, select, other, setOther, link } = useAddress(open, findId)
   const wanted = other(pageKeys.change)
   const show = changes.find((change) => change === wanted) ?? null
-  const comparison = useMemo(() => compareStatements(first, second), [first, second])
   const pair = useMemo(
     () => comparePair({ first, second }, comparison, selection, show),
     [first, second, comparison, selection, show],
@@ -69,12 +63,12 @@ export function ComparedPage({
   const { file: world } = useWorld(other(pageKeys.map))
   const taken = useMemo(
     () => ({
-      texts: { first, second, comparison },
+      texts,
       world: world.value,
       pair,
       linkToHere: () => hrefWith(link()),
     }),
-    [first, second, comparison, world.value, pair, link],
+    [texts, world.value, pair, link],
   )
   useDocumentTitle(
     sayCompare('compare.documentTitle', { first: heads.first.title, second: heads.second.title }),

@@ -6,19 +6,34 @@ import { Guard } from '#app/page/Guard.tsx'
 import { PageSkeleton } from '#app/page/PageSkeleton.tsx'
 import { say, sayList } from '#messages/say.ts'
 import { sayCompare } from '#messages/sayCompare.ts'
+import type { StatementIndex } from '#reading/statementIndex.ts'
 import { pageKeys, readKey } from '#selection/pageUrl.ts'
 import { Failure } from '#ui/shared/Failure.tsx'
 import { ComparedPage } from './ComparedPage.tsx'
 import { endComparison, readFirst } from './compareAddress.ts'
 import { useCompared } from './useCompared.ts'
+import { useComparison } from './useComparison.ts'
 
 const readOpen = (): string => readFirst(readQuery())
 const readPresenting = (): boolean => readKey(readQuery(), pageKeys.slide) !== null
 
+/** Two statements once they are compared: as a page, or as the slides of it. */
+function ComparedTexts({
+  first,
+  second,
+}: {
+  readonly first: StatementIndex
+  readonly second: StatementIndex
+}) {
+  const isPresenting = useSyncExternalStore(onQueryChange, readPresenting)
+  const texts = useComparison(first, second)
+  if (!texts) return <PageSkeleton />
+  return isPresenting ? <PresentCompared texts={texts} /> : <ComparedPage texts={texts} />
+}
+
 /** Two statements side by side; where one is not here, the page says so and shows the other. @param props.id of the second */
 export function Comparison({ id }: { readonly id: string }) {
   const first = useSyncExternalStore(onQueryChange, readOpen)
-  const isPresenting = useSyncExternalStore(onQueryChange, readPresenting)
   const compared = useCompared(first, id)
   if (compared.state === 'loading') return <PageSkeleton />
   if (compared.state === 'failed')
@@ -48,11 +63,7 @@ export function Comparison({ id }: { readonly id: string }) {
   }
   return (
     <Guard part={sayCompare('compare.page')} shows={[compared.first, compared.second]} frame={asPage}>
-      {isPresenting ? (
-        <PresentCompared first={compared.first} second={compared.second} />
-      ) : (
-        <ComparedPage first={compared.first} second={compared.second} />
-      )}
+      <ComparedTexts first={compared.first} second={compared.second} />
     </Guard>
   )
 }

@@ -1,13 +1,12 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 import { onQueryChange, readQuery, writeQuery } from '#app/address/address.ts'
 import { useWorld } from '#app/data/useWorld.ts'
 import { PageSkeleton } from '#app/page/PageSkeleton.tsx'
 import { say } from '#messages/say.ts'
-import type { StatementIndex } from '#reading/statementIndex.ts'
 import { pageKeys, readKey } from '#selection/pageUrl.ts'
 import { PartFailure } from '#ui/shared/PartFailure.tsx'
 import { usePart } from '#ui/shared/usePart.ts'
-import { compareStatements } from '#views/compare/compareStatements.ts'
+import type { ComparedTexts } from '#views/deck/comparedSlide.ts'
 import { withSlide } from './comparedSlideAddress.ts'
 
 // Nothing of presenting is loaded before somebody presents.
@@ -16,20 +15,10 @@ const loadSlides = async () => (await import('./ComparedPresentation.tsx')).Comp
 const readSlide = (): string => readKey(readQuery(), pageKeys.slide) ?? ''
 
 /** The slides of a comparison, once their code and the map have come; when the code does not, a way back. */
-export function PresentCompared({
-  first,
-  second,
-}: {
-  readonly first: StatementIndex
-  readonly second: StatementIndex
-}) {
+export function PresentCompared({ texts }: { readonly texts: ComparedTexts }) {
   const { value: View, isFailed, retry } = usePart(loadSlides)
   const wanted = useSyncExternalStore(onQueryChange, readSlide)
   const { file: world } = useWorld(null)
-  const texts = useMemo(
-    () => ({ first, second, comparison: compareStatements(first, second) }),
-    [first, second],
-  )
   const end = useCallback(() => writeQuery(withSlide(null), 'push'), [])
   // A link leads to a slide; Back leads out of the slides, not through them.
   const show = useCallback((id: string) => writeQuery(withSlide(id), 'replace'), [])

@@ -22,14 +22,18 @@ const whenIdle = (work: (isOver: () => boolean) => void): void => {
 
 /**
  * Does work in steps once the page has painted, as many at a time as fit between two frames, and tells when
- * all are done. Gives a function that stops it.
+ * all are done what they gave. Gives a function that stops it.
  */
-export function inIdleSteps(steps: Generator<undefined, unknown>, onDone: () => void): () => void {
+export function inIdleSteps<Result>(
+  steps: Generator<unknown, Result>,
+  onDone: (result: Result) => void,
+): () => void {
   let isStopped = false
   const go = (isOver: () => boolean): void => {
     while (!isStopped) {
-      if (steps.next().done) {
-        onDone()
+      const step = steps.next()
+      if (step.done) {
+        onDone(step.value)
         return
       }
       if (isOver()) {
