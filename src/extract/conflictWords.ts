@@ -24,7 +24,7 @@ const toPlace =
 const conflictNoun =
   '(?:conflicts?|cris(?:is|es)|wars?|hostilities|fighting|disputes?|stand-?offs?|tensions?|hotspots?|clashes|genocide|bloodshed)'
 const before = new RegExp(
-  `(?<![\\p{L}-])(?:${conflictNoun} (?:in|between|over|around|involving|against|on|with)|(?:war of aggression|aggression|offensive) (?:against|on|in)|(?:blockade|embargo) (?:(?:imposed )?(?:against|on))|(?:invasion|occupation|annexation|blockade|siege|partition|bombardment) of|situations? (?:in|around)|(?<=(?<!\\p{L})the )(?:question|problem|issue) of) ${toPlace}`,
+  `(?<![\\p{L}-]|tug of )(?:${conflictNoun} (?:in|between|over|around|involving|against|on|with)|(?:war of aggression|aggression|offensive) (?:against|on|in)|(?:blockade|embargo) (?:(?:imposed )?(?:against|on))|(?:invasion|occupation|annexation|blockade|siege|partition|bombardment) of|situations? (?:in|around)|(?<=(?<!\\p{L})the )(?:question|problem|issue) of) ${toPlace}`,
   'iu',
 )
 

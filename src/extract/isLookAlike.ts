@@ -1,5 +1,5 @@
 import { endingAt } from './endingAt.ts'
-import { isNamedAfter } from './namedAfterStates.ts'
+import { isInPastWar, isNamedAfter } from './namedAfterStates.ts'
 import { isCapitalAt } from './words.ts'
 
 /** Seas, waters, land forms and cities: whatever name stands before them, it is not the country. */
@@ -8,9 +8,14 @@ const geography =
 
 /** Firms, schools, papers and the like that carry a country's name. */
 const firmAfter =
-  /^ (?:(?:\p{Lu}[\p{L}&]* ){0,3}(?:Airlines?|Airways|Air Lines|Tobacco|Telecom|Telecommunications|Petroleum|Motors|Railways?|Steel|Insurance|Ltd|Limited|Inc|plc|PLC|Corp|Corporation|Company|GmbH|LLC|University|College|Newspapers?)|(?:Daily |Sunday |Morning )?(?:Times|Herald|Gazette|Tribune|Observer|Chronicle|Express|Star|Telegraph|Inquirer)|Air(?! (?:Force|Forces|Corps|Defen[cs]e|Command|Space|Traffic|Base|Navigation|Transport|Marshal|Service|Services|Staff|Raid))|Rounds?|Open|FC|F\.C\.|Hotel|Mobile|Ink|Daily|Aramco|Re|Shell|Tobacco|Post|Oil|Gas|Electric|Eastern|Grand Prix|Street|Avenue|Boulevard|Square|Lane|Creek|Cove|Hollow|Tunnel|Prison|Road(?! \p{Lu}))(?![\p{L}\p{N}])/u
+  /^ (?:(?:\p{Lu}[\p{L}&]* ){0,3}(?:Airlines?|Airways|Air Lines|Tobacco|Telecom|Telecommunications|Petroleum|Motors|Railways?|Steel|Insurance|Ltd|Limited|Inc|plc|PLC|Corp|Corporation|Company|GmbH|LLC|University|College|Newspapers?)|(?:Daily |Sunday |Morning )?(?:Times|Herald|Gazette|Tribune|Observer|Chronicle|Express|Star|Telegraph|Inquirer)|Air(?! (?:Force|Forces|Corps|Defen[cs]e|Command|Space|Traffic|Base|Navigation|Transport|Marshal|Service|Services|Staff|Raid))|Rounds?|Open|FC|F\.C\.|Hotel|Mobile|Ink|Daily|Aramco|Re|Shell|Tobacco|Post|Oil|Gas|Electric|Eastern|Aerospace|Cinema|Theatre|Stadium|Arena|Supermarkets?|Grand Prix|Street|Avenue|Boulevard|Square|Lane|Creek|Cove|Hollow|Tunnel|Prison|Road(?! \p{Lu}))(?![\p{L}\p{N}])/u
 const firmBefore = endingAt(
-  /(?<!\p{L})(?:Air|Royal Air|Bank of|Church of|Tour de|Voice of|Radio|Radio Free|Times of|University of|College of|Hotel|Miss|Team|Real|Club|FC|Cafe|Restaurant) (?:the )?/u,
+  /(?<!\p{L})(?:Air|Royal Air|Bank of|Church of|Tour de|Voice of|Radio|Radio Free|Times of|University of|College of|Hotel|Miss|Team|Real|Club|FC|Cafe|Restaurant|Garuda|(?<!(?:World|Development|Investment|Exim) )Bank|Vodafone|Airtel|MTN|Barclays|HSBC|Citibank|Nestle|Unilever|Toyota|Huawei|Nokia|KPMG|Deloitte|Oxfam|Greenpeace|Caritas|Transparency International|Save the Children|World Vision|Amnesty International) (?:the )?/u,
+)
+
+/** Ships that carry a state's name: "HMS Jamaica". */
+const ship = endingAt(
+  /(?<![\p{L}/])(?:HMS|HMAS|HMCS|HMNZS|HMJS|USS|USNS|USCGC|INS|BNS|PNS|HNLMS|HDMS|MV|M\/V|MS|MT|SS|RMS|RV|RFA|ARA|FV|[Ss]teamship|[Ff]rigate|[Tt]anker|[Tt]rawler|[Yy]acht|[Ff]erry) /u,
 )
 
 /** Waters, heights, towns and other lands that a country's name is part of: "Gulf of …", "Lake …", "New …". */
@@ -20,7 +25,7 @@ const placeBefore = endingAt(
 
 /** "the Greek region of …", "the town of …": a part of a land, which shares a word with another. */
 const partBefore = endingAt(
-  /(?:(?<!\p{L})the (?:province|district|town|village|county|department|prefecture|canton|parish|suburb|municipality)|\p{Lu}\p{L}+(?:[iae]n|ish|ese|ch|ek|ic|ss) (?:region|island|city|state)) of (?:the )?/u,
+  /(?:(?<!\p{L})the (?:province|district|town|village|county|department|prefecture|canton|parish|suburb|municipality)|\p{Lu}\p{L}+(?:[iae]n|ish|ese|ch|ek|ic|ss) (?:region|island|city|state|town|village|district|province|department|municipality|port|hamlet)) of (?:the )?/u,
 )
 /** The order of knights that has no land. */
 const knights = endingAt(/(?<!\p{L})(?:Order|Knights) of /u)
@@ -42,7 +47,7 @@ const stateBefore = endingAt(
   ),
 )
 const stateAfter = new RegExp(
-  `^(?:(?:,|,? and|,? or) (?:${unitedStates})(?!\\p{L})|,? \\(?(?:USA|U\\.S\\.(?:A\\.)?|US|United States)(?:[),.;]|$)|'s (?:[Gg]overnor|[Ll]egislature|electors|General Assembly)(?!\\p{L}))`,
+  `^(?:(?:,|,? and|,? or) (?:${unitedStates})(?!\\p{L})|,? \\(?(?:USA|U\\.S\\.(?:A\\.)?|US|United States)(?:[),.;]|$)|(?:'s)? (?:[Gg]overnor|Gov\\.|[Ll]t\\. Gov|[Ss]enators?|Sen\\.|Rep\\.|[Cc]ongress(?:man|woman)|[Ll]egislature|[Ee]lectors|General Assembly|Republicans?|Democrats?|Bulldogs|[Rr]unoff)(?!\\p{L}))`,
   'u',
 )
 /** Rivers that states are named after: "the west bank of the Jordan". */
@@ -144,7 +149,8 @@ export function isLookAlike(text: string, start: number, end: number, isAdjectiv
   const words = text.slice(start, end)
   if (geography.test(after) || firmAfter.test(after) || townAfter.test(after)) return true
   if (words === 'Georgia' && (stateBefore(text, start) || stateAfter.test(after))) return true
-  if (firmBefore(text, start) || isNamedAfter(words, after)) return true
+  if (firmBefore(text, start) || ship(text, start) || isNamedAfter(words, after)) return true
+  if (isInPastWar(text, start, end)) return true
   if (isAdjective && (language.test(after) || areLanguages.test(after))) return true
   if (isAdjective) {
     if (churchAfter.test(after)) return true

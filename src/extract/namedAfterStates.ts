@@ -1,3 +1,5 @@
+import { matchesOf } from './matchesOf.ts'
+
 /** Things named after a country: animals, plants, dishes, diseases, manners, past wars. By the country's word. */
 const things: Readonly<Record<string, string>> = {
   Afghan: 'hounds?',
@@ -11,12 +13,13 @@ const things: Readonly<Record<string, string>> = {
   Canada: 'goose|geese',
   Canadian: 'geese|bacon',
   China: 'tea|plates?|[Tt]own',
-  Chinese: 'cabbages?|whispers|checkers|walls?|puzzles?|lanterns?|boxes|burns?|fire drill',
+  Chinese:
+    'pangolins?|alligators?|cabbages?|whispers|checkers|walls?|puzzles?|lanterns?|boxes|burns?|fire drill',
   Colombian: 'neckties?',
   Congo: 'red|floor',
   Crimean: 'War',
   Cuba: 'libres?',
-  Cuban: 'heels?|sandwich(?:es)?|cigars?',
+  Cuban: 'heels?|sandwich(?:es)?|cigars?|crocodiles?|[Mm]issile [Cc]ris[ie]s',
   Danish: 'past(?:ry|ries)|blue',
   Dominican: 'friars?|monks?|nuns?|sisters?|priests?|order|Order|convents?|monaster(?:y|ies)|preachers?',
   Dutch: 'disease|ovens?|courage|auctions?|uncle|elm|treats?|cap|door',
@@ -30,22 +33,25 @@ const things: Readonly<Record<string, string>> = {
   Greek: 'salads?|yogh?urt|tragedy|alphabet|fire|Civil War|to (?:us|me|him|her|them)|gifts?|chorus',
   Guernsey: 'cows?|cattle|milk',
   Guinea: 'pigs?|fowls?|worms?|hens?|grass',
-  Indian: 'summers?|ink|corn|file|clubs?|reservations?|tribes?',
+  India: '[Pp]ale [Aa]les?|ink|Gate',
+  Indian:
+    'elephants?|rhinoceros(?:es)?|pangolins?|pythons?|mynas?|summers?|ink|corn|file|clubs?|reservations?|tribes?',
   Iceland: 'popp(?:y|ies)|supermarkets?',
   Irish: 'setters?|stew|coffee|whiskey|goodbye',
   Jamaica: 'pepper|Bay|Plain',
-  Japanese: 'encephalitis|knotweed|beetles?',
+  Japanese: 'macaques?|encephalitis|knotweed|beetles?',
   Jersey: 'cows?|cattle|milk|City|Shore|barriers?',
   Jordan: 'almonds?|Rift',
   Korean: 'War',
   Maltese: 'cross|falcon|terriers?',
-  Mexican: 'waves?|stand-?offs?',
+  Mexican: 'wolf|wolves|waves?|stand-?offs?',
   Morocco: 'leather',
   Niger: 'State(?!s)',
   Norway: 'spruces?|maples?|rats?|lobsters?',
   Panama: 'hats?|Papers|disease',
   Persian: 'cats?|carpets?|rugs?',
   Peruvian: 'lil(?:y|ies)|bark',
+  Poland: 'Spring(?! \\d)',
   Polish: 'notation',
   Portuguese: "men? o' war|men? of war",
   Russian: 'roulette|dolls?|salads?|thistles?',
@@ -77,9 +83,26 @@ const compiled = new Map(
 const money =
   /^(?:\$| (?:dollars?|francs?|rupees?|yen|yuan|renminbi|shillings?|liras?|pesos?|rand|dinars?|dirhams?|kron(?:a|e|er|or|ur)|riyals?|rials?|rou?bles?|won|baht|ringgit|zlot(?:y|ys|ych)|forints?|korun(?:a|as|y)|lei|leva?|hryvnias?|tenge|nairas?|cedis?|kwachas?|birr|pulas?|reais|bolivars?|bolivares|taka|dong|rupiahs?|euros?|sterling|pounds?(?! of)|real(?=[.,;)]| (?:and|is|was|has|fell|rose)(?!\p{L})))(?![\p{L}]))/u
 
-/** Illnesses and matches: "Bolivian haemorrhagic fever", "the Fiji rugby team". */
+/** Wars of other centuries, which none of today's states fights. */
+const pastWars =
+  /(?<![\p{L}-])(?:(?:Spanish|Mexican|Philippine)[ -]American|(?:Sino|Russo)-(?:Japanese|Turkish|Finnish|Persian|Polish|Swedish)|(?:Franco|Austro|Danish)-Prussian|Anglo-(?:Boer|Zulu|Afghan|Dutch|Burmese|Sikh|Irish|Spanish)|Greco-(?:Turkish|Italian|Persian)|Italo-(?:Turkish|Ethiopian)|Polish-(?:Soviet|Swedish)) Wars?(?!\p{L})/gu
+
+/** Code units of such a name on each side of a word in it. */
+const warReach = 30
+
+/** Whether a word is part of the name of a war of another century: "the Spanish-American War". */
+export function isInPastWar(text: string, start: number, end: number): boolean {
+  const from = Math.max(0, start - warReach)
+  const around = text.slice(from, end + warReach)
+  if (!around.includes(' War')) return false
+  return matchesOf(pastWars, around).some(
+    ({ index, 0: words }) => from + index <= start && end <= from + index + words.length,
+  )
+}
+
+/** Illnesses, dishes and matches: "Bolivian haemorrhagic fever", "the Fiji rugby team". */
 const plain =
-  /^ (?:(?:haemorrhagic|hemorrhagic|spotted|relapsing) fever|flu|influenza|encephalitis|national teams?|(?:national |men's |women's |under-\d\d )*(?:football|soccer|cricket|rugby|hockey|basketball|handball|volleyball|netball)(?: \p{Ll}+)? (?:teams?|squads?|sides?|league|captain|match(?:es)?|players?|fans|clubs?))(?!\p{L})/u
+  /^ (?:(?:haemorrhagic|hemorrhagic|spotted|relapsing) fever|flu|influenza|encephalitis|pho|goulash|paella|borscht|baklava|ceviche|dumplings?|noodles?|curr(?:y|ies)|kebabs?|sausages?|kimchi|national teams?|squads?|(?:national |men's |women's |under-\d\d )*(?:football|soccer|cricket|rugby|hockey|basketball|handball|volleyball|netball)(?: \p{Ll}+)? (?:teams?|squads?|sides?|league|captain|match(?:es)?|players?|fans|clubs?))(?!\p{L})/u
 
 /**
  * Whether a state's name or adjective is part of what is only named after it: a dish, an illness, an idiom, money, a

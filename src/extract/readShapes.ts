@@ -9,8 +9,8 @@ import type { ShapeToken } from './shapeTokens.ts'
 
 /** Meetings that are known by number: of the parties to a convention, "COP28", "COP 15", and others, "UNGA79", "MC13". */
 const numberedMeeting =
-  /(?<![\p{L}\p{N}])(?:(?:COP|Cop)[ -]?\d{1,2}(?:\.\d)?|UNGA[ -]?\d{2}|(?:SIDS|LDC|FfD|UNOC)-?\d|MC1\d)(?![\p{L}\p{N}])/gu
-const anyNumbered = /COP|Cop|UNGA|SIDS|LDC|FfD|UNOC|MC1/
+  /(?<![\p{L}\p{N}])(?:(?:COP|Cop)[ -]?\d{1,2}(?:\.\d)?|UNGA[ -]?\d{2}|(?:SIDS|LDC|FfD|UNOC)-?\d|MC1\d|(?:UNEA|CSW|WHA|PIFLM|TICAD|FOCAC|CHOGM)(?:-?\d{1,2}| \d{1,2}(?! (?!is |was |will |in |at |and |on |to )\p{Ll}))|INC-\d(?:\.\d)?)(?![\p{L}\p{N}])/gu
+const anyNumbered = /COP|Cop|UNGA|SIDS|LDC|FfD|UNOC|MC1|UNEA|CSW|WHA|PIFLM|TICAD|FOCAC|CHOGM|INC-/
 
 /** Before "trilateral summit" in small letters, who meets: "Chile-Peru-Ecuador". */
 const threeStates = /^\p{Lu}[\p{L}.]+(?:-\p{Lu}[\p{L}.]+){2,3}$/u
@@ -28,6 +28,9 @@ const kindOf = (word: string): { kind: HeadKind; isSmall: boolean } | null => {
 const isNamedBefore = (kind: HeadKind, head: string, chain: readonly ShapeToken[]): boolean => {
   const [first] = chain
   if (!first) return false
+  // "The Reed Summit process" is that summit's.
+  const nearest = kindOf(chain[chain.length - 1]?.text ?? '')
+  if (nearest && !nearest.isSmall && nearest.kind === kind) return false
   const hasOwnWord = chain.some(({ owner, text }) => owner === null && !heads.generic.has(text))
   // What a body has before it, and what files are set in.
   if (head === 'agenda' && heads.institutionHeads.has(chain[chain.length - 1]?.text ?? '')) return false
@@ -83,6 +86,10 @@ const isNamedByTwo = (head: string, chain: readonly ShapeToken[]): boolean =>
     : head === 'Project' &&
       chain.filter(({ text, owner }) => owner === null && !heads.generic.has(text)).length > 1
 
+/** "the World Economic Forum", "the High-Level Political Forum": of these there is one. */
+const isWorldForum = (head: string, chain: readonly ShapeToken[]): boolean =>
+  /^(?:Forum|Summit)$/.test(head) && chain.length > 1 && heads.worldwide.test(chain[0]?.text ?? '')
+
 /** Whether words around a capitalized head make it the name of one thing. */
 const isNamed = (
   kind: HeadKind,
@@ -108,7 +115,8 @@ const isNamed = (
     return false
   if (hasSubject) return true
   if (chain.length === 0) return count !== null && kind === 'forum' && /^\p{Lu}/u.test(count.text)
-  if (chain.every(({ text }) => heads.generic.has(text))) return count !== null
+  if (chain.every(({ text }) => heads.generic.has(text)))
+    return count !== null || heads.telling.test(head) || isWorldForum(head, chain)
   const isOwner = chain.every(({ owner }) => owner !== null && owner === chain[0]?.owner)
   if (!isOwner) return true
   const owner = chain[0]?.owner
@@ -149,7 +157,7 @@ export function readShapes(
   if (!clues.has('shape')) return found
   const tokens = tokensOf()
   tokens.forEach((token, at) => {
-    const word = token.text.replace(/'s?$/, '')
+    const word = token.text.replace(/(?:'s?|-Plus)$/, '')
     const head = kindOf(word)
     if (!head || (token.owner && token.owner.kind !== 'place' && token.owner.kind !== 'group')) return
     const { kind, isSmall } = head

@@ -17,6 +17,7 @@ import { resolveForums } from './resolveForums.ts'
 import { resolveOverlaps } from './resolveOverlaps.ts'
 import { type ShapeToken, shapeTokens } from './shapeTokens.ts'
 import { termIndex } from './termIndex.ts'
+import { withEditionNumbers } from './withEditionNumbers.ts'
 import { withLongForms } from './withLongForms.ts'
 import { withMeanings } from './withMeanings.ts'
 import { withOtherSenses } from './withOtherSenses.ts'
@@ -63,7 +64,7 @@ const namesIn = (folded: string, { knowledge, date }: Reader, read: ReadSoFar) =
     withSharedNames(text, resolveOverlaps(candidates), read, isCapital),
     read,
   )
-  const resolved = resolveForums(text, told, knowledge.forums, date)
+  const resolved = withEditionNumbers(text, resolveForums(text, told, knowledge.forums, date))
   const around = words.clues.has('neighbours') ? readNeighbours(text, resolved, read.issuers, knowledge) : []
   const names = around.length > 0 ? [...resolved, ...around].sort(byStart) : resolved
   return { text, words, names, defined, blocked: institutions.names }

@@ -7,7 +7,7 @@ export const forumHeads = words(
 
 /** What plans and undertakings are called. */
 export const initiativeHeads = words(
-  'Initiative Agenda Strategy Roadmap Programme Program Compact Framework Partnership Plan Vision Facility Corridor Decade Pathway Project Alliance Consensus Blueprint Masterplan Accelerator Goals Platform Pact Mission Deal Campaign Scheme Concept Pledge',
+  'Initiative Agenda Strategy Roadmap Programme Program Compact Framework Partnership Plan Vision Facility Corridor Decade Pathway Project Alliance Consensus Blueprint Masterplan Accelerator Goals Platform Pact Mission Deal Campaign Scheme Concept Pledge Outlook Compass Moonshot Multilateralisation Multilateralization',
 )
 
 /** The same in small letters, where a name stands before them: "Astana process", "Clean Rivers initiative". */
@@ -40,8 +40,14 @@ export const metBy =
 
 /** Heads that name a thing only with a subject ("for", "on", "of") or a number behind them. */
 export const needsSubject = words(
-  'Mission Platform Pact Alliance Deal Campaign Scheme Concept Project Goals Pledge',
+  'Mission Platform Pact Alliance Deal Campaign Scheme Concept Project Goals Pledge Outlook',
 )
+
+/** Heads that say enough beside a word for the sort of plan: "the Strategic Compass". */
+export const telling = /^(?:Compass|Moonshot)$/
+
+/** What the whole world meets in, whatever sort of forum it is: "the World Economic Forum". */
+export const worldwide = /^(?:World|International|Global|High-[Ll]evel|Nuclear)$/
 
 /** Words that say what sort of meeting or plan it is and name none by themselves. */
 export const generic = words(

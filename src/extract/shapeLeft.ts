@@ -17,8 +17,11 @@ const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
 const isOwner = ({ text, owner }: ShapeToken): boolean =>
   /s'$/.test(text) ? owner !== null : /'s$/.test(text) && !heads.commonPossessor.has(text)
 
+/** "the 10-Year Plan" */
+const measured = /^\d{1,3}-\p{Lu}/u
+
 const isPart = (token: ShapeToken): boolean =>
-  isCapital(token.text) &&
+  (isCapital(token.text) || measured.test(token.text)) &&
   !isOwner(token) &&
   !heads.calendar.has(token.text) &&
   !(heads.offices.has(token.text) && token.owner === null) &&
@@ -66,6 +69,23 @@ const startOfList = (tokens: readonly ShapeToken[], first: number): number => {
     : first
 }
 
+const isArticle = (token: ShapeToken | undefined): boolean =>
+  /^(?:[Tt]he|[Oo]ur|[Ii]ts)$/.test(token?.text ?? '')
+
+/** "the Our Ocean Conference", "Early Warnings for All": words that open sentences, in a name. */
+const isOpenerInName = (token: ShapeToken, before: ShapeToken | undefined): boolean =>
+  before !== undefined &&
+  token.gap === ' ' &&
+  heads.openers.has(token.text) &&
+  (/^[Tt]he$/.test(before.text) || (token.text === 'All' && before.text === 'for'))
+
+/** "the Feed the Future initiative": an article within a name that has one before it. */
+const isArticleInName = (tokens: readonly ShapeToken[], at: number): boolean => {
+  const [article, before, token] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  if (token?.text !== 'the' || token.gap !== ' ' || before?.gap !== ' ') return false
+  return isPart(before) && before.owner === null && isArticle(article)
+}
+
 /** The words to the left of the head at `at` that are part of its name. */
 export function extendLeft(tokens: readonly ShapeToken[], at: number): LeftOfHead {
   let first = at
@@ -79,6 +99,8 @@ export function extendLeft(tokens: readonly ShapeToken[], at: number): LeftOfHea
     else if (gap !== ' ') break
     else if (heads.ordinal.test(token.text) && !isInName(token, before)) break
     else if (isPart(token)) first = startOfOwner(tokens, first - 1)
+    else if (isOpenerInName(token, before)) first -= 1
+    else if (isArticleInName(tokens, first - 1)) first -= 2
     else if (before && token.gap === ' ' && isLink(token, before)) {
       if (isAnd(token)) joined = first
       else if (joined !== null && isHead(before.text)) {

@@ -19,6 +19,9 @@ const isHead = (text: string): boolean => heads.forumHeads.has(text) || heads.in
 /** Things that happen in rooms and on paper: "the conference room" is no conference. */
 const room = /^(?:room|rooms|hall|centre|center|table|venue|paper|document|documents|facilities)$/
 
+/** Years that a plan is made for: "2031-2035". */
+const span = /^(?:19|20)\d\d-(?:(?:19|20)\d\d|\d\d)$/
+
 const numbered = new Set([
   ...['Vision', 'Agenda', 'Plan', 'Strategy', 'Mission', 'Roadmap', 'Goals', 'Programme', 'Initiative'],
 ])
@@ -33,7 +36,9 @@ const isNameOfItsOwn = ({ owner }: ShapeToken): boolean => owner !== null && own
 const isOtherName = (tokens: readonly ShapeToken[], at: number): boolean => {
   let last = at
   while (tokens[last + 1]?.gap === ' ' && isCapital((tokens[last + 1] as ShapeToken).text)) last += 1
-  return isHead((tokens[last] as ShapeToken).text)
+  // "for Cooperation and Partnership" is a subject, "and Programme of Action" is another name.
+  const isAlone = last === at && !/^(?:\d+|for|of|on)$/.test(tokens[last + 1]?.text ?? '')
+  return !isAlone && isHead((tokens[last] as ShapeToken).text)
 }
 
 /** Whether "A, B and C" goes on to its "and" from the comma before `at`. */
@@ -94,7 +99,12 @@ const subjectStart = (tokens: readonly ShapeToken[], at: number): number | null 
   // "the Compact with Africa"; with a state it is a thing between two.
   if (link.text === 'with' && !heads.region.test(first.text)) return null
   const isOwner = link.text === 'of' && isNameOfItsOwn(first)
-  return isOwner ? null : start
+  // "the Five-Point Consensus on Peru" is named without the state that it is about.
+  const isAbout =
+    link.text === 'on' &&
+    first.owner?.kind === 'place' &&
+    /^(?:Consensus|Plan|Roadmap)$/.test((tokens[at] as ShapeToken).text)
+  return isOwner || isAbout ? null : start
 }
 
 /** Length of the possessive a word ends in. */
@@ -105,15 +115,14 @@ export function extendRight(tokens: readonly ShapeToken[], at: number): RightOfH
   const head = tokens[at] as ShapeToken
   const next = tokens[at + 1]
   if (next?.gap === ' ') {
-    if (/^[IVXL]+$/.test(next.text)) return { end: next.end, hasSubject: true, subject: null }
-    if (/^(?:19|20)\d\d-(?:(?:19|20)\d\d|\d\d)$/.test(next.text))
-      return { end: next.end, hasSubject: false, subject: null }
+    if (/^(?:[IVXL]+|Plus)$/.test(next.text)) return { end: next.end, hasSubject: true, subject: null }
+    if (span.test(next.text)) return { end: next.end, hasSubject: false, subject: null }
     if (/^\d{2,4}$/.test(next.text) && numbered.has(head.text))
       return { end: next.end, hasSubject: true, subject: null }
     if (isCapital(next.text) || room.test(next.text)) return null
   }
   const period = next?.gap === ' ' && next.text === 'for' ? tokens[at + 2] : undefined
-  if (period?.gap === ' ' && /^(?:19|20)\d\d-(?:(?:19|20)\d\d|\d\d)$/.test(period.text))
+  if (period?.gap === ' ' && span.test(period.text))
     return { end: period.end, hasSubject: false, subject: null }
   const start = subjectStart(tokens, at)
   if (start === null) return { end: head.end - possessive(head.text), hasSubject: false, subject: null }
@@ -124,7 +133,8 @@ export function extendRight(tokens: readonly ShapeToken[], at: number): RightOfH
     last = more
   }
   const year = tokens[last + 1]
-  if (year?.gap === ' ' && /^20\d\d$/.test(year.text) && numbered.has(head.text))
+  const isPeriod = year?.gap === ' ' && span.test(year.text)
+  if (year?.gap === ' ' && (isPeriod || (/^20\d\d$/.test(year.text) && numbered.has(head.text))))
     return { end: year.end, hasSubject: true, subject: tokens[start] as ShapeToken }
   const { end, text } = tokens[last] as ShapeToken
   return { end: end - possessive(text), hasSubject: true, subject: tokens[start] as ShapeToken }

@@ -1,2 +1,2 @@
 /** Version of the extraction: raised whenever its rules may read a text otherwise than before. */
-export const extractorVersion = 7
+export const extractorVersion = 8
