@@ -24,6 +24,7 @@ const onDemand = [
   'src/app/takeaway/TakeawayLayer.tsx',
   'src/app/takeaway/Travelling.tsx',
   'src/app/series/SeriesPage.tsx',
+  'src/ui/series/SeriesLines.tsx',
   'src/writers/link/packedStatement.ts',
   'src/ui/filters/FilterMenus.tsx',
   'src/ui/map/PartnersTable.tsx',

@@ -17,6 +17,7 @@ const filter: fc.Arbitrary<SeriesFilter> = fc.record({
   places: fc.oneof(keys('place'), keys('group')),
   themes: keys('theme'),
   measure: fc.constantFrom('rate' as const, 'mentions' as const),
+  lines: fc.boolean(),
   picked: fc.subarray(['2024-01-09-wang-yi', 'text-1a2b']),
   cell: fc.option(fc.record({ value: fc.constant('place.GHA'), statement: fc.constant('text-1a2b') })),
 })

@@ -19,6 +19,8 @@ export interface SeriesFilter {
   /** Keys of themes, `"theme.trade"`. */
   readonly themes: readonly string[]
   readonly measure: SeriesMeasure
+  /** Whether the lines over years stand above the tables. */
+  readonly lines: boolean
   /** Ids of statements that are picked to be compared: two at the most. */
   readonly picked: readonly string[]
   /** The cell whose card is open: key of its value and id of its statement. */
@@ -34,6 +36,7 @@ export const wholeSeries: SeriesFilter = {
   places: [],
   themes: [],
   measure: 'rate',
+  lines: false,
   picked: [],
   cell: null,
 }
@@ -64,6 +67,8 @@ const readPart = (filter: SeriesFilter, name: string, value: string): SeriesFilt
       return { ...filter, themes: added(filter.themes, `${name}.${value}`) }
     case 'as':
       return value === 'mentions' ? { ...filter, measure: value } : filter
+    case 'show':
+      return value === 'lines' ? { ...filter, lines: true } : filter
     case 'pick':
       return { ...filter, picked: added(filter.picked, value).slice(0, 2) }
     case 'cell': {
@@ -101,6 +106,7 @@ const partsOfFilter = (filter: SeriesFilter): readonly string[] => [
   ...filter.places,
   ...filter.themes,
   ...(filter.measure === 'mentions' ? ['as.mentions'] : []),
+  ...(filter.lines ? ['show.lines'] : []),
   ...filter.picked.map((id) => `pick.${id}`),
   ...(filter.cell ? [`cell.${filter.cell.value}.${filter.cell.statement}`] : []),
 ]

@@ -65,6 +65,16 @@ function Shown(props: {
           </button>
         ) : null}
         {view.columns.length > 0 ? (
+          <button
+            type="button"
+            className="button"
+            aria-pressed={filter.lines}
+            onClick={() => filterSeries((now) => ({ ...now, lines: !now.lines }))}
+          >
+            {saySeries('lines.button')}
+          </button>
+        ) : null}
+        {view.columns.length > 0 ? (
           <button type="button" className="button" onClick={() => saveSeries(series, view, filter)}>
             {saySeries('series.save')}
           </button>

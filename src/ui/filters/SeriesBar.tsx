@@ -122,7 +122,9 @@ function Chosen({ series, filter, onFilter }: SeriesBarProps) {
         <button
           type="button"
           className="button"
-          onClick={() => onFilter(({ measure, picked }) => ({ ...wholeSeries, measure, picked }))}
+          onClick={() =>
+            onFilter(({ measure, lines, picked }) => ({ ...wholeSeries, measure, lines, picked }))
+          }
         >
           {saySeries('series.clear')}
         </button>

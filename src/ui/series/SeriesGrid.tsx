@@ -1,25 +1,17 @@
 import { type KeyboardEvent, memo, useMemo, useState } from 'react'
-import { saySeries } from '#messages/saySeries.ts'
-import { sayYear } from '#views/series/saySeriesHead.ts'
 import type { SeriesScale } from '#views/series/seriesScale.ts'
-import type { SeriesRow, SeriesTable } from '#views/series/seriesView.ts'
+import type { SeriesTable } from '#views/series/seriesView.ts'
 import { GridCell } from './GridCell.tsx'
 import { pressed } from './pressed.ts'
+import { HeadEnds, RowEnds, RowName, type RowProps } from './RowParts.tsx'
 import { rowsWithCells } from './rowsWithCells.ts'
 import { SeriesPick } from './SeriesPick.tsx'
 import type { SeriesShown } from './seriesShown.ts'
-import { TrendCell } from './TrendCell.tsx'
 import { walkCells } from './walkCells.ts'
 
 /** A place, group or theme: what each statement of the columns says of it. */
 const GridRow = memo(function GridRow(
-  props: Pick<SeriesShown, 'series'> & {
-    readonly row: SeriesRow
-    readonly columns: Uint32Array
-    readonly cells: Uint32Array
-    readonly scale: SeriesScale
-    readonly measure: SeriesShown['filter']['measure']
-    readonly isChosen: boolean
+  props: RowProps & {
     /** Statement of the cell whose card is open; '' where it is none of this row. */
     readonly open: string
     /** Column that the Tab key reaches; -1 where it is none of this row. */
@@ -27,14 +19,9 @@ const GridRow = memo(function GridRow(
   },
 ) {
   const { series, row, columns, cells, scale, measure, isChosen, open, stop } = props
-  const statementAt = (column: number) => series.statements[columns[column] ?? -1]
   return (
     <tr>
-      <th scope="row">
-        <button type="button" className="series-name" data-name={row.key} aria-pressed={isChosen}>
-          <bdi>{row.name}</bdi>
-        </button>
-      </th>
+      <RowName row={row} isChosen={isChosen} />
       {Array.from(columns, (s, column) => (
         <td key={s}>
           <GridCell
@@ -49,17 +36,7 @@ const GridRow = memo(function GridRow(
           />
         </td>
       ))}
-      <td className="series-trend-cell">
-        <TrendCell
-          series={series}
-          columns={columns}
-          cells={cells}
-          measure={measure}
-          greatest={scale.greatest}
-        />
-      </td>
-      <td className="series-year">{sayYear(statementAt(row.first))}</td>
-      <td className="series-year">{sayYear(statementAt(row.last))}</td>
+      <RowEnds series={series} row={row} columns={columns} cells={cells} scale={scale} measure={measure} />
     </tr>
   )
 })
@@ -67,8 +44,6 @@ const GridRow = memo(function GridRow(
 /** The statements of the columns: a click picks one to be compared. */
 const GridHead = memo(function GridHead(props: SeriesShown & { readonly first: string }) {
   const { series, view, filter, first } = props
-  const years = [sayYear(series.statements[view.columns[0] ?? -1])]
-  const last = sayYear(series.statements[view.columns.at(-1) ?? -1])
   return (
     <thead>
       <tr>
@@ -82,15 +57,7 @@ const GridHead = memo(function GridHead(props: SeriesShown & { readonly first: s
             </th>
           )
         })}
-        <th scope="col" className="series-trend-cell">
-          {saySeries('series.trend', { from: years[0] ?? 'none', to: last })}
-        </th>
-        <th scope="col" className="series-year">
-          {saySeries('series.first')}
-        </th>
-        <th scope="col" className="series-year">
-          {saySeries('series.last')}
-        </th>
+        <HeadEnds series={series} columns={view.columns} />
       </tr>
     </thead>
   )

@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
 import { saySeries } from '#messages/saySeries.ts'
+import { useIsNarrow } from '#ui/shared/useIsNarrow.ts'
 import type { SeriesColumns } from '#views/series/seriesColumns.ts'
 import type { SeriesScale } from '#views/series/seriesScale.ts'
 import type { SeriesTable, SeriesView } from '#views/series/seriesView.ts'
 import { SeriesGrid } from './SeriesGrid.tsx'
+import { SeriesList } from './SeriesList.tsx'
 import { SeriesStrips } from './SeriesStrips.tsx'
 import type { SeriesShown } from './seriesShown.ts'
 
@@ -46,6 +48,7 @@ export function SeriesSection(
 ) {
   const { of, table, scale, view, column, onColumn, ...shown } = props
   const Table = view.columns.length > mostFigures ? SeriesStrips : SeriesGrid
+  const isNarrow = useIsNarrow()
   const name = saySeries(`series.${of}`)
   const hasReached = table.cells.some((cell) => cell > 0 && shown.series.mentions[cell - 1] === 0)
   const hasOwn = useMemo(
@@ -71,6 +74,8 @@ export function SeriesSection(
       </div>
       {table.rows.length === 0 ? (
         <p className="muted">{saySeries(of === 'places' ? 'series.noPlaces' : 'series.noThemes')}</p>
+      ) : isNarrow ? (
+        <SeriesList {...shown} view={view} table={table} scale={scale} name={name} />
       ) : (
         <Table
           {...shown}

@@ -2,41 +2,30 @@ import { type KeyboardEvent, memo, useMemo, useState } from 'react'
 import { saySeries } from '#messages/saySeries.ts'
 import { saySeriesColumn, sayYear } from '#views/series/saySeriesHead.ts'
 import type { SeriesScale } from '#views/series/seriesScale.ts'
-import type { SeriesRow, SeriesTable } from '#views/series/seriesView.ts'
+import type { SeriesTable } from '#views/series/seriesView.ts'
 import { GridCell } from './GridCell.tsx'
 import { pressed } from './pressed.ts'
+import { HeadEnds, RowEnds, RowName, type RowProps } from './RowParts.tsx'
 import { rowsWithCells } from './rowsWithCells.ts'
 import { SeriesPick } from './SeriesPick.tsx'
 import { StripCell } from './StripCell.tsx'
 import type { SeriesShown } from './seriesShown.ts'
-import { TrendCell } from './TrendCell.tsx'
 import { walkCells } from './walkCells.ts'
 
 /** Rows that are drawn until more are asked for. */
 const firstRows = 40
 
 const StripRow = memo(function StripRow(
-  props: Pick<SeriesShown, 'series'> & {
-    readonly row: SeriesRow
-    readonly columns: Uint32Array
-    readonly cells: Uint32Array
-    readonly scale: SeriesScale
-    readonly measure: SeriesShown['filter']['measure']
-    readonly isChosen: boolean
+  props: RowProps & {
     /** Column whose figures are shown. */
     readonly column: number
     readonly isOpen: boolean
   },
 ) {
   const { series, row, columns, cells, scale, measure, isChosen, column, isOpen } = props
-  const yearOf = (at: number): string => sayYear(series.statements[columns[at] ?? -1])
   return (
     <tr>
-      <th scope="row">
-        <button type="button" className="series-name" data-name={row.key} aria-pressed={isChosen}>
-          <bdi>{row.name}</bdi>
-        </button>
-      </th>
+      <RowName row={row} isChosen={isChosen} />
       <td className="series-strip-cell">
         <StripCell series={series} columns={columns} cells={cells} scale={scale} measure={measure} />
       </td>
@@ -52,17 +41,7 @@ const StripRow = memo(function StripRow(
           isStop
         />
       </td>
-      <td className="series-trend-cell">
-        <TrendCell
-          series={series}
-          columns={columns}
-          cells={cells}
-          measure={measure}
-          greatest={scale.greatest}
-        />
-      </td>
-      <td className="series-year">{yearOf(row.first)}</td>
-      <td className="series-year">{yearOf(row.last)}</td>
+      <RowEnds series={series} row={row} columns={columns} cells={cells} scale={scale} measure={measure} />
     </tr>
   )
 })
@@ -102,15 +81,7 @@ function StripHead(
         <th scope="col" className="series-column">
           {statement ? <SeriesPick statement={statement} picked={filter.picked} /> : null}
         </th>
-        <th scope="col" className="series-trend-cell">
-          {saySeries('series.trend', { from: yearAt(0), to: yearAt(columns.length - 1) })}
-        </th>
-        <th scope="col" className="series-year">
-          {saySeries('series.first')}
-        </th>
-        <th scope="col" className="series-year">
-          {saySeries('series.last')}
-        </th>
+        <HeadEnds series={series} columns={columns} />
       </tr>
     </thead>
   )

@@ -1,11 +1,14 @@
 import { useMemo, useState } from 'react'
 import { saySeries } from '#messages/saySeries.ts'
+import { LazyPart } from '#ui/shared/LazyPart.tsx'
 import { seriesScale } from '#views/series/seriesScale.ts'
 import { SeriesSection } from './SeriesSection.tsx'
 import type { SeriesShown } from './seriesShown.ts'
 import './series.css'
 import './seriesGrid.css'
 import './seriesCard.css'
+
+const loadLines = async () => (await import('./SeriesLines.tsx')).SeriesLines
 
 /** Places and themes by statement, with one set of columns. */
 export function SeriesTables(props: SeriesShown) {
@@ -23,6 +26,7 @@ export function SeriesTables(props: SeriesShown) {
     // A scrolling box takes focus, so that the keyboard can scroll it.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     <div className="series-tables" role="group" aria-label={saySeries('series.region')} tabIndex={0}>
+      {filter.lines ? <LazyPart load={loadLines} part={saySeries('lines.region')} shown={props} /> : null}
       <SeriesSection {...props} of="places" table={view.places} scale={places} {...columns} />
       <SeriesSection {...props} of="themes" table={view.themes} scale={themes} {...columns} />
     </div>

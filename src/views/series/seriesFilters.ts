@@ -66,6 +66,11 @@ export function seriesFails(columns: SeriesColumns, filter: SeriesFilter): Uint8
   return fails
 }
 
+/** Whether a statement with these bits passes every filter but that of one dimension. */
+export function passesOthers(bits: number, dimension: SeriesDimension): boolean {
+  return (bits & ~bitOf[dimension]) === 0
+}
+
 /** Something that a series can be filtered by. */
 export interface SeriesOption {
   /** As the filter has it. */
@@ -90,14 +95,13 @@ export function seriesOptions(
 ): readonly SeriesOption[] {
   const labels = new Map<string, string>()
   const counts = new Map<string, number>()
-  const others = ~bitOf[dimension]
   const add = (id: string, label: string, isCounted: boolean): void => {
     if (!labels.has(id)) labels.set(id, label)
     if (isCounted) counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   if (dimension === 'speaker' || dimension === 'kind') {
     columns.statements.forEach((statement, s) => {
-      const isCounted = ((fails[s] ?? 0) & others) === 0
+      const isCounted = passesOthers(fails[s] ?? 0, dimension)
       const names = dimension === 'speaker' ? statement.speakers : [kindOf(statement)]
       for (const name of names) add(name, name, isCounted)
     })
@@ -106,7 +110,7 @@ export function seriesOptions(
   const { starts, value, mentions, statements, values } = columns
   const named = new Uint32Array(values.length)
   for (let s = 0; s < statements.length; s += 1) {
-    if (((fails[s] ?? 0) & others) !== 0) continue
+    if (!passesOthers(fails[s] ?? 0, dimension)) continue
     const end = starts[s + 1] ?? 0
     for (let at = starts[s] ?? 0; at < end; at += 1) {
       const v = value[at] ?? 0

@@ -17,6 +17,7 @@ const randomFilter: fc.Arbitrary<SeriesFilter> = fc.record({
   themes: fc.subarray(['theme.peace', 'theme.trade']),
   measure: fc.constantFrom('rate', 'mentions'),
   picked: fc.constant([]),
+  lines: fc.boolean(),
   cell: fc.constant(null),
 })
 
