@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import {
   boxOfWords,
+  expectInSight,
   letStandFor,
   mentionDialog,
   openToCorrect,
@@ -233,8 +234,9 @@ test.describe('on a phone', () => {
     await dialog.getByRole('button', { name: 'One word more at the start' }).tap()
     await letStandFor(page, 'Peru')
     await expect(region.locator('mark[data-note="Peru, by hand"]')).toHaveText('the host country')
-    await region.locator('mark', { hasText: 'Brazil' }).tap()
-    await expect(dialog).toBeInViewport()
+    const brazil = region.locator('mark', { hasText: 'Brazil' })
+    await brazil.tap()
+    await expectInSight(page, brazil)
     await dialog.getByRole('button', { name: 'Remove' }).tap()
     await expect(dialog).toHaveCount(0)
     await region.getByRole('button', { name: 'Accept Georgia, the country' }).tap()
@@ -243,7 +245,6 @@ test.describe('on a phone', () => {
     await expect(region.getByText('4 corrections, kept on this device')).toBeVisible()
     await region.getByRole('button', { name: 'Undo' }).tap()
     await expect(region.getByText('3 corrections, kept on this device')).toBeVisible()
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    expect(overflow).toBe(0)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
   })
 })

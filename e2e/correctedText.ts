@@ -115,3 +115,18 @@ export async function letStandFor(page: Page, name: string): Promise<void> {
   await dialog.getByRole('button', { name: 'Save' }).click()
   await expect(dialog).toHaveCount(0)
 }
+
+/** Waits until words of the text can be seen whole between the filters and the dialog that asks about them. */
+export async function expectInSight(page: Page, words: Locator): Promise<void> {
+  const bar = page.locator('.filter-bar')
+  await expect
+    .poll(async () => {
+      const [head, mark, dialog] = await Promise.all(
+        [bar, words, mentionDialog(page)].map((part) => part.boundingBox()),
+      )
+      if (!head || !mark || !dialog) return 'not drawn'
+      if (mark.y < head.y + head.height) return 'below the filters'
+      return mark.y + mark.height > dialog.y ? 'below the dialog' : 'in sight'
+    })
+    .toBe('in sight')
+}

@@ -21,6 +21,7 @@ import { bringIntoSight, rangeOf, selectedSpan, spanOfElement } from './textRang
 import { type Frame, useFrames } from './useFrames.ts'
 import { useStops } from './useStops.ts'
 import { type TextActs, useTextKeys } from './useTextKeys.ts'
+import { useWordsInSight } from './useWordsInSight.ts'
 import { workActs } from './workActs.ts'
 import type { WorkStore } from './workStore.ts'
 
@@ -171,6 +172,7 @@ function CorrectMode({ indexed, applied, work, onLeave }: CorrectModeProps) {
     return stop ? [{ span: stop, look: 'current' }] : []
   }, [opened, taken, stop, statement, indexed])
   useFrames(layer, tool, box, frames)
+  useWordsInSight(box, opened?.span ?? null)
 
   return (
     <>
