@@ -22,7 +22,7 @@ const called = ({ places, groups }: Known): ReadonlyMap<string, string | null> =
   const add = (id: string, wordings: readonly (string | null)[]): void => {
     for (const words of wordings) {
       const key = words === null ? '' : keyOf(words)
-      if (key !== '') ids.set(key, (ids.get(key) ?? id) === id ? id : null)
+      if (key !== '') ids.set(key, !ids.has(key) || ids.get(key) === id ? id : null)
     }
   }
   for (const { code, iso2, name, official, terms, searchNames = [] } of places.places) {
