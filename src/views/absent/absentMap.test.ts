@@ -27,6 +27,29 @@ describe('absentMap', () => {
     expect(venues).toEqual([])
   })
 
+  it('keeps a place that is chosen there, unmarked where the list does not hold it', () => {
+    const selection = { ...everything, partner: ['IRN', 'JPN', 'RUS'] }
+    const { places } = absentMap(shippedIndex, selection, notNamedView(shippedIndex, g20, known))
+    const drawn = (code: string) => [places.get(code)?.shown, places.get(code)?.isChosen]
+    expect(['IRN', 'JPN', 'RUS', 'BRA', 'EGY'].map(drawn)).toEqual([
+      [null, true],
+      ['absent', true],
+      ['named', true],
+      ['implied', false],
+      [undefined, undefined],
+    ])
+    expect(places.get('BRA')).toMatchObject({ relation: 'absent', matching: 1, total: 1, isParty: false })
+  })
+
+  it('marks nobody while the places have not been loaded', () => {
+    const { places: unread, ...knowledge } = shippedIndex.knowledge
+    expect(unread).toBeDefined()
+    const indexed = { ...shippedIndex, knowledge }
+    const { reached, ofForum, absent } = notNamedView(shippedIndex, g20, known)
+    const { places } = absentMap(indexed, everything, { reached, ofForum, absent })
+    expect(places.get('JPN')).toBeUndefined()
+  })
+
   it('counts for its legend what it draws', () => {
     const key = absentKey(absentMap(shippedIndex, everything, notNamedView(shippedIndex, g20, known)))
     expect(key).toEqual([

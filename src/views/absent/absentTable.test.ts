@@ -18,6 +18,7 @@ it('tells of each member that is not named how it stands, where, and all that wa
     'Sentences',
     'Searched for',
   ])
+  expect(columns.map(({ isNumber }) => isNumber)).toEqual([false, false, false, false])
   expect(rows.map(({ part, cells }) => [part, ...cells])).toEqual([
     [
       'reached',

@@ -53,6 +53,16 @@ describe('chosenList', () => {
       summary: '1 of 3 members is not named in this text. 2 members are named.',
       absent: [{ id: 'PER' }],
     })
+    expect(list).toEqual({
+      id: 'text-visit',
+      kind: 'text',
+      name: list.name,
+      members: ['PER', 'RUS', 'UKR'],
+      contested: [],
+      inferredFrom: null,
+      sources: [],
+    })
+    expect(['text-', 'own', 'g20-text-'].filter(isTextValue)).toEqual(['text-'])
     expect(textList({ id: 'x', title: 'On nothing', date: null, named: [], inConflict: [] }).name).toBe(
       'Countries named in “On nothing”',
     )
@@ -101,6 +111,15 @@ describe('tellOwnList', () => {
     expect(told).toMatch(/^10,000 entries were not understood: “Nowhere 0”, .*“Nowhere 11” and 9,988 more\.$/)
   })
 
+  it('writes out twelve, and of each at most sixty letters', () => {
+    const told = (entries: readonly string[]) => tellOwnList(ownList(entries.join('\n'), known))[0]
+    const names = Array.from({ length: 13 }, (_, at) => `Nowhere ${at}`)
+    expect(told(names.slice(1))).toMatch(/^12 entries were not understood: .*“Nowhere 12”\.$/)
+    expect(told(names)).toMatch(/“Nowhere 11” and 1 more\.$/)
+    expect(told(['x'.repeat(60)])).toContain(`“${'x'.repeat(60)}”`)
+    expect(told([`${'x'.repeat(60)}y`])).toContain(`“${'x'.repeat(60)}…”`)
+  })
+
   it('asks for a list where there is none', () => {
     expect(tellOwnList(ownList(' \n', known))).toEqual([
       'Paste or type a list of countries and bodies. It stays on this page.',
@@ -121,6 +140,14 @@ describe('listOptions', () => {
       'Of your own',
     ])
     expect(groups.flatMap(({ items }) => items)).toHaveLength(lists.length)
+  })
+
+  it('finds all by blanks, and none by the middle of a word', () => {
+    expect(listOptions(lists, '  ')).toEqual(listOptions(lists, ''))
+    expect(listOptions(lists, 'sean')).toEqual([])
+    expect(listOptions(lists, 'one’s own')).toEqual([
+      { label: 'Of your own', items: [{ value: 'own', label: 'A list of one’s own' }] },
+    ])
   })
 
   it('finds one by the beginning of any word, in any case', () => {

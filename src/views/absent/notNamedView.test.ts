@@ -80,6 +80,37 @@ describe('notNamedView', () => {
     expect([...absent, ...reached].map(({ id }) => id)).not.toContain('SAU')
   })
 
+  it('tells of each how it is reached and where, by name, whatever the list’s order', () => {
+    const list = { ...listOf('g20'), members: ['FRA', 'ZAF', 'KEN', 'au', 'BRA', 'ZZZ'], contested: [] }
+    const { reached, ofForum, absent, notes } = notNamedView(shippedIndex, list, known)
+    expect(reached.map(({ id, sentences }) => [id, sentences])).toEqual([
+      ['BRA', [8]],
+      ['FRA', [7]],
+      ['ZAF', [3, 8]],
+    ])
+    expect(ofForum.map(({ id }) => id)).toEqual(['KEN'])
+    expect(absent.map(({ id, name, searched }) => [id, name, searched[0]])).toEqual([
+      ['au', 'African Union', 'African Union'],
+      ['ZZZ', 'ZZZ', 'ZZZ'],
+    ])
+    expect(notes).toEqual([])
+    const inferred = { ...list, inferredFrom: 'a map', contested: ['KEN', 'au'] }
+    expect(notNamedView(shippedIndex, inferred, known).notes).toEqual([
+      'Kenya and African Union: membership contested or not known for this date; left out.',
+      'The members are inferred from a map.',
+    ])
+  })
+
+  it('counts apart the bodies among those that are named', () => {
+    const summary = (...members: readonly string[]) =>
+      notNamedView(shippedIndex, { ...listOf('g20'), members, contested: [] }, known).summary
+    expect(summary('JPN', 'RUS')).toMatch(/One member is named\.$/)
+    expect(summary('JPN', 'eu')).toMatch(/One member is named: one body\.$/)
+    expect(summary('BRA', 'KEN', 'JPN')).toBe(
+      '3 of 3 members are not named in this text; one of them is reached only through a group; one is among the members of a forum that is named.',
+    )
+  })
+
   it('says it in a sentence where all are named', () => {
     const list = { ...listOf('g20'), members: ['RUS', 'USA'], contested: [] }
     const { summary, absent, reached } = notNamedView(shippedIndex, list, known)
