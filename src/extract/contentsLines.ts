@@ -20,7 +20,7 @@ interface Entry {
 }
 
 const entryOf = ({ words }: TextLine): Entry | null => {
-  if (words.length > longest || !/[\divxl]$/i.test(words)) return null
+  if (words.length > longest || !/[\divxl]/i.test(words[words.length - 1] ?? '')) return null
   const [, , led = '', page = ''] = entry.exec(words) ?? []
   if (page === '') return null
   return { isLed: leader.test(led), page: /^\d/.test(page) ? Number(page) : null }

@@ -14,6 +14,8 @@ const isCompound = (text: string, start: number, end: number): boolean =>
 const readingOf = ({ kind, term }: TermEntry, text: string, start: number, end: number): Reading =>
   kind === 'place' && isCompound(text, start, end) ? 'compound' : term.reading
 
+const none: readonly TermEntry[] = []
+
 const mayBeCity: Doubt = { reason: 'otherSense', alternatives: [] }
 
 const rankOf: Record<string, number> = { forum: 6, initiative: 5, org: 4, group: 3, place: 2 }
@@ -47,20 +49,25 @@ export function matchTerms(text: string, found: FoundWords): Candidate[] {
     )
   }
   /** Those of the longest wording that is read at a place. */
-  const longestAt = (entries: readonly TermEntry[], start: number): TermEntry[] => {
-    const read: TermEntry[] = []
+  const longestAt = (entries: readonly TermEntry[], start: number): readonly TermEntry[] => {
+    let read: TermEntry[] | null = null
+    let least = 0
     for (const entry of entries) {
-      const [first] = read
-      if (first && entry.wording.length < first.wording.length) break
-      if (isAt(entry, start)) read.push(entry)
+      const { length } = entry.wording
+      if (length < least) break
+      if (!isAt(entry, start)) continue
+      least = length
+      if (read) read.push(entry)
+      else read = [entry]
     }
-    return read
+    return read ?? none
   }
   for (const { start, wordings } of names) {
     const read = longestAt(wordings, start)
-    const [entry] = read
-    const end = start + (entry?.wording.length ?? 0)
-    if (entry && read.every(({ entity }) => entity === entry.entity))
+    const entry = read[0]
+    if (!entry) continue
+    const end = start + entry.wording.length
+    if (read.every(({ entity }) => entity === entry.entity))
       if (entry.kind !== 'place' || !isLookAlike(text, start, end, entry.term.reading === 'demonym'))
         candidates.push({
           start,

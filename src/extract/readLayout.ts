@@ -38,12 +38,29 @@ const proseOf = (lines: readonly TextLine[]): readonly boolean[] => {
   return isProse
 }
 
-const joined = (lines: readonly TextLine[], isFurniture: (line: TextLine) => boolean): readonly Span[] => {
-  const content = lines.filter((line) => !isFurniture(line))
+/** For each line that is no furniture whether some stands before it; the sign of a quoted blank line is a blank line. */
+const partedOf = (
+  lines: readonly TextLine[],
+  isFurniture: (line: TextLine, at: number) => boolean,
+): readonly boolean[] => {
+  const found: boolean[] = []
+  let isParted = false
+  for (const [at, line] of lines.entries())
+    if (!isFurniture(line, at)) {
+      found.push(isParted)
+      isParted = false
+    } else if (line.words !== '') isParted = true
+  return found
+}
+
+const joined = (
+  lines: readonly TextLine[],
+  isFurniture: (line: TextLine, at: number) => boolean,
+): readonly Span[] => {
+  const content = lines.filter((line, at) => !isFurniture(line, at))
   const setting = settingOf(content)
   const isProse = proseOf(content)
-  // The sign of a quoted blank line is a blank line.
-  const places = new Map(lines.filter(({ words }) => words !== '').map((line, at) => [line, at]))
+  const isParted = partedOf(lines, isFurniture)
   const paragraphs: Span[] = []
   for (const [at, next] of content.entries()) {
     const line = content[at - 1]
@@ -57,7 +74,7 @@ const joined = (lines: readonly TextLine[], isFurniture: (line: TextLine) => boo
           next,
           isFirst: last.start === line.markedFrom,
           isProse: isProse[at] as boolean,
-          isParted: (places.get(next) ?? 0) - (places.get(line) ?? 0) > 1,
+          isParted: isParted[at] as boolean,
         },
         setting,
       )
@@ -90,11 +107,10 @@ export function readLayout(text: string): Layout {
   const lines = textLines(text)
   const found = findFurniture(lines)
   const furniture = furnitureOf(lines, found)
-  const kept = new Set(lines.filter((_, at) => found.has(at)))
   return {
     text,
     plain: blanked(text, furniture),
-    paragraphs: joined(lines, (line) => kept.has(line)),
+    paragraphs: joined(lines, (_, at) => found.has(at)),
     furniture,
   }
 }

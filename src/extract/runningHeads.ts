@@ -12,9 +12,13 @@ const topLines = 4
 /** The number of a page that stands in the line of its head: "Harbour Review      12". */
 const pageInLine = /(?:\s{3,}|\t\s*|\s\|\s)\d{1,4}$|^\d{1,4}(?:\s{3,}|\t\s*|\s\|\s)/
 
+/** Whether a line begins or ends with its page's number; one that does neither with a digit need not be searched. */
+const holdsPage = (words: string): boolean =>
+  (/^\d/.test(words) || /\d/.test(words[words.length - 1] ?? '')) && pageInLine.test(words)
+
 /** The same line, however it is set; null for what no page repeats: sentences, salutations, long lines. */
 const keyOf = ({ words: whole }: TextLine): string | null => {
-  const words = whole.replace(pageInLine, '')
+  const words = holdsPage(whole) ? whole.replace(pageInLine, '') : whole
   return words.length > longest ||
     startsInside(words) ||
     /[.!?,;:]["”’)]*$/.test(words) ||
@@ -72,7 +76,7 @@ export function runningHeads(lines: readonly TextLine[]): ReadonlySet<number> {
     const [first = 0, ...others] = places
     const isTop = others.length > 1 && first < topLines && others.every((at) => lines[at]?.isAfterGap)
     const isHead = (at: number): boolean =>
-      pageInLine.test(lines[at]?.words ?? '') || isAtPageBreak(lines, at, isAgain) || interrupts(lines, at)
+      holdsPage(lines[at]?.words ?? '') || isAtPageBreak(lines, at, isAgain) || interrupts(lines, at)
     if (isTop) for (const at of others) found.add(at)
     else if (places.filter(isHead).length > 1) for (const at of places) found.add(at)
   }

@@ -51,10 +51,11 @@ export function withMeanings(
   }
   const uses: Candidate[] = []
   const redefined = new Set<string>()
-  for (let word = nextWord(text, 0); word; word = nextWord(text, word.end)) {
-    const { start } = word
-    if (!initials.has(text.charCodeAt(start)) || !isCapitalAt(text, start)) continue
-    const found = meaningAt(text, start, text.slice(start, word.end), meanings, here)
+  for (let start = 0; start < text.length; start += 1) {
+    if (!isCapitalAt(text, start) || !initials.has(text.charCodeAt(start)) || isWordAt(text, start - 1))
+      continue
+    const word = text.slice(start, nextWord(text, start)?.end)
+    const found = meaningAt(text, start, word, meanings, here)
     if (!found) continue
     const end = start + found.abbreviation.length
     redefined.add(`${start} ${end}`)
