@@ -48,6 +48,9 @@ const members =
 /** Looked for before the patterns themselves, which are slow. */
 const anyStatus =
   /[Ii]ncome|[Ii]ndebted|[Ll]and-?locked|[Ii]slands?|[Dd]eveloped|[Ii]ndustriali|[Ii]ndependent|[Aa]ligned|[Ss]ocialist|[Nn]uclear|[Ee]merging|[Ff]ront|[Oo]il-|[Aa]rchipelagic|[Ff]ragile|onflict-affected|[Tt]roop|[Vv]ulnerable|[Aa]dvanced|[Tt]ransit|INCOME|DEVELOP/
+/** What stands right before the noun of such a class. */
+const statusOf =
+  /(?:income|developing|indebted|poor|locked|islands?|fragile|affected|contributing|archipelagic|advanced|industrial|developed|industriali[sz]ed|independent|aligned|socialist|armed|weapons?|emerging|market|line|producing|exporting|importing|vulnerable) (?:countr|nation|state|econom|power)/i
 const anyRegion =
   /(?!United )[A-Z][A-Za-z-]+ (?:[a-z]+ )?(?:[Cc]ountries|[Nn]ations|[Ss]tates|[Rr]epublics|[Mm]onarchies|[Ee]conomies)/
 
@@ -99,7 +102,7 @@ export function readClasses(text: string, clues: FoundWords['clues']): Candidate
       })
   }
   if (clues.has('class')) {
-    if (anyStatus.test(text)) add(byStatus, classOf)
+    if (anyStatus.test(text) && statusOf.test(text)) add(byStatus, classOf)
     if (anyRegion.test(text)) add(byRegion, classOf)
     if (/Soviet|Yugoslav/.test(text)) add(successors, classOf)
     if (text.includes('ember States')) add(members, () => 'member-states')
