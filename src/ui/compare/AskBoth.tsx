@@ -74,7 +74,7 @@ function BothAnswers(props: AskingBoth & Answering) {
   const { first, second, selection } = pair
   const answer = useMemo(() => (asked ? answerBoth({ first, second }, asked) : null), [first, second, asked])
   const filter = useMemo(
-    () => (answer ? filterBySubject([first, second], selection, answer.subject) : null),
+    () => (answer ? filterBySubject([first, second], selection, ...answer.filtersBy) : null),
     [first, second, selection, answer],
   )
   const read: ComparedPanelProps['onSentence'] = (side, sentence) => {
@@ -99,7 +99,7 @@ function BothAnswers(props: AskingBoth & Answering) {
         ) : null}
       </div>
       <footer className="ask-foot">
-        {answer?.canFilter && !isCovered && filter ? (
+        {answer && answer.filtersBy.length > 0 && !isCovered && filter ? (
           <button
             type="button"
             className="button ask-action"

@@ -110,8 +110,10 @@ const nearTo = (indexed: StatementIndex, group: Group): readonly Near[] => {
 export function answerGroup(indexed: StatementIndex, id: string): AnswerTo {
   const group =
     indexed.groups.get(id)?.group ?? indexed.knowledge.groups?.groups.find((entry) => entry.id === id)
-  const isPlural = group?.kind === 'group'
-  const inSentence = nameInSentence({ kind: 'group', id }, namesOf(indexed).full('partner', id), isPlural)
+  const name = namesOf(indexed).full('partner', id)
+  // "Nordic countries" are several, "Euro area" is one.
+  const isPlural = group?.kind === 'group' && /\Bs\b/.test(name)
+  const inSentence = nameInSentence({ kind: 'group', id }, name, isPlural)
   const terms = group?.terms ?? []
   const answer = answerReached(indexed, { dimension: 'partner', id, inSentence, isPlural, terms })
   if (!group) return answer

@@ -21,14 +21,15 @@ const withSubject = (selection: Selection, { kind, id }: Subject): Selection => 
  * sentence matches both, the subject alone, so that nobody is led to an empty page before a room.
  *
  * @param texts one, or those that are compared: what matches in one of them is enough
+ * @param subjects one, or what it is in each of the texts
  */
 export function filterBySubject(
   texts: readonly StatementIndex[],
   selection: Selection,
-  subject: Subject,
+  ...subjects: readonly Subject[]
 ): SubjectFilter {
-  const added = withSubject(selection, subject)
+  const added = subjects.reduce(withSubject, selection)
   const isAlone =
     isFiltered(selection) && texts.every((indexed) => countMatches(matching(indexed, added)) === 0)
-  return { selection: isAlone ? withSubject(everything, subject) : added, isAlone }
+  return { selection: isAlone ? subjects.reduce(withSubject, everything) : added, isAlone }
 }

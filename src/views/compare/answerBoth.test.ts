@@ -59,8 +59,12 @@ describe('what is asked of two texts', () => {
             const isSpeaker = [answer.first, answer.second].some(({ standing }) => standing === 'speaker')
             if (!isSpeaker)
               expect(isNamed, `${kind} ${id}`).toEqual([change !== 'added', change !== 'dropped'])
-            expect(answer.canFilter).toBe(true)
-            const { selection } = filterBySubject([both.first, both.second], both.selection, answer.subject)
+            expect(answer.filtersBy.length).toBeGreaterThan(0)
+            const { selection } = filterBySubject(
+              [both.first, both.second],
+              both.selection,
+              ...answer.filtersBy,
+            )
             const found = [both.first, both.second].map((text) => countMatches(matching(text, selection)))
             expect(Math.max(...found)).toBeGreaterThan(0)
           }

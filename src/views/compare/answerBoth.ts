@@ -1,7 +1,8 @@
 import { sayCompare } from '#messages/sayCompare.ts'
 import type { Answer, Near } from '#views/ask/answer.ts'
 import { type Asked, answerAsked } from '#views/ask/answerAsked.ts'
-import type { ComparedPair } from './comparedPair.ts'
+import type { Subject } from '#views/words/subject.ts'
+import { type AskedTexts, askedTexts, subjectIn } from './askedTexts.ts'
 
 /** What two texts say, or do not say, about what was asked of both. */
 export interface AnswerInBoth {
@@ -10,8 +11,8 @@ export interface AnswerInBoth {
   readonly headline: string
   readonly first: Answer
   readonly second: Answer
-  /** Whether there are sentences to filter to in one of them. */
-  readonly canFilter: boolean
+  /** What to filter by: what was asked, a forum as each text has a meeting of it; [] where neither has a sentence. */
+  readonly filtersBy: readonly Subject[]
   /** What else to ask, of both. */
   readonly near: readonly Near[]
 }
@@ -45,11 +46,13 @@ const headlineOf = (first: Answer, second: Answer): string => {
  * The answer of both texts to words as they were typed, each with its own sentences and with what was searched for where
  * it has none. What is chosen and which change is shown play no part in it.
  */
-export function answerBoth(
-  { first, second }: Pick<ComparedPair, 'first' | 'second'>,
-  asked: Asked,
-): AnswerInBoth {
-  const [one, other] = [answerAsked(first, asked), answerAsked(second, asked)]
+export function answerBoth(both: AskedTexts, asked: Asked): AnswerInBoth {
+  const texts = askedTexts(both)
+  const answerOf = (side: 'first' | 'second'): Answer => {
+    const subject = subjectIn(texts, side, asked.meant.subject)
+    return answerAsked(texts[side], { ...asked, meant: { ...asked.meant, subject } })
+  }
+  const [one, other] = [answerOf('first'), answerOf('second')]
   // What is nearest to something absent is no answer where the other text has the thing itself.
   const isAbsent = one.standing === 'absent' && other.standing === 'absent'
   const offered = [one, other].filter(({ standing }) => isAbsent || standing !== 'absent')
@@ -57,11 +60,11 @@ export function answerBoth(
     offered.flatMap((answer) => answer.near).map((each) => [`${each.subject.kind}/${each.subject.id}`, each]),
   )
   return {
-    subject: one.subject,
+    subject: asked.meant.subject,
     headline: headlineOf(one, other),
     first: one,
     second: other,
-    canFilter: one.canFilter || other.canFilter,
+    filtersBy: [one, other].flatMap(({ canFilter, subject }) => (canFilter ? [subject] : [])),
     near: [...near.values()],
   }
 }
