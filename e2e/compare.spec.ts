@@ -96,6 +96,7 @@ test('two statements of the shelf are compared, filtered by a dropped place, swa
   await expect(everything(page, 'Norway')).toHaveCount(1)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Address on forests, 2032')
+  await expect(page.getByRole('button', { name: 'Compare', exact: true })).toBeFocused()
   expect(new URL(page.url()).search).not.toMatch(/[?&](?:c|show)=/)
 })
 
@@ -133,6 +134,11 @@ test('what is asked is answered for both texts, filters both, and is read where 
   await expect(dialog).toBeHidden()
   await expect(status(page)).toHaveText('A: 0 of 7 sentences, B: 1 of 7 sentences')
   expect(new URL(page.url()).searchParams.get('q')).toBe('ladders')
+  const chips = page.getByRole('list', { name: 'Active filters' })
+  await chips.getByRole('button', { name: 'Words: “ladders”', exact: true }).click()
+  await expect(dialog.getByRole('combobox')).toHaveValue('ladders')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
 
   await page.getByRole('button', { name: 'Search' }).click()
   await dialog.getByRole('combobox').fill('Kenya')
@@ -151,12 +157,28 @@ test('what is asked is answered for both texts, filters both, and is read where 
 
 test('a statement beside itself has nothing changed, and one that is not here is said to be missing', async ({
   page,
+  context,
 }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('./?c=2024-01-09-wang-yi')
   await expect(status(page)).toHaveText(/^0 added, 0 dropped, \d+ kept$/)
   await expect(region(page, 'Text compared').getByRole('listitem')).toHaveText(
     /^14 same sentences, 1–14 in both/,
   )
+
+  // What neither has is said, once, and does not travel on.
+  await page.goto('./?c=2024-01-09-wang-yi&p=ZZZ&show=new&q=peace')
+  const lost = page.getByRole('alert').filter({ hasText: 'Place ZZZ, Show new' })
+  await expect(lost).toBeVisible()
+  await expect(status(page)).toHaveText(/^A: [1-9]\d* of 14 sentences, B: [1-9]\d* of 14 sentences$/)
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await expect(page.getByText('Link copied', { exact: true })).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(new URL(copied).search).toBe('?q=peace&c=2024-01-09-wang-yi')
+  await lost.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(lost).toBeHidden()
+  expect(new URL(page.url()).search).toBe('?q=peace&c=2024-01-09-wang-yi')
+
   await page.goto('./?c=text-nothing')
   await expect(page.getByRole('alert')).toContainText('text-nothing is not on this device')
   await page.getByRole('button', { name: 'Show one statement alone' }).click()

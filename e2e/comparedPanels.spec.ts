@@ -48,11 +48,25 @@ test('the map, the forums and the themes of two texts tell what changed, and fil
   )
   const themes = region(page, 'Themes compared')
   await expect(themes).toContainText('per 1,000 words, matching / all')
-  await card.getByRole('button', { name: 'Close card' }).click()
-  await expect(card).toBeHidden()
   await expectAccessible(page, 'the panels of a comparison', '.compared')
 
+  // The card goes with the choice that opened it; Escape closes the card alone first.
   await page.goBack()
+  await expect(norway).toHaveAttribute('aria-pressed', 'false')
+  await expect(card).toBeHidden()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await norway.focus()
+  await page.keyboard.press('Enter')
+  await expect(card).toBeVisible()
+  // On a small screen it is a sheet below the map.
+  const onMap = map.locator('.map-stage').getByRole('region', { name: 'Norway: compared' })
+  await expect(onMap).toHaveCount(0)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await expect(onMap).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(card).toBeHidden()
+  await expect(norway).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('Escape')
   await expect(norway).toHaveAttribute('aria-pressed', 'false')
   await themes.getByRole('button', { name: /^Development, kept/ }).click()
   await expect(

@@ -11,6 +11,7 @@ import { parseStatementFile } from '#statement/statementFile.ts'
 import { CompareWith, type OtherStatement } from '#ui/compare/CompareWith.tsx'
 import { sayFullDate } from '#views/words/sayDates.ts'
 import { showComparison } from './compareAddress.ts'
+import { comparisonEnd } from './comparisonEnd.ts'
 import './compareTool.css'
 
 /** The statement that comes with the page, as one of a list; null until it is there, and where it does not come. */
@@ -66,6 +67,9 @@ export function CompareTool({ id }: { readonly id: string }) {
   const button = useReturnFocus<HTMLButtonElement>(opening !== null)
   // Beside one that was opened there is always the page's own.
   const hasOther = id !== pageStatement() || entries.some((entry) => entry.id !== id)
+  useEffect(() => {
+    if (hasOther && comparisonEnd.take()) button.current?.focus({ preventScroll: true })
+  }, [hasOther, button])
   if (!hasOther) return null
   return (
     <>

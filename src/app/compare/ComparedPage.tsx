@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { hrefWith, readQuery } from '#app/address/address.ts'
+import { readQuery } from '#app/address/address.ts'
 import { useAddress } from '#app/address/useAddress.ts'
 import { useAskWith } from '#app/ask/useAsk.tsx'
 import { ComparedTools } from '#app/comparedDeck/ComparedTools.tsx'
@@ -8,9 +8,10 @@ import { useWorld } from '#app/data/useWorld.ts'
 import { AskButton } from '#app/page/AskButton.tsx'
 import { useDocumentTitle } from '#app/page/useDocumentTitle.ts'
 import { useEscape } from '#app/page/useEscape.ts'
+import { useLinkToHere } from '#app/page/useLinkToHere.ts'
 import { useShare } from '#app/page/useShare.tsx'
 import { sayCompare } from '#messages/sayCompare.ts'
-import { pageKeys } from '#selection/pageUrl.ts'
+import { pageKeys, withKey } from '#selection/pageUrl.ts'
 import { everything, isFiltered } from '#selection/selection.ts'
 import { knownTo, readSelection } from '#selection/selectionUrl.ts'
 import { ComparedHead } from '#ui/compare/ComparedHead.tsx'
@@ -29,6 +30,7 @@ import { comparePair, knownToEither } from '#views/compare/comparePair.ts'
 import type { NamingChange } from '#views/compare/compareStatements.ts'
 import type { ComparedTexts } from '#views/deck/comparedSlide.ts'
 import { headerView } from '#views/panels/headerView.ts'
+import { ComparedNotices } from './ComparedNotices.tsx'
 import { endComparison, showComparison } from './compareAddress.ts'
 import { goToCompared } from './goToCompared.ts'
 import { ThemeTool } from './ThemeTool.tsx'
@@ -47,7 +49,8 @@ export function ComparedPage({ texts }: { readonly texts: ComparedTexts }) {
   const [id, secondId] = [first.statement.metadata.id, second.statement.metadata.id]
   const findId = useMemo(() => knownToEither(first, second), [first, second])
   const open = useMemo(() => ({ id, isShipped: id === pageStatement() }), [id])
-  const { selection, select, other, setOther, link } = useAddress(open, findId)
+  const address = useAddress(open, findId)
+  const { selection, select, other, setOther, link } = address
   const wanted = other(pageKeys.change)
   const show = changes.find((change) => change === wanted) ?? null
   const pair = useMemo(
@@ -60,15 +63,24 @@ export function ComparedPage({ texts }: { readonly texts: ComparedTexts }) {
   const [hovered, setHovered] = useState<ComparedThing | null>(null)
   const [asked, setAsked] = useState<SentenceOfSide | null>(null)
   const [tab, setTab] = useState<ComparedTab>('text')
-  const { file: world } = useWorld(other(pageKeys.map))
+  const place = useWorld(other(pageKeys.map))
+  const world = place.file
+  const unknownChange = show === null ? wanted : null
+  const linkToHere = useLinkToHere(
+    useCallback(
+      () => (unknownChange === null ? link() : withKey(link(), pageKeys.change, null)),
+      [link, unknownChange],
+    ),
+    place.unknown !== null,
+  )
   const taken = useMemo(
     () => ({
       texts,
       world: world.value,
       pair,
-      linkToHere: () => hrefWith(link()),
+      linkToHere,
     }),
-    [texts, world.value, pair, link],
+    [texts, world.value, pair, linkToHere],
   )
   useDocumentTitle(
     sayCompare('compare.documentTitle', { first: heads.first.title, second: heads.second.title }),
@@ -89,7 +101,7 @@ export function ComparedPage({ texts }: { readonly texts: ComparedTexts }) {
     if (asked) goToCompared(asked)
   }, [asked])
   const isEverywhere = [id, secondId].every((one) => one === pageStatement())
-  const share = useShare(taken.linkToHere, isEverywhere ? null : staysHere, sayCompare('compare.sharedAlone'))
+  const share = useShare(linkToHere, isEverywhere ? null : staysHere, sayCompare('compare.sharedAlone'))
   const ask = useAskWith(importAsk, { pair, onSelect: select, onSentence })
   const shown: ComparedPanelProps = {
     pair,
@@ -100,7 +112,7 @@ export function ComparedPage({ texts }: { readonly texts: ComparedTexts }) {
     onSentence,
   }
   return (
-    <LinkToHere value={taken.linkToHere}>
+    <LinkToHere value={linkToHere}>
       <div className="dashboard compared" data-compared-tab={tab}>
         <ComparedHead
           first={heads.first}
@@ -124,7 +136,10 @@ export function ComparedPage({ texts }: { readonly texts: ComparedTexts }) {
           onSelect={select}
           onShow={onShow}
           onEnd={end}
-        />
+          onEditWords={() => ask.openWith(selection.text)}
+        >
+          <ComparedNotices address={address} world={place} unknownChange={unknownChange} />
+        </ComparedBar>
         <main>
           <div className="panels">
             <div className="column">

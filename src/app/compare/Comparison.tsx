@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { onQueryChange, readQuery } from '#app/address/address.ts'
 import { PresentCompared } from '#app/comparedDeck/PresentCompared.tsx'
 import { asPage } from '#app/page/asPage.tsx'
@@ -11,6 +11,7 @@ import { pageKeys, readKey } from '#selection/pageUrl.ts'
 import { Failure } from '#ui/shared/Failure.tsx'
 import { ComparedPage } from './ComparedPage.tsx'
 import { endComparison, readFirst } from './compareAddress.ts'
+import { comparisonEnd } from './comparisonEnd.ts'
 import { useCompared } from './useCompared.ts'
 import { useComparison } from './useComparison.ts'
 
@@ -35,6 +36,7 @@ function ComparedTexts({
 export function Comparison({ id }: { readonly id: string }) {
   const first = useSyncExternalStore(onQueryChange, readOpen)
   const compared = useCompared(first, id)
+  useEffect(() => comparisonEnd.note, [])
   if (compared.state === 'loading') return <PageSkeleton />
   if (compared.state === 'failed')
     return asPage(

@@ -1,14 +1,11 @@
-import { X } from 'lucide-react'
-import { type CardSpot, cardPlace } from '#layouts/cardPlace.ts'
-import { say } from '#messages/say.ts'
+import type { CardSpot } from '#layouts/cardPlace.ts'
 import { sayComparedViews } from '#messages/sayComparedViews.ts'
-import { IconButton } from '#ui/shared/IconButton.tsx'
+import { CardFrame } from '#ui/map/CardFrame.tsx'
+import { useFreePlace } from '#ui/shared/useFreePlace.ts'
 import type { ComparedPanelProps, Side } from '#views/compare/comparedPair.ts'
 import { type PlaceInText, placeInBoth } from '#views/compare/placeInBoth.ts'
 import { SentenceNumbers } from './SentenceNumbers.tsx'
 import { SideTile } from './SideTile.tsx'
-
-const cardWidth = 280
 
 function InText(props: {
   readonly side: Side
@@ -39,7 +36,13 @@ function InText(props: {
   )
 }
 
-/** Card of a place that stays until it is closed: where each text names it, and what was searched where it does not. */
+/** What a card should leave free: names, small places that are marked, and the controls. */
+const taken = '.label, .dot[data-compared], .zoom-controls'
+
+/**
+ * Card of a place that stays until it is closed: where each text names it, and what was searched where it does not. Over
+ * the map it covers no name where there is room for that; without a spot it is a sheet below the map.
+ */
 export function ComparedCard(props: {
   readonly pair: ComparedPanelProps['pair']
   readonly code: string
@@ -53,31 +56,21 @@ export function ComparedCard(props: {
   readonly onSentence: ComparedPanelProps['onSentence']
 }) {
   const { pair, code, name, standing, at, width, height, onClose, onSentence } = props
-  const { side, ...style } = at
-    ? cardPlace(at, { width, height }, cardWidth)
-    : { left: Math.max(0, width - cardWidth), top: 0, maxHeight: height, side: 'right' }
+  const { card, place } = useFreePlace(at, { width, height }, taken)
   const both = placeInBoth(pair, code)
   return (
-    <section
-      className="map-card compared-card scroll"
-      data-part="keys"
-      data-side={side}
-      style={style}
-      aria-label={sayComparedViews('compared.card', { name })}
+    <CardFrame
+      ref={card}
+      label={sayComparedViews('compared.card', { name })}
+      className={at ? 'compared-card' : 'compared-sheet'}
+      {...(at && { style: { left: 0, top: 0, ...place, maxHeight: height } })}
+      onClose={onClose}
     >
-      <IconButton
-        className="icon-button card-close"
-        data-part="close-card"
-        label={say('card.close')}
-        onClick={onClose}
-      >
-        <X size={16} aria-hidden="true" />
-      </IconButton>
       <h3>
         <span className="card-name">{name}</span> <span className="muted">{standing}</span>
       </h3>
       <InText side="first" text={both.first} onSentence={onSentence} />
       <InText side="second" text={both.second} onSentence={onSentence} />
-    </section>
+    </CardFrame>
   )
 }

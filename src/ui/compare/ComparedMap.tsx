@@ -3,7 +3,7 @@ import type { World } from '#knowledge/worldFile.ts'
 import type { CardSpot } from '#layouts/cardPlace.ts'
 import { standardTextSize } from '#layouts/labelWidth.ts'
 import { sayComparedViews } from '#messages/sayComparedViews.ts'
-import { toggle } from '#selection/selection.ts'
+import { isChosen, toggle } from '#selection/selection.ts'
 import type { Locator, Point } from '#ui/map/locator.ts'
 import { moveTip } from '#ui/map/moveTip.ts'
 import { WorldMap } from '#ui/map/WorldMap.tsx'
@@ -23,7 +23,17 @@ import './comparedMap.css'
 /** Below this many pixels names stand beside what changed alone, and patterns are finer. */
 const narrow = 400
 
+/** Below this many pixels a card would cover the map: it stands below it. */
+const sheetWidth = 600
+
 const nothing = (): void => {}
+
+/** A place whose card is open, and whether that came with choosing it: then it goes away with the choice. */
+interface Pinned {
+  readonly code: string
+  readonly at: CardSpot
+  readonly isChoice: boolean
+}
 
 /** The map of two texts with what hangs over it: the names under the pointer, and the card that a click pins. */
 export function ComparedMap(props: {
@@ -45,7 +55,7 @@ export function ComparedMap(props: {
   const isNarrow = width < narrow
   const { issuers } = pair.comparison
   const map = useMemo(() => mappedPlaces(view, issuers, isNarrow), [view, issuers, isNarrow])
-  const [pinned, setPinned] = useState<{ readonly code: string; readonly at: CardSpot } | null>(null)
+  const [pinned, setPinned] = useState<Pinned | null>(null)
   const [pointed, setPointed] = useState<string | null>(null)
   const locator: Locator = useRef(null)
   const place = useRef<Point>({ x: 0, y: 0 })
@@ -77,61 +87,68 @@ export function ComparedMap(props: {
       const next = isPartner ? toggle(selection, 'partner', code) : selection
       if (isPartner) onSelect(next)
       const isGone = next.partner.length < selection.partner.length
-      setPinned(isGone ? null : { code, at: locator.current?.(code, at) ?? at })
+      setPinned(isGone ? null : { code, at: locator.current?.(code, at) ?? at, isChoice: isPartner })
     },
     [onSelect],
   )
+  // Back and "Clear filters" take the choice away.
+  if (pinned?.isChoice && !isChosen(pair.selection, 'partner', pinned.code)) setPinned(null)
+  const isSheet = width < sheetWidth
   const standing = (code: string): string => {
     const found = view.places.find((one) => one.code === code)
     if (found?.change) return sayComparedViews('compared.change', { change: found.change })
     return found?.standing ?? sayComparedViews('compared.neither')
   }
+  const card = pinned ? (
+    <ComparedCard
+      key={pinned.code}
+      pair={pair}
+      code={pinned.code}
+      name={nameInEither(pair, pinned.code)}
+      standing={standing(pinned.code)}
+      at={isSheet ? null : pinned.at}
+      width={width}
+      height={height}
+      onClose={() => setPinned(null)}
+      onSentence={onSentence}
+    />
+  ) : null
   return (
-    <div
-      ref={ref}
-      className="map-stage compared-map"
-      data-part="keys"
-      data-members={isImplied ? 'implied' : undefined}
-      hidden={isHidden}
-    >
-      {width > 0 && height > 0 ? (
-        <WorldMap
-          world={world}
-          view={map}
-          members={members}
-          width={width}
-          height={height}
-          textSize={setting.scale * standardTextSize}
-          spacing={setting}
-          fills={isNarrow ? narrowFills : comparedFills}
-          onHover={hover}
-          onPick={pick}
-          onVenue={nothing}
-          locator={locator}
-        />
-      ) : null}
-      {pointed && pinned?.code !== pointed ? (
-        <div ref={showTip} className="map-tooltip" role="tooltip">
-          <p>
-            <strong className="card-name">{nameInEither(pair, pointed)}</strong>{' '}
-            <span className="muted">{standing(pointed)}</span>
-          </p>
-        </div>
-      ) : null}
-      {pinned ? (
-        <ComparedCard
-          key={pinned.code}
-          pair={pair}
-          code={pinned.code}
-          name={nameInEither(pair, pinned.code)}
-          standing={standing(pinned.code)}
-          at={pinned.at}
-          width={width}
-          height={height}
-          onClose={() => setPinned(null)}
-          onSentence={onSentence}
-        />
-      ) : null}
-    </div>
+    <>
+      <div
+        ref={ref}
+        className="map-stage compared-map"
+        data-part="keys"
+        data-members={isImplied ? 'implied' : undefined}
+        hidden={isHidden}
+      >
+        {width > 0 && height > 0 ? (
+          <WorldMap
+            world={world}
+            view={map}
+            members={members}
+            width={width}
+            height={height}
+            textSize={setting.scale * standardTextSize}
+            spacing={setting}
+            fills={isNarrow ? narrowFills : comparedFills}
+            onHover={hover}
+            onPick={pick}
+            onVenue={nothing}
+            locator={locator}
+          />
+        ) : null}
+        {pointed && pinned?.code !== pointed ? (
+          <div ref={showTip} className="map-tooltip" role="tooltip">
+            <p>
+              <strong className="card-name">{nameInEither(pair, pointed)}</strong>{' '}
+              <span className="muted">{standing(pointed)}</span>
+            </p>
+          </div>
+        ) : null}
+        {isSheet ? null : card}
+      </div>
+      {isSheet && !isHidden ? card : null}
+    </>
   )
 }

@@ -26,9 +26,11 @@ export function ComparedBar(props: {
   readonly onSelect: (selection: Selection) => void
   readonly onShow: (change: NamingChange | null) => void
   readonly onEnd: () => void
+  /** Words that are searched for are edited where words are asked for. */
+  readonly onEditWords: () => void
   readonly children?: ReactNode
 }) {
-  const { summary, selection, show, optionsFor, onSelect, onShow, onEnd, children } = props
+  const { summary, selection, show, optionsFor, onSelect, onShow, onEnd, onEditWords, children } = props
   const [retry, setRetry] = useState<(() => void) | null>(null)
   const onFailure = useCallback((again: (() => void) | null) => setRetry(() => again), [])
   const onToggle = useCallback(
@@ -36,8 +38,10 @@ export function ComparedBar(props: {
     [onSelect, selection],
   )
   const bar = useRef<HTMLDivElement>(null)
-  const edit = (dimension: Dimension): void =>
-    bar.current?.querySelector<HTMLElement>(`[data-edits="${dimension}"]`)?.focus()
+  const edit = (dimension: Dimension): void => {
+    if (dimension === 'text') onEditWords()
+    else bar.current?.querySelector<HTMLElement>(`[data-edits="${dimension}"]`)?.focus()
+  }
   return (
     <div ref={bar} className="filter-bar compared-bar">
       <div className="compared-show">

@@ -1,10 +1,8 @@
-import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { type CardSpot, cardPlace } from '#layouts/cardPlace.ts'
 import { say } from '#messages/say.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { CopySentence } from '#ui/shared/CopySentence.tsx'
-import { IconButton } from '#ui/shared/IconButton.tsx'
 import { QuoteCardButton } from '#ui/shared/QuoteCardButton.tsx'
 import { QuoteText } from '#ui/shared/QuoteText.tsx'
 import { SourceList } from '#ui/shared/SourceList.tsx'
@@ -14,6 +12,7 @@ import { type PlaceView, placeView } from '#views/panels/placeView.ts'
 import type { VenuePin } from '#views/panels/venuePins.ts'
 import { saySource } from '#views/words/sayAttribution.ts'
 import { sayQuoted } from '#views/words/sayQuoted.ts'
+import { CardFrame } from './CardFrame.tsx'
 
 /** What a card is pinned to; without a point it stands beside its place, or in the upper corner where it has none. */
 export interface Pinned {
@@ -38,7 +37,7 @@ export function MapCard(props: {
   const { indexed, view, pinned, width, height, onClose, onForum, onSentence } = props
   const { side, ...style } = pinned.at
     ? cardPlace(pinned.at, { width, height }, cardWidth)
-    : { left: Math.max(0, width - cardWidth), top: 0, maxHeight: height, side: 'right' }
+    : ({ left: Math.max(0, width - cardWidth), top: 0, maxHeight: height, side: 'right' } as const)
   const venue = pinned.kind === 'venue' ? view.venues.find(({ city }) => city === pinned.id) : undefined
   const place = pinned.kind === 'place' ? placeView(indexed, pinned.id) : undefined
   const [first] = [place, ...(venue?.forums ?? [])].flatMap((part) => part?.quotes ?? [])
@@ -51,21 +50,7 @@ export function MapCard(props: {
   const { language } = indexed.statement.metadata
   const name = venue?.city ?? place?.name ?? pinned.id
   return (
-    <section
-      className="map-card scroll"
-      data-part="keys"
-      data-side={side}
-      style={style}
-      aria-label={say('card.label', { name })}
-    >
-      <IconButton
-        className="icon-button card-close"
-        data-part="close-card"
-        label={say('card.close')}
-        onClick={onClose}
-      >
-        <X size={16} aria-hidden="true" />
-      </IconButton>
+    <CardFrame label={say('card.label', { name })} side={side} style={style} onClose={onClose}>
       {venue ? (
         <VenueCard venue={venue} language={language} onForum={onForum} onSentence={onSentence} />
       ) : null}
@@ -76,7 +61,7 @@ export function MapCard(props: {
           {venue ? copy : null}
         </div>
       ) : null}
-    </section>
+    </CardFrame>
   )
 }
 
