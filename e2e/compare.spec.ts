@@ -155,6 +155,46 @@ test('what is asked is answered for both texts, filters both, and is read where 
   await expect(page.getByText('Link copied. It opens on this device alone')).toBeVisible()
 })
 
+/** Makes of every statement of the shelf one that older rules have read. */
+const makeOlder = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('statement-atlas')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const changing = opening.result.transaction('statements', 'readwrite')
+          const walk = changing.objectStore('statements').openCursor()
+          walk.onsuccess = () => {
+            const at = walk.result
+            if (!at) return
+            const { kept, ...around } = at.value
+            at.update({ ...around, kept: { ...kept, extracted: { ...kept.extracted, extractor: 1 } } })
+            at.continue()
+          }
+          changing.oncomplete = () => {
+            opening.result.close()
+            resolve()
+          }
+        }
+      }),
+  )
+
+test('texts that older rules have read are said to be, and read again', async ({ page }) => {
+  await openBoth(page)
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  const other = { name: 'Address on forests, 2032, 13 January 2032' }
+  await page.getByRole('dialog', { name: 'Compare with' }).getByRole('button', other).click()
+  await expect(status(page)).toHaveText('1 added, 1 dropped, 2 kept')
+  await makeOlder(page)
+  await page.reload()
+  const notice = page.getByRole('alert').filter({ hasText: 'A and B were read by older rules' })
+  await expect(notice).toBeVisible()
+  await notice.getByRole('button', { name: 'Read again' }).click()
+  await expect(notice).toBeHidden()
+  await expect(status(page)).toHaveText('1 added, 1 dropped, 2 kept')
+})
+
 test('a statement beside itself has nothing changed, and one that is not here is said to be missing', async ({
   page,
   context,

@@ -33,6 +33,7 @@ import { headerView } from '#views/panels/headerView.ts'
 import { ComparedNotices } from './ComparedNotices.tsx'
 import { endComparison, showComparison } from './compareAddress.ts'
 import { goToCompared } from './goToCompared.ts'
+import { OutdatedTexts } from './OutdatedTexts.tsx'
 import { ThemeTool } from './ThemeTool.tsx'
 import './comparedPage.css'
 
@@ -139,6 +140,7 @@ export function ComparedPage({ texts }: { readonly texts: ComparedTexts }) {
           onEditWords={() => ask.openWith(selection.text)}
         >
           <ComparedNotices address={address} world={place} unknownChange={unknownChange} />
+          <OutdatedTexts texts={texts} />
         </ComparedBar>
         <main>
           <div className="panels">

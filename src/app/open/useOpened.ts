@@ -8,9 +8,9 @@ import { statementShelf } from '#app/shelf/statementShelf.ts'
 import type { KeptStatement } from '#shelf/keptStatement.ts'
 import type { Statement } from '#statement/statement.ts'
 import type { WorkHistory } from '#work/workHistory.ts'
-import { isOutdated, readAnew } from './readAnew.ts'
+import { bringUpToDate } from './bringUpToDate.ts'
+import { isOutdated } from './readAnew.ts'
 import { shelfWork } from './shelfWork.ts'
-import { startReading } from './startReading.ts'
 
 /** A statement of the shelf as its page shows it. */
 export interface Opened {
@@ -37,19 +37,6 @@ const withKept = (shown: Opened | null, kept: Kept | null): Opened | null => {
   if (shown && isSame(shown.statement, extracted)) return shown
   const work = shown?.work ?? withSharedWords(shelfWork(statementShelf(), kept), sharedWords())
   return { statement: extracted, files: settledKnowledge(knowledge), work }
-}
-
-/** Has today's rules read a statement of the shelf; what a person did to it is made anew on what they find. */
-const bringUpToDate = async (extracted: Statement): Promise<void> => {
-  const anew = await readAnew(
-    extracted,
-    (text, entered) => startReading({ kind: 'text', text }, entered, () => {}).end,
-  )
-  if (!anew) return
-  const { statement, knowledge } = anew
-  await statementShelf().update(extracted.metadata.id, (kept) =>
-    isOutdated(kept.extracted) ? { ...kept, extracted: statement, knowledge } : kept,
-  )
 }
 
 /**
