@@ -5,6 +5,7 @@ import { linesAt, pdfDocument } from '#fixtures/pdfDocument.ts'
 import { outsideRelation, paragraph, picture, run, wordDocument, wordPart } from '#fixtures/wordDocument.ts'
 import { expectAccessible } from './axe.ts'
 import { dashboard, openDashboard } from './dashboard.ts'
+import { slideOf } from './deckPage.ts'
 import { aboutDialog, openOpening } from './opening.ts'
 
 const words =
@@ -107,6 +108,57 @@ test('a file that cannot be read is refused with the reason, and one that is unc
   await choose.setInputFiles({ name: 'older.txt', mimeType: '', buffer })
   await dialog.getByRole('button', { name: /Россия/ }).click()
   await expect(aboutDialog(shown)).toContainText('older.txt')
+})
+
+/** Half of a pair, marks of direction, signs of control, markup, and a line of a megabyte without an end. */
+const pasted = `${words}
+
+Quito \ud83c welcomed \u202eKenya\u202c and \u2067Peru\u2069\u0000\u0007\u000b\u001b & <b onclick="document.title='ran'">rivers</b>\udf00.
+
+<svg onload="document.title='ran'"><script>document.title='ran'</script> ${`${'A river has two banks, and each of them is far away from the other; '.repeat(15)}so it is. `.repeat(1000)}Peru thanked them.`
+
+test('a hostile text is pasted, shown as it is, filtered, presented and kept, and harms nothing', async ({
+  page: shown,
+}) => {
+  const asked: string[] = []
+  const faults: string[] = []
+  shown.on('request', (request) => asked.push(request.url()))
+  shown.on('pageerror', ({ message }) => faults.push(message))
+  shown.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  await openDashboard(shown)
+  const dialog = await openOpening(shown)
+  await dialog.getByRole('textbox', { name: 'Statement text' }).evaluate((field, text) => {
+    ;(field as HTMLTextAreaElement).value = text
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }))
+  }, pasted)
+  await dialog.getByRole('button', { name: 'Read', exact: true }).click()
+  const about = aboutDialog(shown)
+  await about.getByRole('button', { name: 'Show dashboard' }).click()
+  await expect(about).toBeHidden()
+  const { statement, map, status } = dashboard(shown)
+  const drawn = (): Promise<string[]> =>
+    statement.locator('[data-sentence]').evaluateAll((all) => all.map((one) => one.textContent ?? ''))
+  await expect(statement.locator('[data-sentence="2"]')).toContainText('welcomed')
+  const sentences = await drawn()
+  const loose = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+  // Letter by letter: nothing of the text is lost, added or changed between its first word and its last.
+  expect(loose(sentences.join(' '))).toBe(loose(pasted))
+  await map.getByRole('button', { name: /^Peru, named/ }).press('Enter')
+  await expect(status).toHaveText(new RegExp(`^3 of ${sentences.length.toLocaleString('en')} sentences$`))
+  await shown.getByRole('button', { name: 'Present' }).click()
+  await expect(slideOf(shown)).toHaveAccessibleName(/^1 of \d+: /)
+  await shown.keyboard.press('PageDown')
+  await expect(slideOf(shown)).toHaveAccessibleName(/^2 of \d+: /)
+  await shown.getByRole('button', { name: 'End' }).click()
+  await shown.reload()
+  await expect(status).toHaveText(/^3 of /)
+  expect(await drawn()).toEqual(sentences)
+  await expect(shown.locator('iframe, frame, object, embed, b, [onload], [onclick]')).toHaveCount(0)
+  expect(faults).toEqual([])
+  expect(asked.filter((url) => url.includes('elsewhere'))).toEqual([])
+  expect(await shown.title()).not.toBe('ran')
 })
 
 test('a long PDF is stopped half way, and what was entered about it stands', async ({ page: shown }) => {
