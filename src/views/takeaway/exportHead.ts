@@ -5,6 +5,7 @@ import type { StatementIndex } from '#reading/statementIndex.ts'
 import { matching } from '#selection/matching.ts'
 import type { Selection } from '#selection/selection.ts'
 import { fileStem } from '#shelf/fileStem.ts'
+import { isOpenedId } from '#statement/openedId.ts'
 import { headerView } from '#views/panels/headerView.ts'
 import { shownKinds } from '#views/panels/legendKinds.ts'
 import { mapView } from '#views/panels/mapView.ts'
@@ -37,8 +38,13 @@ export interface ExportHead {
   readonly legend: readonly string[]
   /** Which choices the geometry makes, and that they are no position on status. */
   readonly boundaryNote: string
-  /** Address of what is shown; null where there is none that leads here. */
+  /**
+   * Address of what is shown as it is said; null where there is none that leads here. That of a statement that was opened
+   * leads nowhere else, and says so.
+   */
   readonly link: string | null
+  /** The address alone, where it leads to what is shown on any device; else null. */
+  readonly address: string | null
   /** What the names of its files begin with. */
   readonly stem: string
 }
@@ -62,6 +68,7 @@ export function exportHead(indexed: StatementIndex, selection: Selection, link: 
   const { id, date } = indexed.statement.metadata
   const { title, byline, dateline, kindNote } = headerView(indexed)
   const summary = summaryView(indexed, selection, matching(indexed, selection))
+  const isKept = isOpenedId(id)
   return {
     id,
     title,
@@ -74,7 +81,8 @@ export function exportHead(indexed: StatementIndex, selection: Selection, link: 
     isFiltered: summary.isFiltered,
     legend: sayLegend(indexed, selection),
     boundaryNote: sayTakeaway('boundary.note', { places: sayList(boundaries.map(({ name }) => name)) }),
-    link,
+    link: link !== null && isKept ? sayTakeaway('head.linkKept', { link }) : link,
+    address: isKept ? null : link,
     stem: fileStem(title, id),
   }
 }

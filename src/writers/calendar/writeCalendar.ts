@@ -55,7 +55,7 @@ export function writeCalendar(head: ExportHead, { entries, leftOut }: DatedEntri
       // Nobody who takes the file is busy by it.
       transparency: ICalEventTransparency.TRANSPARENT,
       ...(city === null ? {} : { location: printable(city) }),
-      ...(head.link === null ? {} : { url: head.link }),
+      ...(head.address === null ? {} : { url: head.address }),
     })
   return calendar.toString()
 }
