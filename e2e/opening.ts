@@ -32,14 +32,15 @@ export async function readPasted(page: Page, text: string): Promise<Locator> {
   return about
 }
 
-/** Lets files go over the page, as from the reader's own folder. */
+/** Lets files, of words or bytes, go over the page, as from the reader's own folder. */
 export async function dropFiles(
   page: Page,
-  files: readonly { readonly name: string; readonly text: string }[],
+  files: readonly { readonly name: string; readonly text: string | readonly number[] }[],
 ): Promise<void> {
   const data = await page.evaluateHandle((given) => {
     const held = new DataTransfer()
-    for (const { name, text } of given) held.items.add(new File([text], name))
+    for (const { name, text } of given)
+      held.items.add(new File([typeof text === 'string' ? text : Uint8Array.from(text)], name))
     return held
   }, files)
   await page.dispatchEvent('body', 'dragover', { dataTransfer: data })

@@ -5,6 +5,7 @@ import { writeSeriesFile } from '#views/series/seriesFile.ts'
 import { expectAccessible } from './axe.ts'
 import { dashboard, openDashboard } from './dashboard.ts'
 import { fillShelf } from './filledShelf.ts'
+import { dropFiles, openOpening } from './opening.ts'
 
 const partsOf = (page: Page) => {
   const region = page.getByRole('region', { name: 'Series', exact: true })
@@ -194,4 +195,35 @@ test('a series file shows more statements than have room for figures, and says w
   await expect(status).toHaveText('100 of 300 statements')
   await region.getByRole('button', { name: 'Back to the statements of this device' }).click()
   await expect(status).toHaveText('The one statement')
+})
+
+test('a series file comes in by "Open" or is dropped on the page, and one that is none is refused by name', async ({
+  page,
+}) => {
+  await openDashboard(page)
+  const { region, status } = partsOf(page)
+  const alert = region.getByRole('alert')
+  const bytes = writeSeriesFile(manyStatements(12))
+  const dialog = await openOpening(page)
+  const cut = Buffer.from(bytes.subarray(0, bytes.length - 8))
+  await dialog.locator('input[type=file]').setInputFiles({ name: 'cut.series', mimeType: '', buffer: cut })
+  await expect(dialog).toBeHidden()
+  await expect(alert).toContainText(
+    `cut.series is no series file. The file: Expected ${bytes.length} bytes but received ${cut.length}.`,
+  )
+  await expect(alert).toContainText('write the file again with the program that made it')
+  await dropFiles(page, [{ name: 'speech.txt', text: 'Norway thanks Kenya.' }])
+  await expect(alert).toContainText('speech.txt is no series file.')
+  await expect(alert).toContainText('Check that it is the right file.')
+  await dropFiles(page, [
+    { name: 'notes.txt', text: 'Not this one.' },
+    { name: 'twelve.series', text: [...bytes] },
+  ])
+  await expect(status).toHaveText('All 12 statements')
+  await expect(page.getByText('from the file twelve.series')).toBeVisible()
+  await expect(alert).toBeHidden()
+  await region.getByRole('button', { name: 'Close series' }).click()
+  await expect(region).toBeHidden()
+  await dropFiles(page, [{ name: 'again.series', text: [...bytes] }])
+  await expect(page.getByText('from the file again.series')).toBeVisible()
 })

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { useMemo, useSyncExternalStore } from 'react'
 import { onQueryChange, readQuery } from '#app/address/address.ts'
 import { showComparison } from '#app/compare/compareAddress.ts'
+import { useDropped } from '#app/open/useDropped.ts'
 import { PageSkeleton } from '#app/page/PageSkeleton.tsx'
 import { useEscape } from '#app/page/useEscape.ts'
 import { useTheme } from '#app/page/useTheme.ts'
@@ -21,6 +22,7 @@ import {
   letSeriesGo,
   type OpenedSeries,
   onOpenedSeries,
+  openGivenFiles,
   openSeriesFile,
   readOpenedSeries,
 } from './openedSeries.ts'
@@ -119,6 +121,8 @@ function Shown(props: {
   )
 }
 
+const nothingDropped: readonly File[] = []
+
 /** All statements side by side, in place of the one that is open. */
 export function SeriesPage() {
   const query = useSyncExternalStore(onQueryChange, readQuery)
@@ -128,6 +132,7 @@ export function SeriesPage() {
   const series = opened?.series ?? own
   useTheme()
   useEscape(leaveSeries)
+  const isOver = useDropped((files) => void openGivenFiles(files), nothingDropped, false)
   const head = useMemo(() => (series ? saySeriesHead(series) : null), [series])
   if (!series && all === 0) return <PageSkeleton />
   return (
@@ -144,6 +149,7 @@ export function SeriesPage() {
       </header>
       <main className="series-main">
         <section className="series-region" aria-label={saySeries('series.region')}>
+          {isOver ? <p className="series-notice">{saySeries('series.letGo')}</p> : null}
           {series ? (
             <Shown series={series} filter={filter} unread={opened?.series ? 0 : unread} opened={opened} />
           ) : (

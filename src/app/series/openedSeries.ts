@@ -1,5 +1,6 @@
+import type { Result } from '#statement/problem.ts'
 import type { SeriesColumns } from '#views/series/seriesColumns.ts'
-import { readSeriesFile } from '#views/series/seriesFile.ts'
+import { readSeriesFile, seriesEnding } from '#views/series/seriesFile.ts'
 import { sayProblem } from '#views/words/sayProblem.ts'
 
 /** A series file that was opened, or what is wrong with it. */
@@ -10,6 +11,7 @@ export type OpenedSeries = { readonly name: string } & (
 
 const listeners = new Set<() => void>()
 let opened: OpenedSeries | null = null
+let latest: File | null = null
 
 const set = (next: OpenedSeries | null): void => {
   opened = next
@@ -27,9 +29,22 @@ export function onOpenedSeries(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** Opens a series file. */
+/** The bytes of a file, or why this device does not give them: it was moved, or is a folder. */
+const bytesOf = async (file: File): Promise<Result<Uint8Array>> => {
+  try {
+    return { ok: true, value: new Uint8Array(await file.arrayBuffer()) }
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    return { ok: false, problem: { code: 'unreadable', values: { detail } } }
+  }
+}
+
+/** Opens a series file; of two that are chosen in turn the later stays, whichever is read first. */
 export async function openSeriesFile(file: File): Promise<void> {
-  const read = readSeriesFile(new Uint8Array(await file.arrayBuffer()))
+  latest = file
+  const bytes = await bytesOf(file)
+  if (latest !== file) return
+  const read = bytes.ok ? readSeriesFile(bytes.value) : bytes
   const { name } = file
   set(
     read.ok
@@ -38,7 +53,14 @@ export async function openSeriesFile(file: File): Promise<void> {
   )
 }
 
+/** Opens the series file among files that were given together; of others the first, so that it is said what it is not. */
+export async function openGivenFiles(files: readonly File[]): Promise<void> {
+  const file = files.find(({ name }) => name.endsWith(seriesEnding)) ?? files[0]
+  if (file) await openSeriesFile(file)
+}
+
 /** Shows the statements of this device again. */
 export function letSeriesGo(): void {
+  latest = null
   set(null)
 }

@@ -3,7 +3,7 @@ import { type Ref, useId } from 'react'
 import { sayOpen } from '#messages/sayOpen.ts'
 
 /** The names of files that can be read, for the browser's own choice. */
-const accepted = '.txt,.md,.markdown,.html,.htm,.docx,.pdf,.json,text/plain,text/html,application/pdf'
+const accepted = '.txt,.md,.markdown,.html,.htm,.docx,.pdf,.json,.series,text/plain,text/html,application/pdf'
 
 /** A button that opens the browser's choice of a file. */
 export function ChooseFile(props: {
