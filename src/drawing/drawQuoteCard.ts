@@ -8,12 +8,12 @@ import { sayQuoted } from '#views/words/sayQuoted.ts'
 import { cardFoot } from './cardFoot.ts'
 import { colors } from './colors.ts'
 import type { Drawing, DrawingNode } from './drawing.ts'
-import type { SheetHead } from './drawSheet.ts'
 import { type LaidRun, layRuns } from './layRuns.ts'
 import { type Measure, measureText } from './measureText.ts'
 import { type Quoted, type QuoteMark, quoteMarks, wordsIn } from './quoteMarks.ts'
 import { sentenceMap } from './sentenceMap.ts'
 import { setText } from './setText.ts'
+import type { SheetHead } from './sheetPicture.ts'
 
 /** What a quote card is made of. */
 export interface QuoteCard {

@@ -13,7 +13,8 @@ import { type DrawnMap, mapView } from '#views/panels/mapView.ts'
 import { themeView } from '#views/panels/themeView.ts'
 import { timelineView } from '#views/panels/timelineView.ts'
 import { colors } from './colors.ts'
-import { drawSheet, type SheetView } from './drawSheet.ts'
+import { drawSheet } from './drawSheet.ts'
+import type { SheetView } from './sheetPicture.ts'
 import { toSvg } from './toSvg.ts'
 
 const file = parseWorldFile(readPublished('world/atlantic.json'))

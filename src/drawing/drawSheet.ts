@@ -1,69 +1,21 @@
-import type { World } from '#knowledge/worldFile.ts'
 import { say } from '#messages/say.ts'
 import { sayDrawing } from '#messages/sayDrawing.ts'
-import type { StatementIndex } from '#reading/statementIndex.ts'
 import { matching } from '#selection/matching.ts'
-import type { Selection } from '#selection/selection.ts'
-import { type DrawnMap, mapView } from '#views/panels/mapView.ts'
-import { type ThemeUnit, themeView } from '#views/panels/themeView.ts'
+import { mapView } from '#views/panels/mapView.ts'
+import { themeView } from '#views/panels/themeView.ts'
 import { timelineView } from '#views/panels/timelineView.ts'
 import { namesOf } from '#views/words/namesOf.ts'
 import { colors } from './colors.ts'
 import type { Drawing, DrawingNode } from './drawing.ts'
-import { colorSwatch, drawKey, type KeyKind, kindSwatch, mapKey } from './drawKey.ts'
+import { colorSwatch, drawKey, kindSwatch, mapKey } from './drawKey.ts'
 import { drawMap } from './drawMap.ts'
 import { drawThemes } from './drawThemes.ts'
 import { drawTimeline } from './drawTimeline.ts'
 import { initiativeColor } from './initiativeColor.ts'
-import { type Measure, measureText } from './measureText.ts'
+import { measureText } from './measureText.ts'
 import { type Block, setParagraph, setTitle, stack } from './sheetBlocks.ts'
 import { sayReading, sheetNotes } from './sheetNotes.ts'
-
-/** A view that a sheet may show. */
-export type SheetView = 'map' | 'timeline' | 'themes'
-
-/** What a sheet says of the statement and of the selection, in words. */
-export interface SheetHead {
-  readonly title: string
-  readonly byline: string
-  readonly attribution: string
-  /** "Initiative: Global Security", or "No filter". */
-  readonly filters: string
-  /** "1 of 14 sentences" */
-  readonly sentences: string
-  readonly isFiltered: boolean
-  readonly boundaryNote: string
-  /** Address of what is shown; null where none leads there. */
-  readonly link: string | null
-}
-
-/** The map of a reference list that the text is held against. */
-export interface AbsentSheet {
-  readonly map: DrawnMap
-  readonly title: string
-  readonly legend: readonly { readonly kind: KeyKind; readonly words: string; readonly count: number }[]
-  /** The map in words. */
-  readonly label: string
-  /** What is said below it, a line each. */
-  readonly lines: readonly string[]
-}
-
-/** What a sheet is made of. */
-export interface SheetPicture {
-  readonly indexed: StatementIndex
-  readonly selection: Selection
-  /** Needed where the map is shown. */
-  readonly world: World | null
-  readonly head: SheetHead
-  /** Which views it shows, in this order; all of them where it is left out. */
-  readonly views?: readonly SheetView[]
-  readonly unit?: ThemeUnit
-  /** Whether events of the year that the text does not name are shown too. */
-  readonly withContext?: boolean
-  readonly measure?: Measure
-  /** A reference list whose map is drawn in place of the map. */
-  readonly absent?: AbsentSheet
-}
+import type { SheetPicture, SheetView } from './sheetPicture.ts'
 
 /** Width of a sheet in CSS pixels, and its margin. */
 export const sheetWidth = 1440

@@ -1,34 +1,26 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { useNotNamed } from '#app/absent/useNotNamed.tsx'
 import { useAddress } from '#app/address/useAddress.ts'
-import { useAsk } from '#app/ask/useAsk.tsx'
-import { LazyCountedWork } from '#app/correct/LazyCountedWork.tsx'
 import { useApplied } from '#app/correct/useApplied.ts'
 import { useCorrect } from '#app/correct/useCorrect.tsx'
 import type { WorkStore } from '#app/correct/workStore.ts'
 import type { KnowledgeFiles } from '#app/data/useKnowledge.ts'
 import { useWorld } from '#app/data/useWorld.ts'
 import { AddToDeckButton } from '#app/deck/AddToDeckButton.tsx'
-import { useOpen } from '#app/open/useOpen.tsx'
 import { LazyPresentation } from '#app/present/LazyPresentation.tsx'
-import { useTakeaway } from '#app/takeaway/useTakeaway.tsx'
 import { say } from '#messages/say.ts'
 import { buildIndex } from '#reading/buildIndex.ts'
 import { aloneView } from '#selection/aloneView.ts'
 import { pageKeys } from '#selection/pageUrl.ts'
-import { everything, isFiltered, withoutDimension } from '#selection/selection.ts'
+import { everything, isFiltered } from '#selection/selection.ts'
 import { knownTo } from '#selection/selectionUrl.ts'
 import type { Statement } from '#statement/statement.ts'
 import { FilterBar } from '#ui/filters/FilterBar.tsx'
-import { NoMatch } from '#ui/filters/NoMatch.tsx'
 import type { Pinned } from '#ui/map/MapCard.tsx'
 import { MapPanel } from '#ui/map/MapPanel.tsx'
-import { ReaderPanel } from '#ui/reader/ReaderPanel.tsx'
 import { LinkToHere } from '#ui/shared/LinkToHere.ts'
 import { renderNow } from '#ui/shared/renderNow.ts'
-import { ThemesPanel } from '#ui/themes/ThemesPanel.tsx'
 import { TimelinePanel } from '#ui/timeline/TimelinePanel.tsx'
-import { selectMention } from '#views/panels/selectMention.ts'
 import { AloneFoot } from './AloneFoot.tsx'
 import { Banner } from './Banner.tsx'
 import { glanceAt, goToSentence, showFirstMatch } from './goToSentence.ts'
@@ -37,11 +29,12 @@ import { PageNotices } from './PageNotices.tsx'
 import { PanelSlot } from './PanelSlot.tsx'
 import { PhoneTabs, type Tab, tabOf } from './PhoneTabs.tsx'
 import { SkipLinks } from './SkipLinks.tsx'
-import { showStatement } from './showStatement.ts'
 import { skipTo } from './skipTo.ts'
+import { TextColumn } from './TextColumn.tsx'
 import { useEditChip } from './useEditChip.ts'
 import { useEscape } from './useEscape.ts'
-import { useLinkToHere, wholeOf } from './useLinkToHere.ts'
+import { wholeOf } from './useLinkToHere.ts'
+import { usePageLayers } from './usePageLayers.ts'
 import { usePanels } from './usePanels.ts'
 import { usePresenting } from './usePresenting.ts'
 import { useReturnFocus } from './useReturnFocus.ts'
@@ -74,13 +67,8 @@ export function Dashboard(props: {
   const shown = useShows()
   const world = useWorld(other(pageKeys.map))
   const panels = usePanels(indexed, selection)
-  const { match, header, summary, initiatives, map, timeline, themes, colorOf, accent } = panels
-  const { mode, FoldedThemes, unfold } = useCorrect(indexed, applied, work)
-  const byHand = useMemo(
-    () => <LazyCountedWork indexed={indexed} applied={applied} work={work} />,
-    [indexed, applied, work],
-  )
-
+  const { match, header, summary, initiatives, map, timeline, colorOf } = panels
+  const correcting = useCorrect(indexed, applied, work)
   const clear = useCallback(() => {
     setPinned(null)
     select(everything)
@@ -102,26 +90,28 @@ export function Dashboard(props: {
     },
     [isAbsenceOpen, setOther],
   )
-  const onMention = useCallback(
-    (index: number) => select(selectMention(indexed, selection, index)),
-    [indexed, selection, select],
-  )
-  const asked = { indexed, world: world.file.value, selection, colorOf, onSelect: select, onSentence }
   const alone = aloneView(other(pageKeys.view))
   const notNamed = useNotNamed({ indexed, selection, onPin: setPinned, onSentence }, address, alone !== null)
   useEscape(isPresenting ? null : (notNamed.close ?? (isFiltered(selection) ? clear : null)))
   useEffect(() => {
     // Its keys would change a text that nobody sees.
-    if (notNamed.close && mode.isOn) mode.toggle()
+    if (notNamed.close && correcting.mode.isOn) correcting.mode.toggle()
   })
-  const ask = useAsk(asked, !isPresenting && !alone)
-  const opener = useOpen(showStatement, !isPresenting && !alone)
+  const { ask, opener, takeaway, linkToHere } = usePageLayers({
+    isOn: !isPresenting && !alone,
+    indexed,
+    extracted: props.statement,
+    knowledge: files.knowledge,
+    address,
+    shown,
+    world,
+    colorOf,
+    absent: notNamed.drawing,
+    onSentence,
+  })
   const onEdit = useEditChip(selection.text, ask.openWith, setTab)
   const onAbsent = useCallback((id: string) => setPinned({ kind: 'place', id, at: null }), [])
   const { places, groups, forums, themes: themesFile, initiatives: initiativesFile } = files.parts
-  const linkToHere = useLinkToHere(address.link, world.unknown !== null)
-  const taken = { indexed, extracted: props.statement, knowledge: files.knowledge, selection, linkToHere }
-  const takeaway = useTakeaway({ ...taken, ...shown, map: world, absent: notNamed.drawing }, opener.openFile)
   if (isPresenting) {
     return (
       <LinkToHere value={linkToHere}>
@@ -223,39 +213,19 @@ export function Dashboard(props: {
               />
             </PanelSlot>
           </div>
-          <div className="column" hidden={notNamed.region !== null}>
-            <PanelSlot id="themes" title={say('theme.title')} needs={[themesFile]} shows={[themes]}>
-              {FoldedThemes ? (
-                <FoldedThemes view={themes} onUnfold={unfold} />
-              ) : (
-                <ThemesPanel
-                  {...shown}
-                  indexed={indexed}
-                  view={themes}
-                  selection={selection}
-                  accent={accent}
-                  byHand={byHand}
-                  onSelect={select}
-                  onSentence={onSentence}
-                />
-              )}
-            </PanelSlot>
-            <NoMatch
-              waysOut={summary.waysOut}
-              onRemove={(dimension) => select(withoutDimension(selection, dimension))}
-            />
-            <ReaderPanel
-              indexed={indexed}
-              paragraphs={panels.paragraphs}
-              match={match}
-              accent={accent}
-              kindNote={header.kindNote}
-              colorOf={colorOf}
-              correct={mode}
-              onMention={onMention}
-              onSentence={onSentence}
-            />
-          </div>
+          <TextColumn
+            isHidden={notNamed.region !== null}
+            indexed={indexed}
+            applied={applied}
+            work={work}
+            panels={panels}
+            shown={shown}
+            selection={selection}
+            themesFile={themesFile}
+            onSelect={select}
+            onSentence={onSentence}
+            correcting={correcting}
+          />
           {notNamed.region}
         </main>
         <PhoneTabs

@@ -1,5 +1,6 @@
 import type { Drawing } from '#drawing/drawing.ts'
-import { drawSheet, type SheetView } from '#drawing/drawSheet.ts'
+import { drawSheet } from '#drawing/drawSheet.ts'
+import type { SheetView } from '#drawing/sheetPicture.ts'
 import { toSvg } from '#drawing/toSvg.ts'
 import { sayTakeaway } from '#messages/sayTakeaway.ts'
 import { fileNameFor } from '#views/takeaway/exportHead.ts'
