@@ -24,6 +24,11 @@ describe('the conflict around a place', () => {
     ])
   })
 
+  it('is no other name that holds it too', () => {
+    const indexed = markedStatement(['[conflict BBB|The war of [org club|the Club of [place BBB|Beta]]].'])
+    expect(around(indexed).at(-1)).toEqual(['Beta', 'The war of the Club of Beta'])
+  })
+
   it('is none for a heading, which is counted nowhere', () => {
     const indexed = markedStatement(['[conflict CCC|Gamma war].'], {
       title: '[conflict BBB|[place BBB|Beta] war]',

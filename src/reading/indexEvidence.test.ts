@@ -58,4 +58,17 @@ describe('indexEvidence', () => {
     expect(counted([mention('group', 'fair-members')], 'partner')).toEqual(['fair-members'])
     expect(counted([mention('place', 'club')], 'partner')).toEqual(['club'])
   })
+
+  it('reaches members and an initiative through a forum alone, not through what shares its id', () => {
+    const [series] = inventedKnowledge.forums.forums
+    const [edition] = series?.editions ?? []
+    if (!series || !edition) throw new Error('There is no fair.')
+    const forums = new Map([[edition.id, { edition, series, stated: null }]])
+    const reached = (kind: MentionKind) => {
+      const { partner, initiative } = indexEvidence([mention(kind, 'fair-1')], forums, groups, ['AAA'])
+      return [...partner.keys(), ...initiative.keys()]
+    }
+    expect(reached('forum')).toEqual(['fair-members', 'BBB', 'plan'])
+    expect([reached('org'), reached('place'), reached('theme')]).toEqual([['fair-1'], ['fair-1'], []])
+  })
 })
