@@ -1,22 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { inventedPlace } from '#fixtures/inventedPlace.ts'
 import { writtenKnowledge } from '#fixtures/writtenKnowledge.ts'
 import { neighboursGroup } from './neighboursGroup.ts'
 import { neighboursId } from './neighboursId.ts'
-
-const place = (code: string, name: string) => ({
-  code,
-  iso2: null,
-  name,
-  official: null,
-  terms: [],
-  unMember: true,
-})
 
 describe('neighboursGroup', () => {
   const borders = { land: { AAA: ['CCC', 'BBB'] }, contested: { AAA: ['DDD'], EEE: ['AAA'] } }
 
   it('is an open class of who borders a state, contested where the border is', () => {
-    expect(neighboursGroup('alpha-neighbours', place('AAA', 'Alpha'), borders)).toEqual({
+    expect(neighboursGroup('alpha-neighbours', inventedPlace('AAA', 'Alpha'), borders)).toEqual({
       id: 'alpha-neighbours',
       kind: 'group',
       name: 'Neighbours of Alpha by land',
@@ -31,11 +23,13 @@ describe('neighboursGroup', () => {
   })
 
   it('is one also where every border is contested, and none for an island', () => {
-    expect(neighboursGroup('e', place('EEE', 'Epsilon'), borders)?.members).toEqual([
+    expect(neighboursGroup('e', inventedPlace('EEE', 'Epsilon'), borders)?.members).toEqual([
       { code: 'AAA', status: 'contested' },
     ])
-    expect(neighboursGroup('f', place('FFF', 'Phi'), borders)).toBeNull()
-    expect(neighboursGroup('g', place('GGG', 'Gamma'), { land: { GGG: [] }, contested: {} })).toBeNull()
+    expect(neighboursGroup('f', inventedPlace('FFF', 'Phi'), borders)).toBeNull()
+    expect(
+      neighboursGroup('g', inventedPlace('GGG', 'Gamma'), { land: { GGG: [] }, contested: {} }),
+    ).toBeNull()
   })
 })
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { inventedPlace } from '#fixtures/inventedPlace.ts'
 import { inventedKnowledge } from '#fixtures/randomStatement.ts'
 import { shippedKnowledge } from '#fixtures/shippedIndex.ts'
-import type { Group, Place, Term } from '#knowledge/knowledge.ts'
+import type { Group, Term } from '#knowledge/knowledge.ts'
 import { isOwnValue, ownList, ownText, ownValue } from './ownList.ts'
 
 const read = (text: string) => {
@@ -38,15 +39,6 @@ it.each([
 })
 
 describe('what may be called by a word', () => {
-  const named = (code: string, name: string, more: Partial<Place> = {}): Place => ({
-    code,
-    iso2: null,
-    name,
-    official: null,
-    terms: [],
-    unMember: true,
-    ...more,
-  })
   const term = (text: string, reading: Term['reading'] = 'demonym'): Term => ({ text, reading })
   const body = (id: string, kind: Group['kind'], shortName: string): Group => ({
     ...(inventedKnowledge.groups.groups[0] as Group),
@@ -59,13 +51,13 @@ describe('what may be called by a word', () => {
   const known = {
     places: {
       places: [
-        named('AAA', 'Alpha', { iso2: 'AL', official: 'Republic of Alpha', searchNames: ['Alfa'] }),
-        named('BBB', 'Beta', {
+        inventedPlace('AAA', 'Alpha', { iso2: 'AL', official: 'Republic of Alpha', searchNames: ['Alfa'] }),
+        inventedPlace('BBB', 'Beta', {
           terms: [term('Riverine'), term('Betatown', 'metonym'), term('Twice'), term('twice')],
         }),
-        named('CCC', 'Gamma', { terms: [term('Riverine'), term('Beta'), term('  ')] }),
-        named('DDD', 'Delta', { terms: [term('Riverine'), term('Shared')] }),
-        named('EEE', 'Epsilon', { terms: [term('Shared'), term('shared')] }),
+        inventedPlace('CCC', 'Gamma', { terms: [term('Riverine'), term('Beta'), term('  ')] }),
+        inventedPlace('DDD', 'Delta', { terms: [term('Riverine'), term('Shared')] }),
+        inventedPlace('EEE', 'Epsilon', { terms: [term('Shared'), term('shared')] }),
       ],
       sources: {},
     },
