@@ -8,9 +8,9 @@ const geography =
 
 /** Firms, schools, papers and the like that carry a country's name. */
 const firmAfter =
-  /^ (?:(?:\p{Lu}[\p{L}&]* ){0,3}(?:Airlines?|Airways|Air Lines|Tobacco|Telecom|Telecommunications|Petroleum|Motors|Railways?|Steel|Insurance|Ltd|Limited|Inc|plc|PLC|Corp|Corporation|Company|GmbH|LLC|University|College|Newspapers?)|(?:Daily |Sunday |Morning )?(?:Times|Herald|Gazette|Tribune|Observer|Chronicle|Express|Star|Telegraph|Inquirer)|Air(?! (?:Force|Forces|Corps|Defen[cs]e|Command|Space|Traffic|Base|Navigation|Transport|Marshal|Service|Services|Staff|Raid))|Rounds?|Open|FC|F\.C\.|Hotel|Mobile|Ink|Daily|Aramco|Re|Shell|Tobacco|Post|Oil|Gas|Electric|Eastern|Aerospace|Cinema|Theatre|Stadium|Arena|Supermarkets?|Grand Prix|Street|Avenue|Boulevard|Square|Lane|Creek|Cove|Hollow|Tunnel|Prison|Road(?! \p{Lu}))(?![\p{L}\p{N}])/u
+  /^ (?:(?:\p{Lu}[\p{L}&]* ){0,3}(?:Airlines?|Airways|Air Lines|Tobacco|Telecom|Telecommunications|Petroleum|Motors|Railways?|Steel|Insurance|Ltd|Limited|Inc|plc|PLC|Corp|Corporation|Company|GmbH|LLC|University|College|Newspapers?)|(?:Daily |Sunday |Morning )?(?:Times|Herald|Gazette|Tribune|Observer|Chronicle|Express|Star|Telegraph|Inquirer)|Air(?! (?:Force|Forces|Corps|Defen[cs]e|Command|Space|Traffic|Base|Navigation|Transport|Marshal|Service|Services|Staff|Raid))|Rounds?|Open|FC|F\.C\.|Hotel|Mobile|Ink|Daily|Aramco|Re|Shell|Tobacco|Post|Oil|Gas|Electric|Eastern|Aerospace|Cinema|Theatre|Stadium|Arena|Supermarkets?|Plaza|Mall|Towers?|Grand Prix|Street|Avenue|Boulevard|Square|Lane|Creek|Cove|Hollow|Tunnel|Prison|Road(?! \p{Lu}))(?![\p{L}\p{N}])/u
 const firmBefore = endingAt(
-  /(?<!\p{L})(?:Air|Royal Air|Bank of|Church of|Tour de|Voice of|Radio|Radio Free|Times of|University of|College of|Hotel|Miss|Team|Real|Club|FC|Cafe|Restaurant|Garuda|(?<!(?:World|Development|Investment|Exim) )Bank|Vodafone|Airtel|MTN|Barclays|HSBC|Citibank|Nestle|Unilever|Toyota|Huawei|Nokia|KPMG|Deloitte|Oxfam|Greenpeace|Caritas|Transparency International|Save the Children|World Vision|Amnesty International) (?:the )?/u,
+  /(?<!\p{L})(?:Air|Royal Air|Bank of|Church of|Tour de|Voice of|Radio|Radio Free|Times of|University of|College of|Hotel|Miss|Team|Real|Club|FC|Cafe|Restaurant|Garuda|(?<!(?:World|Development|Investment|Exim) )Bank|Vodafone|Airtel|Samsung|Hyundai|(?:\p{Lu}\p{L}+ )Motors?|(?:\p{Lu}\p{L}+ )(?:Telecom|Breweries|Cement|Holdings|Pharma|Insurance|Logistics)|MTN|Barclays|HSBC|Citibank|Nestle|Unilever|Toyota|Huawei|Nokia|KPMG|Deloitte|Oxfam|Greenpeace|Caritas|Transparency International|Save the Children|World Vision|Amnesty International) (?:the )?/u,
 )
 
 /** Ships that carry a state's name: "HMS Jamaica". */
@@ -42,10 +42,12 @@ const townAfter = new RegExp(`^, (?!Georgia)(?:${unitedStates})(?![\\p{L}])`, 'u
 /** Georgia among states of the United States: "Texas, Georgia and Ohio", and what only those have. */
 const stateBefore = endingAt(
   new RegExp(
-    `(?<!\\p{L})(?:(?:${unitedStates})(?:,|,? and|,? or)|(?:[Gg]overnors?|[Ss]enators?|[Cc]ongress(?:man|men|woman)|[Ss]enate [Rr]ace|[Ee]lectors)(?: \\p{Lu}[\\p{L}.'-]*){0,3} (?:of|from|in)|[Ss]tates? of|(?:U\\.?S\\.?|American) [Ss]tate of) `,
+    `(?<!\\p{L})(?:(?:${unitedStates})(?:,|,? and|,? or)|(?:[Gg]overnors?|[Ss]enators?|[Cc]ongress(?:man|men|woman)|[Ss]enate [Rr]ace|[Ee]lectors)(?: \\p{Lu}[\\p{L}.'-]*){0,3} (?:of|from|in)|(?:Atlanta|Augusta|Savannah|Macon|Columbus|Athens|Marietta|Decatur),|[Ss]tates? of|(?:U\\.?S\\.?|American) [Ss]tate of) `,
     'u',
   ),
 )
+/** "(D-Georgia)": a member of a congress with the party and the state. */
+const party = endingAt(/[([][DR]-/u)
 const stateAfter = new RegExp(
   `^(?:(?:,|,? and|,? or) (?:${unitedStates})(?!\\p{L})|,? \\(?(?:USA|U\\.S\\.(?:A\\.)?|US|United States)(?:[),.;]|$)|(?:'s)? (?:[Gg]overnor|Gov\\.|[Ll]t\\. Gov|[Ss]enators?|Sen\\.|Rep\\.|[Cc]ongress(?:man|woman)|[Ll]egislature|[Ee]lectors|General Assembly|Republicans?|Democrats?|Bulldogs|[Rr]unoff)(?!\\p{L}))`,
   'u',
@@ -60,7 +62,7 @@ const riverBefore = endingAt(
 
 /** Languages: "spoke in …", "a … translation". */
 const language =
-  /^(?:-(?:speaking|language|speaker)|(?:,? (?:and|or) \p{Lu}\p{L}+)? (?:language|languages|translation|version|texts?|speakers?|lessons|interpreters?|dictionary|subtitles|alphabet))(?!\p{L})/u
+  /^(?:-(?:[Ss]peaking|[Ll]anguage|[Ss]peaker)|(?:,? (?:and|or) \p{Lu}\p{L}+)? (?:language|languages|translation|version|texts?|speakers?|lessons|interpreters?|dictionary|subtitles|alphabet))(?!\p{L})/u
 /** "English and French are the working languages", "Portuguese is spoken". */
 const areLanguages =
   /^(?:(?:,| and|, and) \p{Lu}\p{L}+){0,6} (?:is|are|was|were|remains?|as) (?:(?:\p{L}+ ){0,4}languages?|(?:\p{Ll}+ ){0,2}(?:spoken|taught))(?!\p{L})/u
@@ -148,7 +150,8 @@ export function isLookAlike(text: string, start: number, end: number, isAdjectiv
   const after = text.slice(end, end + 60)
   const words = text.slice(start, end)
   if (geography.test(after) || firmAfter.test(after) || townAfter.test(after)) return true
-  if (words === 'Georgia' && (stateBefore(text, start) || stateAfter.test(after))) return true
+  if (words === 'Georgia' && (stateBefore(text, start) || party(text, start) || stateAfter.test(after)))
+    return true
   if (firmBefore(text, start) || ship(text, start) || isNamedAfter(words, after)) return true
   if (isInPastWar(text, start, end)) return true
   if (isAdjective && (language.test(after) || areLanguages.test(after))) return true

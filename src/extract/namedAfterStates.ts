@@ -59,7 +59,7 @@ const things: Readonly<Record<string, string>> = {
   Spanish: 'flu|influenza|fly|moss|omelettes?|Civil War|Main|practices',
   Swedish: 'massages?|meatballs',
   Swiss: 'cheese|rolls?|army knife|army knives|chard|roll',
-  Turkey: 'vultures?|oak|breasts?|sandwich(?:es)?|hunt(?:s|ing|ers?)?|farm(?:s|ing|ers?)?',
+  Turkey: 'Red|vultures?|oak|breasts?|sandwich(?:es)?|hunt(?:s|ing|ers?)?|farm(?:s|ing|ers?)?',
   Turkish: 'delight|baths?|Republic of Northern Cyprus|coffee|carpets?|towels?',
   Vietnam: 'War|Veterans',
   Welsh: 'rarebit',

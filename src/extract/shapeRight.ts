@@ -121,6 +121,11 @@ export function extendRight(tokens: readonly ShapeToken[], at: number): RightOfH
       return { end: next.end, hasSubject: true, subject: null }
     if (isCapital(next.text) || room.test(next.text)) return null
   }
+  if (next?.gap === ' ' && /^(?:until|till|to|towards?|through)$/.test(next.text)) {
+    const year = tokens[at + 2]
+    if (year?.gap === ' ' && /^20\d\d$/.test(year.text) && numbered.has(head.text))
+      return { end: year.end, hasSubject: false, subject: null }
+  }
   const period = next?.gap === ' ' && next.text === 'for' ? tokens[at + 2] : undefined
   if (period?.gap === ' ' && span.test(period.text))
     return { end: period.end, hasSubject: false, subject: null }

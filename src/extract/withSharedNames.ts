@@ -23,7 +23,7 @@ const bothBefore =
   /(?:(?:All|all|whole|both halves|parts|unification|reunification|division|divided|united|two) (?:of )?|(?:[Bb]oth|two) )(?:the )?$/
 
 /** States whose names people have too. */
-const givenNames = /^(?:Chad|Georgia|India|Israel|Jamaica|Jordan|Kenya)$/
+const givenNames = /^(?:Chad|Cuba|Dominica|Georgia|India|Israel|Jamaica|Jordan|Kenya)$/
 /** Words in capitals behind a name, as a surname is. */
 const capitals = /^(?: \p{Lu}[\p{L}'-]*\p{Ll}[\p{L}'-]*)+/u
 /** Words of bodies, programmes and lands, which carry a state's name as well: "Israel Defense Forces". */
