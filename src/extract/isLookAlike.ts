@@ -8,7 +8,7 @@ const geography =
 
 /** Firms, schools, papers and the like that carry a country's name. */
 const firmAfter =
-  /^ (?:(?:\p{Lu}[\p{L}&]* ){0,3}(?:Airlines?|Airways|Air Lines|Tobacco|Telecom|Telecommunications|Petroleum|Motors|Railways?|Steel|Insurance|Ltd|Limited|Inc|plc|PLC|Corp|Corporation|Company|GmbH|LLC|University|College|Newspapers?)|(?:Daily |Sunday |Morning )?(?:Times|Herald|Gazette|Tribune|Observer|Chronicle|Express|Star|Telegraph|Inquirer)|Air(?! (?:Force|Forces|Corps|Defen[cs]e|Command|Space|Traffic|Base|Navigation|Transport|Marshal|Service|Services|Staff|Raid))|Rounds?|Open|FC|F\.C\.|Hotel|Mobile|Ink|Daily|Aramco|Re|Shell|Tobacco|Post|Oil|Gas|Electric|Eastern|Aerospace|Cinema|Theatre|Stadium|Arena|Supermarkets?|Plaza|Mall|Towers?|Grand Prix|Street|Avenue|Boulevard|Square|Lane|Creek|Cove|Hollow|Tunnel|Prison|Road(?! \p{Lu}))(?![\p{L}\p{N}])/u
+  /^ (?:(?:\p{Lu}[\p{L}&]* ){0,3}(?:Airlines?|Airways|Air Lines|Tobacco|Telecom|Telecommunications|Petroleum|Motors|Railways?|Steel|Insurance|Ltd|Limited|Inc|plc|PLC|Corp|Corporation|Company|GmbH|LLC|University|College|Newspapers?)|(?:Daily |Sunday |Morning )?(?:Times|Herald|Gazette|Tribune|Observer|Chronicle|Express|Star|Telegraph|Inquirer)|Air(?! (?:Force|Forces|Corps|Defen[cs]e|Command|Space|Traffic|Base|Navigation|Transport|Marshal|Service|Services|Staff|Raid))|Rounds?|Open|FC|F\.C\.|Hotel|Mobile|Ink|Daily|Aramco|Re|Shell|Tobacco|Post|Oil|Gas|Electric|Eastern|Aerospace|Cinema|Theatre|Stadium|Arena|Supermarkets?|Ferries|Plaza|Mall|Towers?|Grand Prix|Street|Avenue|Boulevard|Square|Lane|Creek|Cove|Hollow|Tunnel|Prison|Road(?! \p{Lu}))(?![\p{L}\p{N}])/u
 const firmBefore = endingAt(
   /(?<!\p{L})(?:Air|Royal Air|Bank of|Church of|Tour de|Voice of|Radio|Radio Free|Times of|University of|College of|Hotel|Miss|Team|Real|Club|FC|Cafe|Restaurant|Garuda|(?<!(?:World|Development|Investment|Exim) )Bank|Vodafone|Airtel|Samsung|Hyundai|(?:\p{Lu}\p{L}+ )Motors?|(?:\p{Lu}\p{L}+ )(?:Telecom|Breweries|Cement|Holdings|Pharma|Insurance|Logistics)|MTN|Barclays|HSBC|Citibank|Nestle|Unilever|Toyota|Huawei|Nokia|KPMG|Deloitte|Oxfam|Greenpeace|Caritas|Transparency International|Save the Children|World Vision|Amnesty International) (?:the )?/u,
 )
@@ -42,7 +42,7 @@ const townAfter = new RegExp(`^, (?!Georgia)(?:${unitedStates})(?![\\p{L}])`, 'u
 /** Georgia among states of the United States: "Texas, Georgia and Ohio", and what only those have. */
 const stateBefore = endingAt(
   new RegExp(
-    `(?<!\\p{L})(?:(?:${unitedStates})(?:,|,? and|,? or)|(?:[Gg]overnors?|[Ss]enators?|[Cc]ongress(?:man|men|woman)|[Ss]enate [Rr]ace|[Ee]lectors)(?: \\p{Lu}[\\p{L}.'-]*){0,3} (?:of|from|in)|(?:Atlanta|Augusta|Savannah|Macon|Columbus|Athens|Marietta|Decatur),|[Ss]tates? of|(?:U\\.?S\\.?|American) [Ss]tate of) `,
+    `(?<!\\p{L})(?:(?:${unitedStates})(?:,|,? and|,? or)|(?:[Gg]overnors?|Gov\\.|[Ss]enators?|Sen\\.|Rep\\.|[Cc]ongress(?:man|men|woman)|[Ss]enate [Rr]ace|[Ee]lectors)(?: \\p{Lu}[\\p{L}.'-]*){0,3} (?:of|from|in)|(?:Atlanta|Augusta|Savannah|Macon|Columbus|Athens|Marietta|Decatur),|[Ss]tates? of|(?:U\\.?S\\.?|American) [Ss]tate of) `,
     'u',
   ),
 )
@@ -163,6 +163,8 @@ export function isLookAlike(text: string, start: number, end: number, isAdjectiv
     if (!words.endsWith('s') && inLanguages(text, start) && languagesOn.test(after)) return true
     return spoken(text, start) && nothingSpoken.test(after)
   }
+  // Realms of another age and place: "the Ghana Empire".
+  if (/^ Empire(?!\p{L})/u.test(after)) return true
   if (start > 4 && placeBefore(text, start)) return true
   if (partBefore(text, start) || partAfter.test(after)) return true
   if (words !== 'Afghanistan' && armedGroup(text, start)) return true

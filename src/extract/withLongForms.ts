@@ -22,7 +22,7 @@ const after = new RegExp(
  * two, "Iran, Islamic Rep." goes without its "of".
  */
 const inverted = new RegExp(
-  `^(?:, (?:the )?(?:${adjective} )*(?:${state}|States?) of(?: the)?(?=[,.;:)]|$| (?!the |\\p{Lu}))|,? ?\\((?:the )?(?:${adjective} )*(?:${state}|States?) of(?: the)?\\)|, (?:${adjective} )+Rep\\.(?! of))`,
+  `^(?:, (?:the )?(?:${adjective} )*(?:${state}|States?) of(?: the)?(?=[,.;:)]|$| (?!the |\\p{Lu}))|,? ?\\((?:the )?(?:${adjective} )*(?:${state}|States?) of(?: the)?\\)|, (?:${adjective} )*Rep\\.(?! of| \\p{Lu}))`,
   'u',
 )
 
