@@ -4,12 +4,15 @@ import { captions, ofThePage } from '#fixtures/captions.json' with { type: 'json
 import main from './en.json' with { type: 'json' }
 import absent from './enAbsent.json' with { type: 'json' }
 import answers from './enAnswers.json' with { type: 'json' }
+import compare from './enCompare.json' with { type: 'json' }
 import comparedDeck from './enComparedDeck.json' with { type: 'json' }
+import comparedViews from './enComparedViews.json' with { type: 'json' }
 import correct from './enCorrect.json' with { type: 'json' }
 import deck from './enDeck.json' with { type: 'json' }
 import documents from './enDocuments.json' with { type: 'json' }
 import drawing from './enDrawing.json' with { type: 'json' }
 import present from './enPresent.json' with { type: 'json' }
+import series from './enSeries.json' with { type: 'json' }
 import slides from './enSlides.json' with { type: 'json' }
 import takeaway from './enTakeaway.json' with { type: 'json' }
 
@@ -27,7 +30,10 @@ const messages: Readonly<Record<string, string>> = {
   ...present,
   ...slides,
   ...within('absent', absent),
+  ...within('compare', compare),
   ...within('comparedDeck', comparedDeck),
+  ...within('comparedViews', comparedViews),
+  ...within('series', series),
   ...within('takeaway', takeaway),
 }
 

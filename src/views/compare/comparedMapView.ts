@@ -5,12 +5,13 @@ import type { CountryCode } from '#statement/units.ts'
 import type { MapPlace, MapView } from '#views/panels/mapView.ts'
 import { namesOf } from '#views/words/namesOf.ts'
 import { relationOf } from '#views/words/relationOf.ts'
-import { speakerAs } from '#views/words/speakerAs.ts'
 import { type ComparedGroup, comparedGroups } from './comparedGroups.ts'
 import type { ComparedPair, Side } from './comparedPair.ts'
 import type { ComparedValue, NamingChange } from './compareStatements.ts'
 import { type BothCounts, namedMentions } from './namedMentions.ts'
+import { sayIssuer } from './sayIssuer.ts'
 import { sayMentions } from './sayMentions.ts'
+import { sidesWhere } from './sidesWhere.ts'
 
 /** A country on the map of two texts. */
 export interface ComparedPlace {
@@ -44,12 +45,6 @@ export interface ComparedMapView {
 
 const sides = ['first', 'second'] as const
 
-/** Which of the two texts: both, or the one. */
-const sidesWhere = (holds: (side: Side) => boolean): 'both' | Side => {
-  if (sides.every(holds)) return 'both'
-  return holds('first') ? 'first' : 'second'
-}
-
 /** Name of a place or a group as either text knows it. */
 export const nameInEither = ({ first, second }: ComparedPair, code: CountryCode): string => {
   const name = namesOf(first).full('partner', code)
@@ -79,15 +74,6 @@ const compared = (pair: ComparedPair, value: ComparedValue): ComparedPlace => {
     isChosen: chosen,
     mentions,
   }
-}
-
-const sayStanding = (pair: ComparedPair, code: CountryCode): string => {
-  const issues = (side: Side): boolean => pair[side].statement.metadata.issuers.includes(code)
-  const of = sidesWhere(issues)
-  return sayComparedViews('compared.speaker', {
-    as: speakerAs(pair[of === 'both' ? 'first' : of]),
-    sides: of,
-  })
 }
 
 const stateless = (pair: ComparedPair, code: CountryCode, standing: string): ComparedPlace => {
@@ -148,7 +134,7 @@ export function comparedMapView(pair: ComparedPair): ComparedMapView {
   const all = comparison.values.place.map((value) => compared(pair, value))
   const changes = { added: 0, dropped: 0, kept: 0 }
   for (const { change } of comparison.values.place) changes[change] += 1
-  const speakers = comparison.issuers.map((code) => stateless(pair, code, sayStanding(pair, code)))
+  const speakers = comparison.issuers.map((code) => stateless(pair, code, sayIssuer(pair, code)))
   return {
     header: sayHeader(pair, all),
     places: [

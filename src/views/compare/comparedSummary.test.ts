@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { inventedPair } from '#fixtures/inventedPair.ts'
 import { randomPair } from '#fixtures/randomPair.ts'
 import { randomIndex } from '#fixtures/randomStatement.ts'
 import { countMatches } from '#selection/matching.ts'
@@ -41,6 +42,15 @@ describe('what is said of a comparison', () => {
           expect(chip?.label).toMatch(new RegExp(`^Theme: .+, ${change}$`))
         }
       }),
+    )
+  })
+
+  it('says of whoever speaks that it does, not that neither text names it', () => {
+    const pair = inventedPair('speech', 'behind', { partner: ['KEN'] })
+    expect(comparedSummary(pair).chips.map(({ label }) => label)).toEqual(['Place: Kenya, speaker of A'])
+    const more = inventedPair('speech', 'behind', { partner: ['EGY', 'JPN', 'KEN'] })
+    expect(comparedSummary(more).chips[0]?.values).toBe(
+      'Egypt (named in neither), Japan (dropped), or Kenya (speaker of A)',
     )
   })
 })

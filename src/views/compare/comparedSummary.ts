@@ -8,6 +8,7 @@ import { sayDates } from '#views/words/sayDates.ts'
 import { comparedName } from './comparedName.ts'
 import type { ComparedPair } from './comparedPair.ts'
 import { type ComparedKind, countChanges } from './compareStatements.ts'
+import { sayIssuer } from './sayIssuer.ts'
 
 /** What is chosen in a comparison, and how much of both texts matches. */
 export interface ComparedSummary {
@@ -39,10 +40,12 @@ const sayChosen = (pair: ComparedPair, dimension: ListedDimension): string => {
     const id = dimension === 'partner' ? readPartner(choice).id : choice
     const found = findValue(pair, dimension, id)
     const name = comparedName(pair, { kind: found?.kind ?? (kindsOf[dimension][0] as ComparedKind), id })
-    return sayCompare(chosen.length === 1 ? 'compare.chosen' : 'compare.chosenOf', {
-      name,
-      change: found?.change ?? 'neither',
-    })
+    // Whose text it is has no change, however often it is named.
+    const isIssuer = dimension === 'partner' && pair.comparison.issuers.includes(id)
+    const standing = isIssuer
+      ? sayIssuer(pair, id)
+      : sayCompare('compare.standing', { change: found?.change ?? 'neither' })
+    return sayCompare(chosen.length === 1 ? 'compare.chosen' : 'compare.chosenOf', { name, standing })
   })
   return sayList(names, 'disjunction')
 }
