@@ -68,6 +68,20 @@ test('the map, the forums and the themes of two texts tell what changed, and fil
   await expect(norway).toHaveAttribute('aria-pressed', 'true')
   await page.keyboard.press('Escape')
   await expect(norway).toHaveAttribute('aria-pressed', 'false')
+  await themes.getByRole('button', { name: 'How this is counted' }).click()
+  const counted = page.getByRole('dialog', { name: 'How this is counted' })
+  await expect(counted.getByRole('region', { name: 'A', exact: true })).toContainText('cooperation')
+  await expect(counted.getByRole('region', { name: 'B', exact: true })).toContainText('development')
+  await page.keyboard.press('Escape')
+  await expect(counted).toBeHidden()
+
+  // A forum's date comes from other sources: its card cites them, and goes with the choice.
+  await forums.getByRole('button', { name: /^Boao Forum for Asia, added/ }).click()
+  const boao = page.getByRole('region', { name: 'Boao Forum for Asia: evidence' })
+  await expect(boao.getByRole('link').first()).toBeVisible()
+  await page.goBack()
+  await expect(boao).toBeHidden()
+
   await themes.getByRole('button', { name: /^Development, kept/ }).click()
   await expect(
     map.getByRole('button', { name: 'Norway, dropped, A: 0 of 1 mention, B: 0 of 0 mentions' }),

@@ -4,6 +4,7 @@ import { stand } from '#layouts/timelineLayout.ts'
 import { breakWidth } from '#layouts/timeScale.ts'
 import { sayComparedViews } from '#messages/sayComparedViews.ts'
 import type { ComparedForumsView } from '#views/compare/comparedForumsView.ts'
+import type { Side } from '#views/compare/comparedPair.ts'
 import { ForumEntry } from './ForumEntry.tsx'
 import { SideTile } from './SideTile.tsx'
 
@@ -16,7 +17,7 @@ export function ForumAxis(props: {
   readonly width: number
   /** Size of a forum's name in pixels. */
   readonly size: number
-  readonly onToggle: (id: string) => void
+  readonly onToggle: (id: string, side: Side) => void
 }) {
   const { view, layout, width, size, onToggle } = props
   const band = size * 2.9
@@ -102,7 +103,13 @@ export function ForumAxis(props: {
             {layout[side].entries.map((one, at) => {
               const entry = entries[at]
               return entry ? (
-                <ForumEntry key={entry.id} side={side} placed={one} entry={entry} onToggle={onToggle} />
+                <ForumEntry
+                  key={entry.id}
+                  side={side}
+                  placed={one}
+                  entry={entry}
+                  onToggle={(id) => onToggle(id, side)}
+                />
               ) : null
             })}
           </div>

@@ -1,6 +1,7 @@
 import { sayComparedViews } from '#messages/sayComparedViews.ts'
 import { lighting } from '#ui/shared/lightUp.ts'
 import type { ComparedForumsView } from '#views/compare/comparedForumsView.ts'
+import type { Side } from '#views/compare/comparedPair.ts'
 import { ForumButton } from './ForumEntry.tsx'
 import { SideTile } from './SideTile.tsx'
 import './forumLists.css'
@@ -10,7 +11,7 @@ const sides = ['first', 'second'] as const
 /** The forums of two texts as two lists in the order of their dates, where an axis has no room. */
 export function ForumLists(props: {
   readonly view: ComparedForumsView
-  readonly onToggle: (id: string) => void
+  readonly onToggle: (id: string, side: Side) => void
 }) {
   const { view, onToggle } = props
   return sides.map((side) => {
@@ -33,7 +34,12 @@ export function ForumLists(props: {
               {...lighting(entry.id)}
             >
               <span className="forum-bar" />
-              <ForumButton entry={entry} lines={[entry.shortName]} when={entry.listed} onToggle={onToggle} />
+              <ForumButton
+                entry={entry}
+                lines={[entry.shortName]}
+                when={entry.listed}
+                onToggle={(id) => onToggle(id, side)}
+              />
             </li>
           ))}
         </ol>

@@ -3,18 +3,21 @@ import { comparedTimeline } from '#layouts/comparedTimeline.ts'
 import { type LabelSetting, standardSetting } from '#layouts/labelSetting.ts'
 import { say } from '#messages/say.ts'
 import { sayComparedViews } from '#messages/sayComparedViews.ts'
-import { toggle } from '#selection/selection.ts'
+import { isChosen, toggle } from '#selection/selection.ts'
 import { DataTable } from '#ui/shared/DataTable.tsx'
 import { lighting } from '#ui/shared/lightUp.ts'
 import { Panel } from '#ui/shared/Panel.tsx'
 import { TableButton } from '#ui/shared/TableButton.tsx'
 import { useSize } from '#ui/shared/useSize.ts'
 import { useTypeSetting } from '#ui/shared/useTypeSetting.ts'
+import { EntryCard } from '#ui/timeline/EntryCard.tsx'
 import { comparedForumsView } from '#views/compare/comparedForumsView.ts'
-import type { ComparedPanelProps } from '#views/compare/comparedPair.ts'
+import type { ComparedPanelProps, Side } from '#views/compare/comparedPair.ts'
 import { comparedForumsTable } from '#views/compare/comparedTables.ts'
 import { ForumAxis } from './ForumAxis.tsx'
 import { ForumLists } from './ForumLists.tsx'
+import { SideTile } from './SideTile.tsx'
+import '#ui/timeline/brush.css'
 import './forumsCompared.css'
 import './forcedForums.css'
 
@@ -46,7 +49,14 @@ export function ForumsCompared({ pair, onSelect }: ComparedPanelProps) {
         : null,
     [pair.comparison, pair.show, width, setting],
   )
-  const onToggle = (id: string): void => onSelect(toggle(pair.selection, 'forum', id))
+  // Where its date comes from is shown of a forum that is chosen, as long as it is.
+  const [open, setOpen] = useState<{ readonly id: string; readonly side: Side } | null>(null)
+  if (open && !isChosen(pair.selection, 'forum', open.id)) setOpen(null)
+  const entry = open ? rows[open.side].entries.find(({ id }) => id === open.id) : undefined
+  const onToggle = (id: string, side: Side | null = null): void => {
+    onSelect(toggle(pair.selection, 'forum', id))
+    setOpen(side && !isChosen(pair.selection, 'forum', id) ? { id, side } : null)
+  }
   const hasRows = hasDated || undated.length > 0
   return (
     <Panel
@@ -94,6 +104,14 @@ export function ForumsCompared({ pair, onSelect }: ComparedPanelProps) {
           </p>
         )}
       </div>
+      {entry && open && !isTable ? (
+        <EntryCard
+          key={`${open.side}-${entry.id}`}
+          entry={entry}
+          of={<SideTile side={open.side} />}
+          onClose={() => setOpen(null)}
+        />
+      ) : null}
     </Panel>
   )
 }

@@ -1,12 +1,18 @@
 import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { say } from '#messages/say.ts'
 import { IconButton } from '#ui/shared/IconButton.tsx'
 import { SourceList } from '#ui/shared/SourceList.tsx'
 import type { TimelineEntry } from '#views/panels/timelineView.ts'
 
 /** Where an entry's date comes from. */
-export function EntryCard(props: { readonly entry: TimelineEntry; readonly onClose: () => void }) {
-  const { entry, onClose } = props
+export function EntryCard(props: {
+  readonly entry: TimelineEntry
+  /** Which text names it, where there are two. */
+  readonly of?: ReactNode
+  readonly onClose: () => void
+}) {
+  const { entry, of, onClose } = props
   return (
     <section className="entry-card" aria-label={say('card.label', { name: entry.name })}>
       <IconButton
@@ -17,7 +23,9 @@ export function EntryCard(props: { readonly entry: TimelineEntry; readonly onClo
       >
         <X size={16} aria-hidden="true" />
       </IconButton>
-      <h3>{entry.name}</h3>
+      <h3>
+        {of} {entry.name}
+      </h3>
       <p>
         {entry.city === null ? entry.dates : say('timeline.when', { dates: entry.dates, city: entry.city })} ·{' '}
         {say(`timeline.tense.${entry.tense}`)}
