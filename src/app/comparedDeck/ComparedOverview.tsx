@@ -1,41 +1,53 @@
-import type { Ref } from 'react'
-import { sayDeck } from '#messages/sayDeck.ts'
+import { DeckCards } from '#app/deck/DeckCards.tsx'
+import type { DeckInUse } from '#app/deck/useDeck.ts'
+import type { DeckEditing } from '#app/deck/useDeckEditing.ts'
+import { useTaking } from '#app/takeaway/useTaking.ts'
+import { sayComparedDeck } from '#messages/sayComparedDeck.ts'
 import { ScaledSlide } from '#ui/present/ScaledSlide.tsx'
-import { Sheet } from '#ui/shared/Sheet.tsx'
+import type { TypeScale } from '#ui/present/typeScale.ts'
+import { TakeawayNote } from '#ui/takeaway/TakeawayNote.tsx'
+import { pairCards } from '#views/deck/comparedDeck.ts'
+import { comparedSlideEntries } from './comparedEntries.ts'
 import type { comparedPages } from './comparedPages.ts'
+import type { ComparedSlidesState } from './comparedToTake.ts'
 import { SlideOnScreen } from './SlideOnScreen.tsx'
-import './comparedOverview.css'
 
-/** All slides of a comparison, to go to one. */
+// No slide of a comparison is of one initiative.
+const noColor = (): string => ''
+
+/** All slides of a comparison, to go to one or to change the deck. */
 export function ComparedOverview(props: {
-  readonly ref: Ref<HTMLDialogElement>
-  /** Null until it is first opened. */
-  readonly pages: ReturnType<typeof comparedPages> | null
-  readonly index: number
-  readonly onShow: (index: number) => void
+  readonly state: DeckInUse
+  readonly editing: DeckEditing
+  readonly taken: ComparedSlidesState
+  readonly pages: ReturnType<typeof comparedPages>
+  readonly current: string
+  readonly type: TypeScale
+  readonly said: string
+  readonly onShow: (id: string) => void
+  readonly onClose: () => void
 }) {
-  const { ref, pages, index, onShow } = props
+  const { taken, pages, ...shared } = props
+  const { deck, source } = shared.state
+  const { taking, take, dismiss } = useTaking<ComparedSlidesState>()
   return (
-    <Sheet ref={ref} title={sayDeck('present.overview')}>
-      <ol className="compared-overview">
-        {pages?.slides.map(({ id, label, headline }, at) => (
-          <li key={id}>
-            <button
-              type="button"
-              aria-current={at === index ? 'step' : undefined}
-              aria-label={sayDeck('present.goTo', { number: at + 1, label })}
-              onClick={() => onShow(at)}
-            >
-              <ScaledSlide>
-                <SlideOnScreen page={pages.pageAt(at)} />
-              </ScaledSlide>
-              <span>
-                {at + 1} <strong>{label}</strong> {headline}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ol>
-    </Sheet>
+    <DeckCards
+      {...shared}
+      cards={pairCards(deck, source.composed)}
+      thumbOf={(index) => (
+        <ScaledSlide>
+          <SlideOnScreen page={pages.pageAt(index)} />
+        </ScaledSlide>
+      )}
+      composedFrom={sayComparedDeck('deck.composed')}
+      files={comparedSlideEntries().map((entry) => ({
+        id: entry.id,
+        label: entry.label,
+        onSave: () => take(entry, taken),
+      }))}
+      note={taking ? <TakeawayNote state={taking} onDismiss={dismiss} /> : null}
+      colorOf={noColor}
+      onAdd={null}
+    />
   )
 }

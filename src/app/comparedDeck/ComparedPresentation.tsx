@@ -1,6 +1,11 @@
-import { type CSSProperties, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { type CSSProperties, useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { DeckNotices } from '#app/deck/DeckNotices.tsx'
+import { useDeck } from '#app/deck/useDeck.ts'
+import { useDeckEditing } from '#app/deck/useDeckEditing.ts'
+import { useLostSlide } from '#app/deck/useLostSlide.ts'
 import { letterKeys } from '#app/page/letterKeys.ts'
 import { useDocumentTitle } from '#app/page/useDocumentTitle.ts'
+import { useLayer } from '#app/page/useLayer.ts'
 import { useTheme } from '#app/page/useTheme.ts'
 import { useFullScreen } from '#app/present/useFullScreen.ts'
 import { useIdlePointer } from '#app/present/useIdlePointer.ts'
@@ -21,6 +26,7 @@ import { isSpaced, useTypeSetting } from '#ui/shared/useTypeSetting.ts'
 import type { ComparedTexts } from '#views/deck/comparedSlide.ts'
 import { ComparedOverview } from './ComparedOverview.tsx'
 import { comparedPages } from './comparedPages.ts'
+import { pairSource } from './pairSource.ts'
 import { SlideOnScreen, shownHeight } from './SlideOnScreen.tsx'
 import '#app/present/presentation.css'
 import './comparedPresentation.css'
@@ -38,7 +44,12 @@ export function ComparedPresentation(props: {
   readonly onEnd: () => void
 }) {
   const { texts, world, wanted, onSlide, onEnd } = props
-  const pages = useMemo(() => comparedPages(texts, world), [texts, world])
+  const source = useMemo(() => pairSource(texts), [texts])
+  const deckState = useDeck(source)
+  const { deck } = deckState
+  const [said, setSaid] = useState('')
+  const editing = useDeckEditing(deckState, setSaid)
+  const pages = useMemo(() => comparedPages(texts, world, deck), [texts, world, deck])
   const { slides } = pages
   const index = Math.max(
     0,
@@ -50,25 +61,28 @@ export function ComparedPresentation(props: {
   const blank = useRef<HTMLButtonElement>(null)
   const help = useRef<HTMLDialogElement>(null)
   const boundaries = useRef<HTMLDialogElement>(null)
-  const overview = useRef<HTMLDialogElement>(null)
-  const [isOverviewDrawn, setOverviewDrawn] = useState(false)
+  const overview = useLayer()
   const [isBlank, setBlank] = useState(false)
   const fullScreen = useFullScreen()
   const areLettersOn = useSyncExternalStore(letterKeys.subscribe, letterKeys.areOn)
   useTheme()
   useWakeLock()
   useIdlePointer(box, fullScreen.isOn)
-  const step = (to: number): void => {
-    const slide = slides[to]
-    if (slide) onSlide(slide.id)
-  }
+  const step = useCallback(
+    (to: number): void => {
+      const slide = slides[Math.max(0, Math.min(slides.length - 1, to))]
+      if (slide) onSlide(slide.id)
+    },
+    [slides, onSlide],
+  )
+  useLostSlide(deck, wanted, step)
   const end = (): void => {
     fullScreen.leave()
     onEnd()
   }
   const openOverview = (): void => {
-    setOverviewDrawn(true)
-    overview.current?.showModal()
+    setSaid('')
+    overview.open()
   }
   usePresentKeys({
     next: () => step(index + 1),
@@ -78,7 +92,7 @@ export function ComparedPresentation(props: {
     blank: () => setBlank((is) => !is),
     fullScreen: fullScreen.toggle,
     overview: openOverview,
-    // Its notes are in the files: there is no window of a presenter beside it.
+    // Its notes are in the overview and the files: there is no window of a presenter beside it.
     presenter: () => {},
     help: () => help.current?.showModal(),
     escape: () => (isBlank ? setBlank(false) : end()),
@@ -148,15 +162,25 @@ export function ComparedPresentation(props: {
           onClick={() => setBlank(false)}
         />
       ) : null}
-      <ComparedOverview
-        ref={overview}
-        pages={isOverviewDrawn ? pages : null}
-        index={index}
-        onShow={(to) => {
-          overview.current?.close()
-          step(to)
-        }}
-      />
+      {overview.opening === null ? (
+        <DeckNotices state={deckState} editing={editing} />
+      ) : (
+        <ComparedOverview
+          key={overview.opening}
+          state={deckState}
+          editing={editing}
+          taken={{ texts, world }}
+          pages={pages}
+          current={id}
+          type={type}
+          said={said}
+          onShow={(shown) => {
+            onSlide(shown)
+            region.current?.focus({ preventScroll: true })
+          }}
+          onClose={() => overview.close(overview.opening)}
+        />
+      )}
       <KeysHelp
         ref={help}
         leftOut={['window', 'ask']}

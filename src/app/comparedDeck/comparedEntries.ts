@@ -1,9 +1,9 @@
 import type { ExportEntry } from '#app/takeaway/exportEntry.ts'
 import { sayTakeaway } from '#messages/sayTakeaway.ts'
-import type { ComparedState } from './comparedToTake.ts'
+import type { ComparedSlidesState, ComparedState } from './comparedToTake.ts'
 
-/** What "Export" offers of a comparison, in its order. */
-export function comparedEntries(): readonly ExportEntry<ComparedState>[] {
+/** The files that the slides of a comparison are saved as. */
+export function comparedSlideEntries(): readonly ExportEntry<ComparedSlidesState>[] {
   return [
     {
       id: 'powerPoint',
@@ -15,6 +15,13 @@ export function comparedEntries(): readonly ExportEntry<ComparedState>[] {
       label: sayTakeaway('item.pdf'),
       load: async () => (await import('./comparedPdf.ts')).comparedPdf,
     },
+  ]
+}
+
+/** What "Export" offers of a comparison, in its order. */
+export function comparedEntries(): readonly ExportEntry<ComparedState>[] {
+  return [
+    ...comparedSlideEntries(),
     {
       id: 'tables',
       label: sayTakeaway('item.tables'),

@@ -7,12 +7,16 @@ import { say } from '#messages/say.ts'
 import { sayComparedDeck } from '#messages/sayComparedDeck.ts'
 import { everything } from '#selection/selection.ts'
 import type { ComparedPair } from '#views/compare/comparedPair.ts'
+import { slidesOfPair } from '#views/deck/comparedDeck.ts'
 import type { ComparedTexts } from '#views/deck/comparedSlide.ts'
-import { composeComparison } from '#views/deck/composeComparison.ts'
 import { exportHead } from '#views/takeaway/exportHead.ts'
 import { saySource } from '#views/words/sayAttribution.ts'
 import { comparisonPage } from '#writers/comparison/comparisonPages.ts'
 import type { SlidePage } from '#writers/slide/slidePage.ts'
+import { pairDeck } from './pairSource.ts'
+
+/** What the slides of a comparison are made of. */
+export type ComparedSlidesState = Pick<ComparedState, 'texts' | 'world'>
 
 /** A comparison of which a file is made. */
 export interface ComparedState {
@@ -32,11 +36,11 @@ export interface ComparedState {
  * @throws when the reader ends it
  */
 export async function comparedToTake(
-  { texts, world }: Pick<ComparedState, 'texts' | 'world'>,
+  { texts, world }: ComparedSlidesState,
   hasNotes: boolean,
   { signal, onShare }: Making,
 ): Promise<LaidOutSlides> {
-  const slides = composeComparison(texts)
+  const slides = slidesOfPair(texts, pairDeck(texts))
   const pages: SlidePage[] = []
   for (const slide of slides) {
     await pause()

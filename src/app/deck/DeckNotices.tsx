@@ -7,13 +7,9 @@ import type { DeckInUse } from './useDeck.ts'
 import type { DeckEditing } from './useDeckEditing.ts'
 
 /** What has gone wrong with the kept deck or with a deck file. */
-export function DeckNotices(props: {
-  readonly statement: string
-  readonly state: DeckInUse
-  readonly editing: DeckEditing
-}) {
-  const { statement, state, editing } = props
-  const { trouble, dismissTrouble } = state
+export function DeckNotices(props: { readonly state: DeckInUse; readonly editing: DeckEditing }) {
+  const { state, editing } = props
+  const { trouble, dismissTrouble, source } = state
   const { refused, dismissRefused } = editing
   const dismiss = { label: say('notice.dismiss'), act: dismissTrouble }
   return (
@@ -34,7 +30,7 @@ export function DeckNotices(props: {
           actions={[
             {
               label: sayDeck('deck.saveUnreadable'),
-              act: () => saveText(`${statement}.unreadable.deck.json`, trouble.text),
+              act: () => saveText(`${source.key}.unreadable.deck.json`, trouble.text),
             },
             dismiss,
           ]}

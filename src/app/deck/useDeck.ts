@@ -2,18 +2,15 @@ import { useMemo, useSyncExternalStore } from 'react'
 import type { Deck } from '#deck/deck.ts'
 import type { DeckDone } from '#deck/deckDone.ts'
 import { keptSlide } from '#deck/keptSlide.ts'
-import type { StatementIndex } from '#reading/statementIndex.ts'
-import { composeDeck } from '#views/deck/composeDeck.ts'
-import { deckOf } from '#views/deck/deckOf.ts'
+import type { DeckSource } from './deckSource.ts'
 import { type DeckState, type DeckStore, deckStore } from './deckStore.ts'
 
 /** The deck that is in use, and ways to change it. */
 export interface DeckInUse
   extends Pick<DeckState, 'isOnDevice' | 'past' | 'trouble'>,
     Pick<DeckStore, 'undo' | 'dismissTrouble'> {
+  readonly source: DeckSource
   readonly deck: Deck
-  /** The deck made from today's data. */
-  readonly composed: Deck
   /** Whether there is a deck of the reader's own; else the composed one is in use. */
   readonly isKept: boolean
   /** Puts another deck in place and keeps it on this device. */
@@ -22,16 +19,15 @@ export interface DeckInUse
   readonly reset: () => void
 }
 
-/** The deck of a statement: the kept one where there is one, else the one composed from its data. */
-export function useDeck(indexed: StatementIndex): DeckInUse {
-  const store = deckStore(indexed.statement.metadata.id)
+/** The deck of a statement or a comparison: the kept one where there is one, else the one composed from its data. */
+export function useDeck(source: DeckSource): DeckInUse {
+  const store = deckStore(source.key)
   const { kept, isOnDevice, past, trouble } = useSyncExternalStore(store.subscribe, store.read)
-  const composed = useMemo(() => composeDeck(indexed), [indexed])
-  const deck = useMemo(() => (kept ? deckOf(indexed, composed, kept) : composed), [indexed, composed, kept])
+  const deck = useMemo(() => (kept ? source.shown(kept) : source.composed), [source, kept])
   return useMemo(
     () => ({
+      source,
       deck,
-      composed,
       isKept: kept !== null,
       isOnDevice,
       past,
@@ -41,6 +37,6 @@ export function useDeck(indexed: StatementIndex): DeckInUse {
       undo: store.undo,
       dismissTrouble: store.dismissTrouble,
     }),
-    [store, kept, deck, composed, isOnDevice, past, trouble],
+    [store, source, kept, deck, isOnDevice, past, trouble],
   )
 }

@@ -2,14 +2,9 @@ import { useMemo, useState } from 'react'
 import { addSlide, editSlide, freeId, moveSlide, removeSlide, type Slide, slideIndex } from '#deck/deck.ts'
 import type { DeckDone } from '#deck/deckDone.ts'
 import { sayDeck } from '#messages/sayDeck.ts'
-import type { StatementIndex } from '#reading/statementIndex.ts'
 import type { Selection } from '#selection/selection.ts'
 import type { Problem } from '#statement/problem.ts'
-import { composeView } from '#views/deck/composeView.ts'
-import { deckOf } from '#views/deck/deckOf.ts'
 import { editedWords } from '#views/deck/editedWords.ts'
-import { refreshSlide } from '#views/deck/refreshSlide.ts'
-import { ruleWords } from '#views/deck/ruleWords.ts'
 import { sayDone } from '#views/deck/sayDone.ts'
 import { openDeck } from './openDeck.ts'
 import { saveDeck } from './saveDeck.ts'
@@ -41,13 +36,11 @@ export interface DeckEditing {
 
 /** Edits the deck in use. */
 export function useDeckEditing(
-  indexed: StatementIndex,
-  { deck, composed, isKept, past, change, reset, undo }: DeckInUse,
+  { source, deck, isKept, past, change, reset, undo }: DeckInUse,
   onSaid: (words: string) => void,
 ): DeckEditing {
   const [refused, setRefused] = useState<RefusedFile | null>(null)
   return useMemo(() => {
-    const statement = indexed.statement.metadata.id
     const numberOf = (id: string): number => slideIndex(deck, id) + 1
     const make = (next: typeof deck, done: DeckDone): void => {
       change(next, done)
@@ -55,7 +48,7 @@ export function useDeckEditing(
     }
     return {
       add: (selection, behind) => {
-        const slide = composeView(indexed, selection, freeId(deck))
+        const slide = source.compose(selection, freeId(deck))
         if (!slide) {
           onSaid(sayDeck('deck.addNothing'))
           return null
@@ -73,7 +66,7 @@ export function useDeckEditing(
       },
       edit: (id, headline, note) => {
         const slide = deck[numberOf(id) - 1] as Slide
-        const byRule = ruleWords(indexed, composed, slide).headline
+        const byRule = source.wordsOf(slide).headline
         const words = editedWords(slide, byRule, headline, note)
         if (!words) return
         make(editSlide(deck, id, words), { code: 'edited', values: { number: numberOf(id) } })
@@ -85,7 +78,7 @@ export function useDeckEditing(
       refresh: (id) => {
         const slide = deck[numberOf(id) - 1] as Slide
         const values = { number: numberOf(id) }
-        make(editSlide(deck, id, refreshSlide(indexed, composed, slide)), { code: 'refreshed', values })
+        make(editSlide(deck, id, source.refreshed(slide)), { code: 'refreshed', values })
       },
       reset: () => {
         if (isKept) reset()
@@ -95,20 +88,20 @@ export function useDeckEditing(
         const last = past.at(-1)
         if (!last) return null
         undo()
-        const before = last.state ? deckOf(indexed, composed, last.state) : composed
+        const before = last.state ? source.shown(last.state) : source.composed
         onSaid(sayDeck('deck.undone', { words: sayDone(last.label, before) }))
         return before.find(({ id }) => !deck.some((slide) => slide.id === id))?.id ?? null
       },
-      save: () => onSaid(sayDeck('deck.saved', { file: saveDeck(statement, deck) })),
+      save: () => onSaid(sayDeck('deck.saved', { file: saveDeck(source.key, deck) })),
       open: async (file) => {
-        const result = await openDeck(file, statement)
+        const result = await openDeck(file, source.key)
         setRefused(result.ok ? null : { file: file.name, problem: result.problem })
         if (!result.ok) return
-        const slides = deckOf(indexed, composed, result.value.slides)
+        const slides = source.shown(result.value.slides)
         make(slides, { code: 'opened', values: { file: file.name, n: slides.length } })
       },
       refused,
       dismissRefused: () => setRefused(null),
     }
-  }, [indexed, deck, composed, isKept, past, change, reset, undo, onSaid, refused])
+  }, [source, deck, isKept, past, change, reset, undo, onSaid, refused])
 }

@@ -3,6 +3,7 @@ import type { Address } from '#app/address/useAddress.ts'
 import { useAsk } from '#app/ask/useAsk.tsx'
 import { DeckNotices } from '#app/deck/DeckNotices.tsx'
 import { DeckOverview } from '#app/deck/DeckOverview.tsx'
+import { statementSource } from '#app/deck/deckSource.ts'
 import { useDeck } from '#app/deck/useDeck.ts'
 import { useDeckEditing } from '#app/deck/useDeckEditing.ts'
 import { useLostSlide } from '#app/deck/useLostSlide.ts'
@@ -55,11 +56,12 @@ export function Presentation(props: {
 }) {
   const { indexed, world, address, colorOf, onEnd } = props
   const { selection, other, goTo, select } = address
-  const deckState = useDeck(indexed)
+  const source = useMemo(() => statementSource(indexed), [indexed])
+  const deckState = useDeck(source)
   const { deck, asking } = useMeeting(indexed, deckState.deck)
   const [said, setSaid] = useState('')
   const [lost, setLost] = useState(() => sayLost(address, deck))
-  const editing = useDeckEditing(indexed, deckState, setSaid)
+  const editing = useDeckEditing(deckState, setSaid)
   const overview = useLayer()
   const isOverview = overview.opening !== null
   const { ref: box, width, height } = useSize<HTMLDivElement>()
@@ -230,7 +232,7 @@ export function Presentation(props: {
           }}
         />
       ) : (
-        <DeckNotices statement={indexed.statement.metadata.id} state={deckState} editing={editing} />
+        <DeckNotices state={deckState} editing={editing} />
       )}
       {lost && !isOverview ? (
         <DeckNotice title={lost} actions={[{ label: say('notice.dismiss'), act: () => setLost('') }]} />

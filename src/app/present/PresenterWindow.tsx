@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { Address } from '#app/address/useAddress.ts'
 import { useAsk } from '#app/ask/useAsk.tsx'
+import { statementSource } from '#app/deck/deckSource.ts'
 import { useDeck } from '#app/deck/useDeck.ts'
 import { letterKeys } from '#app/page/letterKeys.ts'
 import { useTheme } from '#app/page/useTheme.ts'
@@ -35,7 +36,8 @@ export function PresenterWindow(props: {
 }) {
   const { indexed, world, address, colorOf } = props
   const { selection, other, goTo, select } = address
-  const own = useDeck(indexed)
+  const source = useMemo(() => statementSource(indexed), [indexed])
+  const own = useDeck(source)
   const help = useRef<HTMLDialogElement>(null)
   const { state, link } = usePresentLink({
     indexed,

@@ -14,9 +14,16 @@ const makeStorage = (items: Map<string, string>) => ({
 const mine = {
   'statement-atlas.deck.text-1': 'deck',
   'statement-atlas.deck.text-1.unreadable-1': 'older deck',
+  'statement-atlas.deck.text-1--text-12': 'deck beside another',
+  'statement-atlas.deck.text-12--text-1.unreadable-1': 'older deck beside another',
   'statement-atlas.questions.text-1': 'questions',
 }
-const others = { 'statement-atlas.deck.text-12': 'other deck', 'statement-atlas.theme': 'dark', foreign: 'x' }
+const others = {
+  'statement-atlas.deck.text-12': 'other deck',
+  'statement-atlas.deck.text-11--text-12': 'deck of others',
+  'statement-atlas.theme': 'dark',
+  foreign: 'x',
+}
 
 it('takes what is kept of one statement and no other, and gives it back, telling both', () => {
   const items = new Map(Object.entries({ ...mine, ...others }))

@@ -1,6 +1,6 @@
 import type { KeptStorage } from '#app/data/keptFile.ts'
 
-/** What else this device keeps of a statement: its deck, its questions, and copies of what could not be read. */
+/** What else this device keeps of a statement: its deck and those of it beside others, its questions, and copies of what could not be read. */
 export interface BesideStatement {
   /** Takes it away. */
   readonly take: (id: string) => ReadonlyMap<string, string>
@@ -13,10 +13,16 @@ interface ListedStorage extends KeptStorage {
   readonly key: (index: number) => string | null
 }
 
+/** Whether a key is that of the deck of a comparison with it. */
+const isOfPair = (key: string, id: string): boolean => {
+  const deck = /^statement-atlas\.deck\.(?<pair>.*?--.*?)(?:\.unreadable-.*)?$/.exec(key)?.groups?.pair
+  return deck !== undefined && (deck.startsWith(`${id}--`) || deck.endsWith(`--${id}`))
+}
+
 const isOf = (key: string, id: string): boolean =>
   ['deck', 'questions', 'work'].some((kind) => {
     const own = `statement-atlas.${kind}.${id}`
-    return key === own || key.startsWith(`${own}.unreadable-`)
+    return key === own || key.startsWith(`${own}.unreadable-`) || isOfPair(key, id)
   })
 
 /**

@@ -36,8 +36,8 @@ export function Overview(props: {
   readonly said: string
   readonly canUndo: boolean
   readonly deckActions: Omit<DeckActions, 'onAdd'>
-  /** Adds the present view and returns the id of its slide, or null. */
-  readonly onAdd: () => string | null
+  /** Adds the present view and returns the id of its slide, or null; null where there are no views to add. */
+  readonly onAdd: (() => string | null) | null
   readonly onShow: (id: string) => void
   readonly onEdit: (id: string) => void
   readonly onMove: (id: string, by: number) => void
@@ -132,7 +132,7 @@ export function Overview(props: {
         total={cards.length}
         origin={origin}
         isComposed={isComposed}
-        actions={{ ...deckActions, onAdd: () => focusOn(onAdd()) }}
+        actions={{ ...deckActions, onAdd: onAdd && (() => focusOn(onAdd())) }}
         onClose={() => dialog.current?.close()}
       />
       {children}

@@ -6,7 +6,8 @@ import { IconButton } from '#ui/shared/IconButton.tsx'
 
 /** What can be done to the deck as a whole. */
 export interface DeckActions {
-  readonly onAdd: () => void
+  /** Null where there are no views to add. */
+  readonly onAdd: (() => void) | null
   readonly onOpen: (file: File) => void
   readonly onSave: () => void
   readonly onReset: () => void
@@ -35,9 +36,11 @@ export function OverviewHead(props: {
         {origin}
       </p>
       <div className="overview-tools">
-        <button type="button" onClick={onAdd}>
-          {sayDeck('overview.add')}
-        </button>
+        {onAdd ? (
+          <button type="button" onClick={onAdd}>
+            {sayDeck('overview.add')}
+          </button>
+        ) : null}
         <button type="button" onClick={() => input.current?.click()}>
           {sayDeck('overview.open')}
         </button>

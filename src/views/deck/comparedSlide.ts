@@ -20,9 +20,11 @@ interface SlideWords {
   /** What it is about, in a few words. */
   readonly label: string
   readonly headline: string
+  /** What a person wrote for whoever presents; left out for none. */
+  readonly note?: string
 }
 
-/** One slide of a comparison. It is composed anew whenever it is shown, and never kept. */
+/** One slide of a comparison. What is kept of it is in `comparedDeck`; the rest is made anew whenever it is shown. */
 export type ComparedSlide =
   | (SlideWords & { readonly kind: 'opening' | 'method' })
   /** Everything that either text names of a kind. */

@@ -51,12 +51,13 @@ const valueNotes = (context: ComparisonContext, kind: ComparedKind): readonly st
     ]
   })
 
-/** The notes of a slide, a line each: both texts, everything the slide counts with its sentences, and of a map the note on boundaries. */
+/** The notes of a slide, a line each: what a person wrote, both texts, everything the slide counts with its sentences, and of a map the note on boundaries. */
 export function comparedNotes(context: ComparisonContext): readonly string[] {
   const { slide, world, comparison } = context
   const kind =
     slide.kind === 'opening' || slide.kind === 'method' || slide.kind === 'wording' ? null : slide.kind
   return [
+    ...(slide.note ? slide.note.split('\n') : []),
     ...sides.map((side) =>
       sayComparedDeck('notes.side', {
         side,
