@@ -1,5 +1,9 @@
-/** A line that ends as sentences do, also before the sign of a footnote. */
-const closed = /[.!?…。！？]["'”’»)\]]*(?:\d{1,2}|[¹²³⁰⁴-⁹]{1,3})?$/u
+/** A line that ends as sentences do, also before the sign of a footnote; "A/C.3/75/L.5" and "3.5" do not. */
+const closed =
+  /[.!?…。！？]["'”’»)\]]*(?:[¹²³⁰⁴-⁹]{1,3})?$|[\p{L}"'”’)][\p{L}"'”’)][.!?…]["'”’»)\]]*\d{1,2}$/u
+
+/** The symbol of a document, whose last part may look like a stop and a footnote's number. */
+const symbol = /\/[A-Z\d.()]*\.\d{1,2}$/
 
 /** Words that no sentence, heading or name ends with. */
 const openWord =
@@ -11,7 +15,7 @@ const openName =
 
 /** Whether a line ends where a sentence may end. */
 export function isClosed(words: string): boolean {
-  return closed.test(words.slice(-16))
+  return closed.test(words.slice(-16)) && !symbol.test(words.slice(-40))
 }
 
 /** A heading that asks: "4. Where the money comes from", "What we ask for". */

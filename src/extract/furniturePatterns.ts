@@ -30,6 +30,8 @@ const always: readonly RegExp[] = [
   /^\(more\)$|^-+\s*(?:30|more|ends?)\s*-+$|^\/\s?(?:\.{2,3}|…)$/i,
   /^(?:tel|telephone|phone|fax|e-?mail|web(?:site)?|twitter|facebook|(?:media|press) contacts?)\b\.?\s*:.{1,100}$/i,
   /^(?:https?:\/\/|www\.)\S+$/i,
+  // The way to a page of the web: "Home > News > Speeches".
+  /^home(?: ?page)?\s*[>»›/|→]\s*\S.{0,120}$/i,
   // "(c)" alone is the third item of a list.
   /^(?:©|(?:\(c\)\s*)?copyright\b|\(c\)\s*(?:19|20)\d\d\b).{0,100}$/i,
   // Lines of signs: "* * *", "_____".

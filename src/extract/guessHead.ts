@@ -113,16 +113,19 @@ export function guessHead(layout: Layout, knowledge: WrittenKnowledge): HeadGues
   }
 
   const title = lines.find(isOf('title')) ?? null
-  const kind = title && readKind(title.words, title.start)
-  const states = title ? namedIn(title.words) : []
+  const below = lines.find(({ role, words }) => role === 'other' && readKind(words, 0)?.from.start === 0)
+  // Below a name of its own a text may say what it is and by whom: "Right of reply", "Statement by …".
+  const told = title && (readKind(title.words, 0) ? title : (below ?? title))
+  const kind = told && readKind(told.words, told.start)
+  const states = told ? namedIn(told.words) : []
   const kindIn =
-    title && kind ? { start: kind.from.start - title.start, end: kind.from.end - title.start } : null
+    told && kind ? { start: kind.from.start - told.start, end: kind.from.end - told.start } : null
   const isJoint = kind?.value === 'joint-statement'
-  const byTitle = title && kindIn ? headIssuers(title.words, kindIn, states, isJoint, title.start) : []
+  const byTitle = told && kindIn ? headIssuers(told.words, kindIn, states, isJoint, told.start) : []
   const label = readLabels(text, body.slice(0, mostSentences), knowledge)
   const person =
-    title && kindIn && byTitle.length < 2
-      ? titlePerson(written(title.words), kindIn, states)
+    told && kindIn && byTitle.length < 2
+      ? titlePerson(written(told.words), kindIn, states)
       : { name: null, role: null }
   const isByNobody = byTitle.length === 0 && !person.name && !person.role && !isJoint
   const byLines = isByNobody ? personOfLines(lines, (words) => namedIn(words)) : null
@@ -153,28 +156,27 @@ export function guessHead(layout: Layout, knowledge: WrittenKnowledge): HeadGues
   const press = lines.find(
     ({ role, words }) => role === 'label' || (role === 'sender' && /press release/i.test(words)),
   )
-  const below = lines.find(({ role, words }) => role === 'other' && readKind(words, 0)?.from.start === 0)
   const guessIn = (found: { line: HeadLine; span: Span } | null | undefined): Guess<string> | null =>
     found ? guessOf(text, found.line, found.span, written) : null
   return {
     kind:
-      named ??
+      (told === title ? named : null) ??
       (press && readKind(press.words, press.start)) ??
-      (below && readKind(below.words, below.start)) ??
+      named ??
       (dateline ? reportOf(text, sentences) : readOwnKind(text, sentences)),
     wording:
-      named?.value === 'joint-statement' && title
-        ? wordingOf(title.words.slice(named.from.start - title.start, named.from.end - title.start))
+      named?.value === 'joint-statement' && told
+        ? wordingOf(told.words.slice(named.from.start - told.start, named.from.end - told.start))
         : null,
     title: title && wholeOf(text, title),
     kicker: kickerOf(text, lines),
     speaker:
-      title && person.name
-        ? guessOf(text, title, person.name, written)
+      told && person.name
+        ? guessOf(text, told, person.name, written)
         : (label?.name ?? guessIn(byLines?.name)),
     role:
-      title && person.role
-        ? guessOf(text, title, person.role, written)
+      told && person.role
+        ? guessOf(text, told, person.role, written)
         : (label?.role ?? guessIn(byLines?.role) ?? own?.role ?? null),
     issuers,
     date: date ?? dateline?.date ?? null,

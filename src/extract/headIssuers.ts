@@ -36,9 +36,9 @@ const makers = /(?<![\p{L}-])(?:by|between|from|of|on behalf of)(?: +the)?(?: +|
 const government =
   /^(?:(?:(?:Summit|Meeting|Conference) of (?:the )?)?(?:(?:Royal|Federal|Transitional|Interim) )?(?:Governments?|Republics?|Kingdom|State|Presidents?|Prime Ministers?|(?:Foreign )?Ministers?|Leaders?|Heads of (?:State|Government)|Delegations?|Permanent Missions?|Embass(?:y|ies)|Ministr(?:y|ies)|Parliaments?|Peoples?|Office|Spokes\p{L}+|H\.|His|Her|Mr|Ms|Hon)\b|$)/iu
 
-/** Words that stand beside states before the kind of their text: "Kenya national statement", "U.S.-India joint statement". */
+/** Words that stand beside states before the kind of their text: "Kenya national statement", "U.S.-India joint statement", "Kenya's statement". */
 const beforeKind =
-  /^(?:the|national|joint|official|country|opening|closing|general|press|written|oral|leaders'?|summit|and|[-–—/,:&\s])*$/iu
+  /^(?:the|'s|national|joint|official|country|opening|closing|general|press|written|oral|leaders'?|summit|and|[-–—/,:&\s])*$/iu
 
 const without = (words: string, states: readonly Span[]): string => {
   let rest = ''

@@ -68,7 +68,7 @@ export const isTown = (words: string): boolean => town.test(words) && /^\p{Lu}/u
 
 /** Hours, days of the week and signs around a date. */
 const around =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|hours|hrs|h)\b|\b\d{1,2}:\d{2}\b|\b(?:date|place|venue|delivered|issued|released|on|in|at|of|gmt|utc|local time)\b|[()[\],;:|–—-]/giu
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|hours|hrs|h)\b|\b\d{1,2}:\d{2}\b|\b(?:date|place|venue|delivered|issued|released|published|posted|updated|on|in|at|of|gmt|utc|local time)\b|[()[\],;:|–—-]/giu
 
 /** What a line leaves when its date is taken out: the words of a place, or nothing. */
 export const besideDate = (words: string): { readonly date: Span; readonly rest: string } | null => {
@@ -145,8 +145,8 @@ const goesOn = (title: string, words: string): boolean =>
 /** "Statement by the President of Peru", behind which a line with a name or an office belongs to the title. */
 const isBySomebody = (title: string): boolean => readKind(title, 0) !== null && /\s(?:by|of)\s/i.test(title)
 
-/** "… AND INTERNATIONAL COOPERATION": the rest of an office's name, on a line of its own. */
-const restOfName = /^(?:and|of|for|&) (?:the )?\p{Lu}/iu
+/** "… AND INTERNATIONAL COOPERATION", "TO THE UNITED NATIONS": the rest of an office's name, on a line of its own. */
+const restOfName = /^(?:and|of|for|to|&) (?:the )?\p{Lu}/iu
 
 const roleOf = (words: string, isSender: (words: string) => boolean): HeadLineRole => {
   if (isDateLine(words)) return 'date'
@@ -198,7 +198,8 @@ export function headLines(
     const next = spans[at + 1]
     const last = lines[lines.length - 1]
     const isBesideDate = last?.role === 'date' || (next !== undefined && isDateLine(spaced(text, next)))
-    const isRest = last?.role === 'letterhead' && restOfName.test(words) && isAllNames(words)
+    const isRest =
+      (last?.role === 'letterhead' || last?.role === 'sender') && restOfName.test(words) && isAllNames(words)
     const said = isRest ? 'letterhead' : roleOf(words, isSender)
     const isAddress =
       said === 'other' &&

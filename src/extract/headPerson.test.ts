@@ -11,6 +11,10 @@ describe('personOfTitle', () => {
     ['Remarks at a launch by President Lund', '', ['Lund', 'President']],
     ['Remarks of Ms. Ada Lund (Malta), Chair', 'Malta', ['Ada Lund', null]],
     ['Remarks on the visit of the President of Malta', 'Malta', [null, null]],
+    ['Press release: Visit of the President of Malta', 'Malta', [null, null]],
+    ['Press release: Statement of the President of Malta', 'Malta', [null, 'President of Malta']],
+    ['Remarks by Ada Lund MP, Minister of Boats', '', ['Ada Lund', 'Minister of Boats']],
+    ['Remarks by Ada Mpe, Minister of Boats', '', ['Ada Mpe', 'Minister of Boats']],
     ["Readout of Minister Lund's call with Malta", 'Malta', [null, null]],
   ])('reads %j', (words, state, person) => {
     const start = words.indexOf(state)

@@ -1,6 +1,7 @@
 import type { Span } from '#statement/statement.ts'
 import type { HeadLine } from './headLines.ts'
 import { nameLength, styles } from './officeWords.ts'
+import { readKind } from './readKind.ts'
 import { type Person, readPerson } from './readPerson.ts'
 
 /** Words behind which a heading says what its text is about, and no more who makes it. */
@@ -32,7 +33,10 @@ const withoutState = (words: string, { name, role }: Person, states: readonly Sp
 export function personOfTitle(words: string, from: number, states: readonly Span[]): Person {
   for (const { index, 0: lead } of words.slice(from).matchAll(/(?<![\p{L}-])(?:by|of|from)(?: +the)? +/giu)) {
     const isBy = /^by/i.test(lead)
-    if (!isBy && about.test(words.slice(from, from + index))) continue
+    const between = words.slice(from, from + index)
+    if (!isBy && about.test(between)) continue
+    // "Press release: Visit of the President" is about one, "Press release: Statement of the President" by one.
+    if (!isBy && /:/.test(between) && !readKind(between.replace(/^.*:/, ''), 0)) continue
     const at = from + index + lead.length
     const local = states.map(({ start, end }) => ({ start: start - at, end: end - at }))
     const rest = words.slice(at)

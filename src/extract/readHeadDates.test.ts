@@ -24,6 +24,25 @@ describe('readHeadDates', () => {
     ])
   })
 
+  it.each([
+    ['Dakar, le 12 février 2031', '2031-02-12'],
+    ['1er décembre 2031', '2031-12-01'],
+    ['LIMA, 3 DE MARZO DE 2031', '2031-03-03'],
+    ['Lisboa, 7 de março de 2031', '2031-03-07'],
+    ['Roma, 2 giugno 2031', '2031-06-02'],
+    ['Bonn, den 5. Mai 2031', '2031-05-05'],
+    ['4 июня 2031', '2031-06-04'],
+  ])('reads the month of “%s” in its language', (words, day) => {
+    expect(readHeadDates(words).map(({ value }) => value)).toEqual([onDay(day)])
+  })
+
+  it.each(['30 février 2031', '3 Marcos 2031', '12 mars 20315', '12 mar de 2031'])(
+    'reads no such day in “%s”',
+    (words) => {
+      expect(readHeadDates(words)).toEqual([])
+    },
+  )
+
   it.each(['4–3 June 2031', '30–31 February 2031'])('reads no span in “%s”', (words) => {
     expect(readHeadDates(words).filter(({ value }) => value.start !== value.end)).toEqual([])
   })

@@ -21,7 +21,10 @@ const nouns: readonly (readonly [StatementKind, string])[] = [
   ],
   ['letter', '(?:open |identical |joint )?letters?|note verbale|aide-m[eé]moire'],
   ['article', 'article|op-ed|opinion piece|commentary'],
-  ['statement', '(?:statement|declaration)'],
+  [
+    'statement',
+    '(?:statement|declaration|^explanation of (?:vote|position)|^intervention(?= (?:by|of|on behalf|at)))',
+  ],
 ]
 
 const anyNoun = new RegExp(

@@ -49,6 +49,10 @@ const nameAt = (words: string, from: number): Span | null => {
   return length > 0 ? { start, end: start + length } : null
 }
 
+/** Letters behind a name that are no part of it: "Ada Lund MP". */
+const honours =
+  /(?<=\p{L})(?:,? (?:MPs?|MEP|MLA|MdB|KC|QC|SC|KCMG|GCMG|CMG|OBE|CBE|MBE|DBE|AO|AC|PhD|Ph\.D\.|Jr\.?))+$/u
+
 /** A name alone has two words or a style before it. */
 const isSure = (words: string, from: number, found: Span): boolean =>
   found.start > from || /\s/.test(words.slice(found.start, found.end))
@@ -61,6 +65,13 @@ const isSure = (words: string, from: number, found: Span): boolean =>
  * @returns spans in `words`; both null where there is neither
  */
 export function readPerson(words: string, states: readonly Span[]): Person {
+  const { name, role } = readWithHonours(words, states)
+  if (!name) return { name, role }
+  const length = lengthOf(honours, words.slice(name.start, name.end))
+  return { name: { start: name.start, end: name.end - length }, role }
+}
+
+const readWithHonours = (words: string, states: readonly Span[]): Person => {
   const from = lengthOf(styles, words)
   const head = lengthOf(office, words.slice(from))
   if (head > 0) {

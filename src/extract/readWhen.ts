@@ -20,14 +20,14 @@ const nothing: When = { date: null, place: null }
 
 /** Parts of a place that are no names of one: days of the week, hours, halls and bodies. */
 const noPlace =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|\d|\b(?:assembly|council|committee|session|headquarters|conference|debate|meeting|forum|summit|congress|symposium|workshop|ceremony)\b|^(?:date|place|venue|delivered|issued|released|time|local time|gmt|utc)$/i
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|\d|\b(?:assembly|council|committee|session|headquarters|conference|debate|meeting|forum|summit|congress|symposium|workshop|ceremony)\b|^(?:date|place|venue|delivered|issued|released|published|posted|(?:last )?updated|time|local time|gmt|utc)$/i
 
 /** A place as names beside a date: "Suva", "New York, United States"; null where the words are none. */
 const placeIn = (words: string, from: number, to: number, offset: number): Guess<string> | null => {
   const parts: Span[] = []
   for (const { index, 0: part } of words.slice(from, to).matchAll(/[^,;:()[\]|\n]+/g)) {
     const bare = part.replace(
-      /^[\s–—-]+(?:(?:on|in|at|issued|delivered|done|adopted|signed|made|released|given|place|venue)\s+)*|(?:\s+on(?:\s+the)?)?[\s–—-]+$/giu,
+      /^[\s–—-]+(?:(?:on|in|at|issued|delivered|done|adopted|signed|made|released|published|posted|updated|given|place|venue)\s+)*|(?:\s+on(?:\s+the)?)?[\s–—-]+$/giu,
       (gone) => ' '.repeat(gone.length),
     )
     const name = bare.trim()
