@@ -1,7 +1,7 @@
 /** Titles and forms of address, which stand before a name, and styles of states, which do too: "Dem. Rep."; "min." and "sec." in small letters are words of time. */
 const title =
   'Mr|Mrs|Ms|Mx|Messrs|Mme|Mlle|Dr|Prof|St|Sts|Sen|Rep|Gov|Gen|Lt|Col|Capt|Cpt|Maj|Sgt|Adm|Cmdr|Cdr|Brig|Amb|Rev|Hon|Min|Msgr|Fr|Pres|Sec|Supt|Cpl|Rt|H\\.?\\s?E|H\\.?\\s?M|H\\.?\\s?H|H\\.?\\s?R\\.?\\s?H|Mt|Ft|Shri|Smt|Dem|Fed|Isl|Soc|Equat|Eq|Peo'
-const small = 'mr|mrs|ms|dr|prof|vs|viz|cf|ca|approx|[iI]\\.e|[eE]\\.g|incl|esp'
+const small = 'mr|mrs|ms|dr|prof|vs?|viz|cf|ca|approx|[iI]\\.e|[eE]\\.g|incl|esp'
 const month = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri'
 
 const before = '(?:^|[\\s(\\[“"\'‘—–-])'

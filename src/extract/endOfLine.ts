@@ -5,6 +5,9 @@ const closed =
 /** The symbol of a document, whose last part may look like a stop and a footnote's number. */
 const symbol = /\/[A-Z\d.()]*\.\d{1,2}$/
 
+/** Titles, behind which a name stands: "Mr." at a line's end. */
+const nameTitle = /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Messrs|Mme|Dr|Prof|Amb|Gen|Rev|Hon|St|H\.\s?E)\.$/u
+
 /** Words that no sentence, heading or name ends with. */
 const openWord =
   /(?:^|[\s(“"])(?:a|an|the|of|and|or|nor|to|in|on|at|by|for|from|with|without|within|into|upon|under|over|between|among|against|towards?|through|during|about|as|than|that|which|who|whose|whom|if|because|while|whether|its|their|our|his|her|my|your|this|these|those|is|are|was|were|be|been|has|have|had|will|would|shall|should|can|could|may|might|must|not|no|both|such|including|concerning|regarding)$/i
@@ -15,7 +18,8 @@ const openName =
 
 /** Whether a line ends where a sentence may end. */
 export function isClosed(words: string): boolean {
-  return closed.test(words.slice(-16)) && !symbol.test(words.slice(-40))
+  const end = words.slice(-40)
+  return closed.test(end) && !symbol.test(end) && !nameTitle.test(end)
 }
 
 /** A heading that asks: "4. Where the money comes from", "What we ask for". */
@@ -26,7 +30,7 @@ const asked =
 export function isOpen(words: string): boolean {
   if (asked.test(words)) return false
   const end = words.slice(-24)
-  return /\p{L}[-‐\u00ad]$/u.test(end) || openWord.test(end) || openName.test(end)
+  return /\p{L}[-‐\u00ad]$/u.test(end) || openWord.test(end) || openName.test(end) || nameTitle.test(end)
 }
 
 /** Whether a line begins in the middle of a sentence. */

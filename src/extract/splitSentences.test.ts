@@ -32,6 +32,8 @@ describe('splitSentences', () => {
     ['an abbreviated month', 'It closed on Sept. 3 for good.'],
     ['a page', 'See p. 12 and pp. 14 of the log.'],
     ['others', 'The log of Lund et al. Ferry Papers is lost.'],
+    ['parties to a case', 'The case Reed v. Lund was decided.'],
+    ['a firm that shouts', 'The nets!* store sells rope.'],
     ['points that leave out', 'The net … is torn.'],
   ])('keeps %s in one sentence', (_, text) => {
     expect(sentencesOf(text)).toEqual([text])
@@ -47,6 +49,11 @@ describe('splitSentences', () => {
     ['numbered items in a row', ['1. Mend the nets.', '2. Sell the rope.']],
     ['lettered items in a row', ['(a) They mended the nets.', '(b) They sold the rope.']],
     ['the sign of a footnote', ['They mended the nets.3', 'The rope was sold.']],
+    ['signs of two footnotes', ['They mended the nets.4,5', 'The rope was sold.']],
+    ['a footnote in brackets', ['They mended the nets.[12]', 'The rope was sold.']],
+    ['a star for a footnote', ['They mended the nets.*', 'The rope was sold.']],
+    ['French quotes that stand apart', ['Il dit : « Les filets sont secs. »', 'Personne ne rit.']],
+    ['quotes that open toward a word', ['Er schwieg.', '»Die Netze sind trocken«, rief sie.']],
     ['a sentence behind quotes', ['He said: “We will.”', 'They did.']],
     ['an annex with a letter', ['The nets are listed in Annex B.', 'Ropes are not.']],
     ['minutes in small letters', ['The crossing takes 5 min.', 'Nobody minds.']],

@@ -2,12 +2,13 @@ import type { Span } from '#statement/statement.ts'
 import { classed, lettered, mayEnd, numbered, opener, titled } from './abbreviations.ts'
 import { matchesOf } from './matchesOf.ts'
 
-/** A stop with the quotes and brackets that close behind it. */
-const stop = /(?:[.!?…‥؟।۔]+|[。！？]+)["'”’»)\]]*/gu
+/** A stop with the quotes and brackets that close behind it; French ones stand apart, and those that open touch a word. */
+const stop = /(?:[.!?…‥؟।۔]+|[。！？]+)(?:["'”’»)\]]|\s»(?=[\s,.;:]|$))*/gu
 const wide = /^[。！？]/
 
-/** The sign of a footnote behind a stop. */
-const noteSign = /^(?:[¹²³⁰⁴-⁹]{1,3}|\d{1,2})(?=\s+["“'‘(]?\p{Lu}|\s*$)/u
+/** The sign of a footnote behind a stop: "3", "4,5", "[12]", "*". */
+const noteSign =
+  /^(?:[¹²³⁰⁴-⁹]{1,3}|\d{1,2}(?:,\d{1,2}){0,3}|(?:\[\d{1,3}\]){1,3}|[*†‡]{1,3})(?=\s+["“'‘(]?\p{Lu}|\s*$)/u
 
 /** Numbers that head a list: "1." alone. */
 const listNumber = /^["“(]?(?:\d{1,3}|[ivx]{1,4}|\p{Lu})\.$/iu
