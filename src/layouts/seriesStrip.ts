@@ -14,7 +14,7 @@ export function stripCells(columns: number): number {
 }
 
 /**
- * Draws a row, a cell one wide and one high for each column, from left to right. Where there are too many columns a cell
+ * Draws a row, a cell one wide and one high for each column, from left to right; neighbours of one tone are one shape. Where there are too many columns a cell
  * holds several in a row, and has the tone of the strongest.
  *
  * @param steps of each column its step from 1 to 5; 0 for one that names nothing, -1 for one that only a group reaches
@@ -22,17 +22,20 @@ export function stripCells(columns: number): number {
 export function seriesStrip(steps: Int8Array): SeriesStrip {
   const cells = stripCells(steps.length)
   const strongest = new Int8Array(cells)
-  steps.forEach((step, column) => {
+  for (let column = 0; column < steps.length; column += 1) {
+    const step = steps[column] ?? 0
     const cell = Math.floor((column * cells) / steps.length)
     const there = strongest[cell] ?? 0
     if (step > 0 ? step > there : there === 0) strongest[cell] = step
-  })
+  }
   const paths = ['', '', '', '', '', '']
-  strongest.forEach((step, cell) => {
-    if (step === 0) return
-    const at = step < 0 ? 0 : step
-    paths[at] += `M${cell} 0h1v1h-1z`
-  })
+  for (let from = 0, to = 0; from < cells; from = to) {
+    const step = strongest[from] ?? 0
+    for (to = from + 1; to < cells && strongest[to] === step; ) to += 1
+    if (step === 0) continue
+    const width = to - from
+    paths[Math.max(0, step)] += `M${from} 0h${width}v1h-${width}z`
+  }
   const [reached = '', one = '', two = '', three = '', four = '', five = ''] = paths
   return { tones: [one, two, three, four, five], reached }
 }

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import { saySeries } from '#messages/saySeries.ts'
 import { type SeriesFilter, wholeSeries } from '#selection/seriesUrl.ts'
 import type { FilterOption } from '#views/panels/filterOption.ts'
@@ -33,10 +33,12 @@ interface SeriesBarProps {
 function Menu(props: SeriesBarProps & { readonly dimension: Listed }) {
   const { series, view, filter, onFilter, dimension } = props
   const chosen = filter[listOf[dimension]]
-  const { fails } = view
+  // The lists are in nobody's sight while a table is clicked: they are counted once that is painted.
+  const fails = useDeferredValue(view.fails)
+  const counted = useMemo(() => seriesOptions(series, fails, dimension), [series, fails, dimension])
   const options = useMemo(
     () =>
-      seriesOptions(series, fails, dimension).map(
+      counted.map(
         ({ id, label, count }): FilterOption => ({
           id,
           label: dimension === 'kind' ? saySeriesKind(label) : label,
@@ -45,7 +47,7 @@ function Menu(props: SeriesBarProps & { readonly dimension: Listed }) {
           isChosen: chosen.includes(id),
         }),
       ),
-    [series, fails, dimension, chosen],
+    [counted, dimension, chosen],
   )
   const list = listOf[dimension]
   return (

@@ -25,6 +25,12 @@ function ScaleKey({ scale, name }: { readonly scale: SeriesScale; readonly name:
   )
 }
 
+/** Whether a cell is one of which only a group is named; a flat loop over what may be millions of cells. */
+const holdsReached = ({ mentions }: SeriesColumns, { cells }: SeriesTable): boolean => {
+  for (const cell of cells) if (cell > 0 && mentions[cell - 1] === 0) return true
+  return false
+}
+
 /** Whether a cell counts what a country says of itself. */
 const holdsOwn = (series: SeriesColumns, { columns }: SeriesView, { rows, cells }: SeriesTable): boolean => {
   const place = new Map(rows.map((row, at) => [row.kind === 'place' ? row.id : '', at]))
@@ -50,7 +56,7 @@ export function SeriesSection(
   const Table = view.columns.length > mostFigures ? SeriesStrips : SeriesGrid
   const isNarrow = useIsNarrow()
   const name = saySeries(`series.${of}`)
-  const hasReached = table.cells.some((cell) => cell > 0 && shown.series.mentions[cell - 1] === 0)
+  const hasReached = useMemo(() => holdsReached(shown.series, table), [shown.series, table])
   const hasOwn = useMemo(
     () => of === 'places' && holdsOwn(shown.series, view, table),
     [of, shown.series, view, table],

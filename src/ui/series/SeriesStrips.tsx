@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo, useMemo, useState } from 'react'
 import { saySeries } from '#messages/saySeries.ts'
 import { saySeriesColumn, sayYear } from '#views/series/saySeriesHead.ts'
-import type { SeriesScale } from '#views/series/seriesScale.ts'
+import { entrySteps, type SeriesScale } from '#views/series/seriesScale.ts'
 import type { SeriesTable } from '#views/series/seriesView.ts'
 import { GridCell } from './GridCell.tsx'
 import { pressed } from './pressed.ts'
@@ -17,17 +17,19 @@ const firstRows = 40
 
 const StripRow = memo(function StripRow(
   props: RowProps & {
+    /** See `entrySteps`. */
+    readonly steps: Int8Array
     /** Column whose figures are shown. */
     readonly column: number
     readonly isOpen: boolean
   },
 ) {
-  const { series, row, columns, cells, scale, measure, isChosen, column, isOpen } = props
+  const { series, row, columns, cells, scale, steps, measure, isChosen, column, isOpen } = props
   return (
     <tr>
       <RowName row={row} isChosen={isChosen} />
       <td className="series-strip-cell">
-        <StripCell series={series} columns={columns} cells={cells} scale={scale} measure={measure} />
+        <StripCell cells={cells} steps={steps} />
       </td>
       <td>
         <GridCell
@@ -101,6 +103,11 @@ export function SeriesStrips(
   const { series, view, filter, table, scale, name, rowsAre, column, onColumn } = props
   const { columns } = view
   const rows = useMemo(() => rowsWithCells(table, columns), [table, columns])
+  const isTheme = table.rows[0]?.kind === 'theme'
+  const steps = useMemo(
+    () => entrySteps(series, isTheme, scale, filter.measure),
+    [series, isTheme, scale, filter.measure],
+  )
   const [isWhole, setWhole] = useState(false)
   const shown = isWhole ? rows : rows.slice(0, firstRows)
   const statement = series.statements[columns[column] ?? -1]?.id
@@ -140,6 +147,7 @@ export function SeriesStrips(
               columns={columns}
               cells={cells}
               scale={scale}
+              steps={steps}
               measure={filter.measure}
               isChosen={filter.places.includes(row.key) || filter.themes.includes(row.key)}
               column={column}

@@ -1,28 +1,22 @@
 import { memo, useMemo } from 'react'
 import { seriesStrip, stripCells } from '#layouts/seriesStrip.ts'
-import type { SeriesMeasure } from '#selection/seriesUrl.ts'
-import type { SeriesColumns } from '#views/series/seriesColumns.ts'
-import { type SeriesScale, stepsOf } from '#views/series/seriesScale.ts'
+import { stepsOf } from '#views/series/seriesScale.ts'
 
 const tones = [1, 2, 3, 4, 5] as const
 
 /** A row of more statements than have room for figures, as tones; the statement that is open has its figure beside it. */
 export const StripCell = memo(function StripCell(props: {
-  readonly series: SeriesColumns
-  readonly columns: Uint32Array
+  /** The row's cells, see `SeriesTable`. */
   readonly cells: Uint32Array
-  readonly scale: SeriesScale
-  readonly measure: SeriesMeasure
+  /** See `entrySteps`. */
+  readonly steps: Int8Array
 }) {
-  const { series, columns, cells, scale, measure } = props
-  const strip = useMemo(
-    () => seriesStrip(stepsOf(series, columns, cells, scale, measure)),
-    [series, columns, cells, scale, measure],
-  )
+  const { cells, steps } = props
+  const strip = useMemo(() => seriesStrip(stepsOf(steps, cells)), [cells, steps])
   return (
     <svg
       className="series-strip"
-      viewBox={`0 0 ${stripCells(columns.length)} 1`}
+      viewBox={`0 0 ${stripCells(cells.length)} 1`}
       preserveAspectRatio="none"
       aria-hidden="true"
     >

@@ -98,19 +98,38 @@ export function stepOf({ bounds }: SeriesScale, figure: number): number {
   return step
 }
 
-/** The step of each column of a row, see `seriesStrip`; what a country says of itself is the lowest. */
-export function stepsOf(
+/**
+ * The step of each entry of a table, from 1 to 5; -1 where only a group of it is named, 0 for an entry of the other
+ * table. What a country says of itself is the lowest. It holds whatever is filtered, so that a row only looks it up.
+ */
+export function entrySteps(
   series: SeriesColumns,
-  columns: Uint32Array,
-  cells: Uint32Array,
+  isTheme: boolean,
   scale: SeriesScale,
   measure: SeriesMeasure,
 ): Int8Array {
-  return Int8Array.from(columns, (s, column) => {
+  const { values, starts, value, mentions, statements } = series
+  const steps = new Int8Array(value.length)
+  const isWanted = values.map(({ kind }) => (kind === 'theme') === isTheme)
+  for (let s = 0; s < statements.length; s += 1) {
+    const end = starts[s + 1] ?? 0
+    for (let at = starts[s] ?? 0; at < end; at += 1) {
+      const v = value[at] ?? 0
+      const one = values[v]
+      if (!one || !isWanted[v]) continue
+      const isReached = (mentions[at] ?? 0) === 0
+      steps[at] = isReached ? -1 : isOwn(series, one, s) ? 1 : stepOf(scale, figureOf(series, at, s, measure))
+    }
+  }
+  return steps
+}
+
+/** The step of each column of a row, see `seriesStrip`; 0 where the row's value is neither named nor reached. */
+export function stepsOf(steps: Int8Array, cells: Uint32Array): Int8Array {
+  const row = new Int8Array(cells.length)
+  for (let column = 0; column < cells.length; column += 1) {
     const cell = cells[column] ?? 0
-    if (cell === 0) return 0
-    const value = series.values[series.value[cell - 1] ?? 0]
-    if ((series.mentions[cell - 1] ?? 0) === 0) return -1
-    return value && isOwn(series, value, s) ? 1 : stepOf(scale, figureOf(series, cell - 1, s, measure))
-  })
+    if (cell > 0) row[column] = steps[cell - 1] ?? 0
+  }
+  return row
 }

@@ -5,7 +5,7 @@ import { type SeriesFilter, wholeSeries } from '#selection/seriesUrl.ts'
 import type { SeriesColumns, SeriesStatement } from './seriesColumns.ts'
 import { kindOf, seriesOptions, seriesYears, valueKey, yearsOf } from './seriesFilters.ts'
 import { seriesOf } from './seriesOf.ts'
-import { seriesScale, stepOf, stepsOf } from './seriesScale.ts'
+import { entrySteps, seriesScale, stepOf, stepsOf } from './seriesScale.ts'
 import { figureOf, isOwn, type SeriesTable, seriesView } from './seriesView.ts'
 
 const randomFilter: fc.Arbitrary<SeriesFilter> = fc.record({
@@ -158,10 +158,9 @@ describe('seriesScale', () => {
   it('gives each column of a row its step, 0 where nothing is named and -1 where a group alone reaches it', () => {
     const series = ofOne([9, 0, 5])
     const scale = seriesScale(series, false, 'mentions')
-    const steps = [1, 2, 3, 0].map((cell) =>
-      stepsOf(series, Uint32Array.of(0), Uint32Array.of(cell), scale, 'mentions'),
-    )
-    expect(steps.map(([step]) => step)).toEqual([1, -1, stepOf(scale, 5), 0])
+    const steps = entrySteps(series, false, scale, 'mentions')
+    expect([...stepsOf(steps, Uint32Array.of(1, 2, 3, 0))]).toEqual([1, -1, stepOf(scale, 5), 0])
+    expect([...entrySteps(series, true, scale, 'mentions')]).toEqual([0, 0, 0])
   })
 
   it('stands whatever is filtered, and where there is nothing', () => {
