@@ -3,6 +3,12 @@ import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import { saySeries } from '#messages/saySeries.ts'
 import { type SeriesFilter, wholeSeries } from '#selection/seriesUrl.ts'
 import type { FilterOption } from '#views/panels/filterOption.ts'
+import {
+  chosenOfSeries,
+  type ListedDimension,
+  listedDimensions,
+  seriesLists,
+} from '#views/series/chosenOfSeries.ts'
 import { saySeriesKind } from '#views/series/saySeriesHead.ts'
 import type { SeriesColumns } from '#views/series/seriesColumns.ts'
 import { seriesOptions, seriesYears } from '#views/series/seriesFilters.ts'
@@ -11,13 +17,6 @@ import { SeriesMenu } from './SeriesMenu.tsx'
 import './filters.css'
 import './state.css'
 import './seriesBar.css'
-
-/** Lists of a filter that a menu is for, by the dimension that it offers. */
-const listOf = { speaker: 'speakers', kind: 'kinds', place: 'places', theme: 'themes' } as const
-
-type Listed = keyof typeof listOf
-
-const menus = Object.keys(listOf) as readonly Listed[]
 
 const toggled = (list: readonly string[], value: string): readonly string[] =>
   list.includes(value) ? list.filter((one) => one !== value) : [...list, value]
@@ -30,9 +29,9 @@ interface SeriesBarProps {
   readonly onFilter: (change: (filter: SeriesFilter) => SeriesFilter) => void
 }
 
-function Menu(props: SeriesBarProps & { readonly dimension: Listed }) {
+function Menu(props: SeriesBarProps & { readonly dimension: ListedDimension }) {
   const { series, view, filter, onFilter, dimension } = props
-  const chosen = filter[listOf[dimension]]
+  const chosen = filter[seriesLists[dimension]]
   // The lists are in nobody's sight while a table is clicked: they are counted once that is painted.
   const fails = useDeferredValue(view.fails)
   const counted = useMemo(() => seriesOptions(series, fails, dimension), [series, fails, dimension])
@@ -49,7 +48,7 @@ function Menu(props: SeriesBarProps & { readonly dimension: Listed }) {
       ),
     [counted, dimension, chosen],
   )
-  const list = listOf[dimension]
+  const list = seriesLists[dimension]
   return (
     <SeriesMenu
       label={saySeries(`series.${dimension}`)}
@@ -85,24 +84,13 @@ function YearMenu(
 
 /** What is chosen, each with a cross that takes it away. */
 function Chosen({ series, filter, onFilter }: SeriesBarProps) {
-  const names = useMemo(
-    () => new Map(series.values.map(({ kind, id, name }) => [`${kind}.${id}`, name])),
-    [series],
-  )
-  const chosen = menus.flatMap((dimension) =>
-    filter[listOf[dimension]].map((id) => ({
-      dimension,
-      id,
-      name: dimension === 'kind' ? saySeriesKind(id) : (names.get(id) ?? id.replace(/^\w+\./, '')),
-    })),
-  )
+  const chosen = useMemo(() => chosenOfSeries(series, filter), [series, filter])
   const isFiltered = chosen.length > 0 || filter.from !== null || filter.to !== null
   return (
     <>
       <ul className="series-chosen">
-        {chosen.map(({ dimension, id, name }) => {
-          const label = saySeries('series.chip', { dimension: saySeries(`series.chip.${dimension}`), name })
-          const list = listOf[dimension]
+        {chosen.map(({ dimension, id, label }) => {
+          const list = seriesLists[dimension]
           return (
             <li key={`${dimension}/${id}`} className="chosen">
               <span className="chosen-label">
@@ -143,7 +131,7 @@ export function SeriesBar(props: SeriesBarProps & { readonly children: ReactNode
   const n = view.columns.length
   return (
     <div className="filter-bar series-bar">
-      {menus.map((dimension) => (
+      {listedDimensions.map((dimension) => (
         <Menu key={dimension} {...props} dimension={dimension} />
       ))}
       <span className="series-span">

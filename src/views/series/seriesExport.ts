@@ -2,7 +2,8 @@ import { sayList } from '#messages/say.ts'
 import { saySeries } from '#messages/saySeries.ts'
 import type { SeriesFilter } from '#selection/seriesUrl.ts'
 import type { TableView } from '#views/panels/tableView.ts'
-import { saySeriesHead, saySeriesKind, sayStatementDate, sayYear } from './saySeriesHead.ts'
+import { chosenOfSeries } from './chosenOfSeries.ts'
+import { saySeriesHead, sayStatementDate, sayYear } from './saySeriesHead.ts'
 import type { SeriesColumns } from './seriesColumns.ts'
 import { figureOf, isOwn, type SeriesTable, type SeriesView } from './seriesView.ts'
 
@@ -69,16 +70,9 @@ export function seriesTables(
 
 /** What is chosen of a series, in words; each dimension before its choices. */
 export function saySeriesFilters(series: SeriesColumns, filter: SeriesFilter): readonly string[] {
-  const names = new Map(series.values.map(({ kind, id, name }) => [`${kind}.${id}`, name]))
-  const chip = (dimension: 'speaker' | 'kind' | 'place' | 'theme', name: string): string =>
-    saySeries('series.chip', { dimension: saySeries(`series.chip.${dimension}`), name })
-  const nameOf = (key: string): string => names.get(key) ?? key.replace(/^\w+\./, '')
-  const { speakers, kinds, places, themes, from, to } = filter
+  const { from, to } = filter
   return [
-    ...speakers.map((name) => chip('speaker', name)),
-    ...kinds.map((kind) => chip('kind', saySeriesKind(kind))),
-    ...places.map((key) => chip('place', nameOf(key))),
-    ...themes.map((key) => chip('theme', nameOf(key))),
+    ...chosenOfSeries(series, filter).map(({ label }) => label),
     ...(from === null && to === null
       ? []
       : [
