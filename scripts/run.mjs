@@ -29,10 +29,12 @@ const commands = {
   series: () => commandLine(['series', ...rest]),
   evaluate: () => commandLine(['evaluate', ...rest]),
   data: () => commandLine(['data', ...rest]),
-  bench: async () =>
-    ['extract', 'several'].includes(rest[0])
-      ? node(`scripts/bench/${rest[0]}.mjs`, ...rest.slice(1))
-      : (await build()) || node('scripts/bench.mjs', ...rest),
+  bench: async () => {
+    if (rest[0] === 'extract') return node('scripts/bench/extract.mjs', ...rest.slice(1))
+    const [script, others] =
+      rest[0] === 'several' ? ['bench/several.mjs', rest.slice(1)] : ['bench.mjs', rest]
+    return (await build()) || node(`scripts/${script}`, ...others)
+  },
   browsers: async () => (await build()) || (await single()) || node('scripts/browsers.mjs'),
   mutate: () => node('scripts/mutate.mjs', ...rest),
   pictures: async () => (await build()) || node('scripts/pictures.mjs', ...rest),

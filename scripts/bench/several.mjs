@@ -4,6 +4,7 @@ import { diffArrays } from 'diff'
 import { bundleCommands } from '#scripts/bundleCommands.mjs'
 import { milliseconds, quantile, table } from './figures.mjs'
 import { inventedPair, inventedSeries, kinds } from './inventedSeries.mjs'
+import { measureSeriesClicks } from './seriesClicks.mjs'
 
 const rounds = 8
 
@@ -100,8 +101,31 @@ const filtering = ({ seriesFrom, readFile, view, countOf }, size) => {
   )}`
 }
 
+/** Clicks on names in the built page, beside what crossfilter takes to count the same entries by as many filters. */
+const clicking = async ({ seriesFrom, clicksOf }, sizes) => {
+  const made = sizes.map((size) => seriesFrom(inventedSeries(size)))
+  const files = made.map(({ series, bytes }) => ({ bytes, clicks: clicksOf(series) }))
+  const figures = await measureSeriesClicks(files, rounds)
+  const rows = made.flatMap(({ series }, at) => {
+    const theirs = crossfilterOf(series)
+    const filtered = Array.from({ length: rounds + 1 }, (_, round) =>
+      timed(() => theirs.filter(chosenIn(round))),
+    ).slice(1)
+    const size = `${sizes[at].toLocaleString('en')} statements`
+    return [
+      row(`${size}, crossfilter: counted, nothing painted`, filtered, null),
+      row(`${size}, the page: both tables painted`, figures[at], quantile(filtered, 0.5)),
+    ]
+  })
+  return table([['', 'median', 'most', 'times crossfilter'], ...rows])
+}
+
 const addressOf = await bundleCommands({ several: 'scripts/bench/several.ts' })
 const ours = await import(addressOf('several'))
 process.stdout.write(`Milliseconds to compare two texts of 1,000 sentences: ${comparison(ours)}`)
-for (const size of [200, 10_000])
+const sizes = [200, 10_000]
+for (const size of sizes)
   process.stdout.write(`\nMilliseconds to filter a series by kinds of statements: ${filtering(ours, size)}`)
+process.stdout.write(
+  `\nMilliseconds from a click on a name of a series until its tables are right and painted\n\n${await clicking(ours, sizes)}`,
+)

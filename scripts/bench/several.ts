@@ -1,5 +1,6 @@
 import { readKnowledge } from '#cli/readKnowledge.ts'
 import { extractStatement } from '#extract/extractStatement.ts'
+import { saySeries } from '#messages/saySeries.ts'
 import { buildIndex } from '#reading/buildIndex.ts'
 import type { StatementIndex } from '#reading/statementIndex.ts'
 import { wholeSeries } from '#selection/seriesUrl.ts'
@@ -59,3 +60,17 @@ export const countOf = (series: SeriesColumns, kinds: readonly string[]): Readon
 /** The tables of the page alone, as a click makes them. */
 export const view = (series: SeriesColumns, kinds: readonly string[]): number =>
   seriesView(series, { ...wholeSeries, kinds }).columns.length
+
+/** Clicks on names that filter a series and let it be whole again, each with what the page then says of it. */
+export const clicksOf = (series: SeriesColumns): readonly { name: string; words: string }[] => {
+  const all = series.statements.length
+  const { rows } = seriesView(series, wholeSeries).places
+  return [0, 6, 12].flatMap((at) => {
+    const name = rows[at]?.key ?? ''
+    const n = seriesView(series, { ...wholeSeries, places: [name] }).columns.length
+    return [
+      { name, words: saySeries('series.some', { n, all }) },
+      { name, words: saySeries('series.all', { n: all }) },
+    ]
+  })
+}
