@@ -34,8 +34,12 @@ const byHand = ({ statement, mentions }: StatementIndex): readonly string[] => {
   return [sayDeck('reading.byHand', { n: mentions.filter(({ origin }) => origin === 'person').length })]
 }
 
-/** Says what is counted, where the rest is from, and what the map's borders mean. */
-export function methodView(indexed: StatementIndex): MethodView {
+/**
+ * Says what is counted, where the rest is from, and what the map's borders mean.
+ *
+ * @param isWhole whether every choice about boundaries is listed, as where nothing else says them
+ */
+export function methodView(indexed: StatementIndex, isWhole = false): MethodView {
   const publishers = publishersOf(indexed)
   const isStated = [...indexed.forums.values()].some(({ stated }) => stated !== null)
   return [
@@ -63,7 +67,7 @@ export function methodView(indexed: StatementIndex): MethodView {
         sayDeck('reading.choices', {
           list: sayNames(
             boundaries.map(({ name }) => name),
-            most.boundaries,
+            isWhole ? boundaries.length : most.boundaries,
           ),
         }),
       ],

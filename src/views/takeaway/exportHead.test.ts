@@ -20,7 +20,7 @@ it('has the link to a statement that the page brings along', () => {
 
 it('says of the link to a statement that was opened that it leads nowhere else, wherever it stands', () => {
   const head = exportHead(opened, everything, link)
-  const said = `only where this statement is kept: ${link}`
+  const said = `Only where this statement is kept: ${link}`
   expect(head).toMatchObject({ link: said, address: null })
   expect(headLines(head)).toContainEqual(['Link', said])
   const { entries } = datedEntries(opened, everything, false, head)

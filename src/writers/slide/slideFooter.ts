@@ -6,7 +6,7 @@ import { slideColors } from './slideColors.ts'
 import type { SlideContext } from './slideContext.ts'
 import { type SlideBox, slideSize } from './slidePage.ts'
 import { leastSize, margin, pitchOf, textBox } from './slideText.ts'
-import { cutToLines, textWidth } from './textWidth.ts'
+import { cutToLines, linesOf, textWidth } from './textWidth.ts'
 
 /** Where a slide’s views end and its footer begins. */
 export const bodyBottom = 662
@@ -37,9 +37,15 @@ export function footerBoxes({ source: whole, said: wished, note, number }: Foote
   const room = slideSize.width - 2 * margin - numberWidth - (noteWidth ? noteWidth + 24 : 0)
   const setting = { face: 'sans', size } as const
   const source = cutToLines(whole, { ...setting, isBold: true }, room, 1)
-  const left = room - textWidth(source, 'sans', true, size) * 1.07
   // Too little room for even a word of it: the notes have it whole.
-  const said = left > 120 ? cutToLines(wished, setting, left, 1) : ''
+  const cutTo = (left: number): string => {
+    if (left <= 120) return ''
+    const said = cutToLines(wished, setting, left, 1)
+    const isOneLine = linesOf([{ text: source, isBold: true }, { text: said }], 'sans', size, room) === 1
+    // Side by side they may take a little more than each by itself.
+    return isOneLine ? said : cutTo(left - size)
+  }
+  const said = cutTo(room - textWidth(source, 'sans', true, size) * 1.07)
   return [
     {
       kind: 'shape',

@@ -4,6 +4,7 @@ import { randomIndex, randomSelection } from '#fixtures/randomStatement.ts'
 import { shippedIndex } from '#fixtures/shippedIndex.ts'
 import { deckInput, slideDecks } from '#fixtures/slideDecks.ts'
 import { slideFaults } from '#fixtures/slideFaults.ts'
+import boundaries from '#messages/boundaries.json' with { type: 'json' }
 import { matching } from '#selection/matching.ts'
 import { composeDeck } from '#views/deck/composeDeck.ts'
 import { composeView } from '#views/deck/composeView.ts'
@@ -11,6 +12,7 @@ import { questionsSlide } from '#views/deck/questionsView.ts'
 import { slideSelection } from '#views/deck/slideView.ts'
 import { themeView } from '#views/panels/themeView.ts'
 import { cleanText } from './cleanPage.ts'
+import type { DeckInput } from './slideContext.ts'
 import type { SlidePage } from './slidePage.ts'
 import { slidePages } from './slidePages.ts'
 
@@ -26,6 +28,10 @@ describe.each(Object.entries(slideDecks))('the slides of the %s deck', (_, input
     expect(pages.flatMap(slideFaults)).toEqual([])
   })
 
+  test('are set as well where there are no notes', () => {
+    expect(slidePages({ ...input, hasNotes: false }).flatMap(slideFaults)).toEqual([])
+  })
+
   test('have one title each, the source of their words and their number', () => {
     const roles = (page: SlidePage, role: string) =>
       page.boxes.filter((box) => box.kind === 'text' && box.role === role).length
@@ -39,6 +45,16 @@ describe.each(Object.entries(slideDecks))('the slides of the %s deck', (_, input
         if (box.kind === 'drawing' || box.kind === 'chart') expect(box.alternative).toMatch(/\w/)
   })
 })
+
+// One whose words take all the width ends the list with a sign.
+test.each(['shipped', 'long', 'joint'] as const)(
+  'the last slide of the %s deck lists every disputed boundary where no notes do',
+  (name) => {
+    const pages = slidePages({ ...(slideDecks[name] as DeckInput), hasNotes: false })
+    const words = JSON.stringify(pages.at(-1)?.boxes)
+    for (const { name: boundary } of boundaries) expect(words).toContain(boundary)
+  },
+)
 
 test('a slide of questions lists them', () => {
   const questions = {
