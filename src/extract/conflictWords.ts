@@ -60,6 +60,8 @@ export function conflictBefore(text: string, { start, end, reading }: Candidate)
   const found = before.exec(ahead)
   if (!found || unarmed.test(ahead.slice(0, found.index))) return null
   const words = found[0].toLowerCase()
+  // "The situation in Kenya's schools" is theirs.
+  if (words.startsWith('situation') && /^'s? \p{Ll}/u.test(text.slice(end, end + 4))) return null
   if (words.startsWith('situation') && describedSituation.test(ahead) && !situation.test(ahead)) return null
   const isOf = ofPlace.test(words)
   // "The occupation of Tongan women" is a craft, "the question of Kenya's debt" another question.

@@ -1,3 +1,4 @@
+import { carriesName } from './carriesName.ts'
 import { endingAt } from './endingAt.ts'
 import { isInPastWar, isNamedAfter } from './namedAfterStates.ts'
 import { isCapitalAt } from './words.ts'
@@ -62,7 +63,7 @@ const riverBefore = endingAt(
 
 /** Languages: "spoke in …", "a … translation". */
 const language =
-  /^(?:-(?:[Ss]peaking|[Ll]anguage|[Ss]peaker)|(?:,? (?:and|or) \p{Lu}\p{L}+)? (?:language|languages|translation|version|texts?|speakers?|lessons|interpreters?|dictionary|subtitles|alphabet))(?!\p{L})/u
+  /^(?:-(?:[Ss]peaking|[Ll]anguage|[Ss]peaker)|(?:(?:,| and|, and| or|, or) \p{Lu}\p{L}+){2,6} languages|(?:,? (?:and|or) \p{Lu}\p{L}+)? (?:language|languages|translation|version|texts?|speakers?|lessons|interpreters?|dictionary|subtitles|alphabet))(?!\p{L})/u
 /** "English and French are the working languages", "Portuguese is spoken". */
 const areLanguages =
   /^(?:(?:,| and|, and) \p{Lu}\p{L}+){0,6} (?:is|are|was|were|remains?|as) (?:(?:\p{L}+ ){0,4}languages?|(?:\p{Ll}+ ){0,2}(?:spoken|taught))(?!\p{L})/u
@@ -154,6 +155,7 @@ export function isLookAlike(text: string, start: number, end: number, isAdjectiv
     return true
   if (firmBefore(text, start) || ship(text, start) || isNamedAfter(words, after)) return true
   if (isInPastWar(text, start, end)) return true
+  if (carriesName(text, start, end)) return true
   if (isAdjective && (language.test(after) || areLanguages.test(after))) return true
   if (isAdjective) {
     if (churchAfter.test(after)) return true

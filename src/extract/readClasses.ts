@@ -35,7 +35,7 @@ const status = [
   '(?:(?:heavily|highly) indebted(?: poor| developing)?)',
   '(?:(?:(?:Pacific|Caribbean|African|Atlantic|Asian|Asia-Pacific) )?land-?locked(?: developing)?)',
   '(?:(?:(?:Pacific|Caribbean|African|Atlantic|Asian|Asia-Pacific) )?small[- ]islands?(?: developing)?)',
-  '(?:fragile(?:(?: and|,) conflict-affected)?(?= (?:countries|nations|states|economies))|conflict-affected(?: and fragile)?|troop(?:-| and police-| and police )contributing|archipelagic|transit developing|advanced(?: industrial)?(?= economies)|(?:(?:Pacific|Caribbean|African|Atlantic|Asian|Asia-Pacific) )?least[- ]developed|less[- ]developed|under-?developed|developed|industriali[sz]ed|newly independent|newly industriali[sz]ed|non-?aligned|socialist|nuclear-armed|(?:non-)?nuclear[- ]weapons?|emerging(?: market)?|front-?line|oil-(?:producing|exporting|importing)|climate[- ]vulnerable)',
+  '(?:fragile(?:(?: and|,) conflict-affected)?(?= (?:countries|nations|states|economies))|conflict-affected(?: and fragile)?|troop(?:-| and police-| and police )contributing|archipelagic|island|transit developing|advanced(?: industrial)?(?= economies)|(?:(?:Pacific|Caribbean|African|Atlantic|Asian|Asia-Pacific) )?least[- ]developed|less[- ]developed|under-?developed|developed|industriali[sz]ed|newly independent|newly industriali[sz]ed|non-?aligned|socialist|nuclear-armed|(?:non-)?nuclear[- ]weapons?|emerging(?: market)?|front-?line|oil-(?:producing|exporting|importing)|climate[- ]vulnerable)',
 ].join('|')
 
 /** "upper-middle-income countries", "non-nuclear-weapon States", "an industrialized country". */

@@ -72,7 +72,7 @@ const yearBefore = (tokens: readonly ShapeToken[], first: number): ShapeToken | 
 }
 
 /** What meets all year round: its meetings are its work. */
-const sitting = /^(?:Council|Committee|Cabinet|Commission|Board|Bureau|Staff|Town)$/
+const sitting = /^(?:General|Council|Committee|Cabinet|Commission|Board|Bureau|Staff|Town)$/
 
 /** Whether a congress is a meeting and neither a parliament nor a party. */
 const isMeeting = (chain: readonly ShapeToken[]): boolean =>
@@ -104,7 +104,10 @@ const isNamed = (
     head === 'Partnership' &&
     !hasSubject &&
     chain.every(
-      ({ text, owner }) => (owner !== null && /^(?:place|org)$/.test(owner.kind)) || heads.generic.has(text),
+      ({ text, owner }) =>
+        (owner !== null && /^(?:place|org)$/.test(owner.kind)) ||
+        heads.generic.has(text) ||
+        text === 'Dialogue',
     )
   )
     return false

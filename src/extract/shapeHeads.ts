@@ -78,7 +78,7 @@ export const offices = words(
 
 /** What is "of" a named thing and no part of its name. */
 export const holders = words(
-  'Ministers Government Ministry Department Office Members Member Part Embassy Representative Head Host Republic Kingdom State States Union University Bank Day Year Section Article Chapter Paragraph Annex Establishment Launch Implementation Adoption Secretariat Bureau Council Committee Commission',
+  'Ministers Government Ministry Department Office Members Member Part Embassy Representative Head Host Republic Kingdom State States Union University Bank Day Year Section Article Chapter Paragraph Annex Anniversary Establishment Launch Implementation Adoption Secretariat Bureau Council Committee Commission',
 )
 
 /** Common nouns whose possessive belongs to the name: "the World Children's Forum". */

@@ -74,12 +74,15 @@ const following = (tokens: readonly ShapeToken[], last: number): number | null =
         ? at
         : null
     case 'of':
+      // "the Plan for Africa of Peru" is named without the state whose it is.
+      if (heads.region.test((tokens[last] as ShapeToken).text) && after.owner?.kind === 'place') return null
       return whoMeets.test((tokens[last] as ShapeToken).text) && after.owner?.kind === 'place' ? null : at
     case 'or':
     case 'for':
     case 'on':
     case 'to':
     case 'against':
+    case 'Against':
       return at
     default:
       return null
@@ -92,10 +95,11 @@ const whoMeets = /^(?:State|States|Government|Governments|Ministers|Leaders|Pres
 /** Where the subject behind the head at `at` begins: "on (the) Lakes". */
 const subjectStart = (tokens: readonly ShapeToken[], at: number): number | null => {
   const link = tokens[at + 1]
-  if (link?.gap !== ' ' || !/^(?:on|for|of|against|with)$/.test(link.text)) return null
+  if (link?.gap !== ' ' || !/^(?:on|for|of|[Aa]gainst|with)$/.test(link.text)) return null
   const start = tokens[at + 2]?.text === 'the' ? at + 3 : at + 2
   const first = tokens[start]
-  if (!first || tokens[at + 2]?.gap !== ' ' || first.gap !== ' ' || !isSubject(first)) return null
+  if (!first || tokens[at + 2]?.gap !== ' ' || first.gap !== ' ') return null
+  if (!isSubject(first) && first.owner?.kind !== 'group') return null
   // "the Compact with Africa"; with a state it is a thing between two.
   if (link.text === 'with' && !heads.region.test(first.text)) return null
   const isOwner = link.text === 'of' && isNameOfItsOwn(first)
@@ -105,6 +109,16 @@ const subjectStart = (tokens: readonly ShapeToken[], at: number): number | null 
     first.owner?.kind === 'place' &&
     /^(?:Consensus|Plan|Roadmap)$/.test((tokens[at] as ShapeToken).text)
   return isOwner || isAbout ? null : start
+}
+
+/** "Mission LiFE", "Vision SAGAR": called by letters behind the word, with no name before it. */
+const isCalled = (tokens: readonly ShapeToken[], at: number): boolean => {
+  const [before, head, name, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!/^(?:Mission|Vision|Project)$/.test(head?.text ?? '') || !name || name.owner) return false
+  if (!/^(?:\p{Lu}{4,}|\p{Lu}\p{Ll}\p{Lu}{2,})$/u.test(name.text)) return false
+  const isFree = (token: ShapeToken | undefined): boolean => token?.gap !== ' ' || !isCapital(token.text)
+  const isBehind = head?.gap === ' ' && before !== undefined && isCapital(before.text)
+  return isFree(after) && (!isBehind || heads.openers.has(before.text))
 }
 
 /** Length of the possessive a word ends in. */
@@ -119,7 +133,8 @@ export function extendRight(tokens: readonly ShapeToken[], at: number): RightOfH
     if (span.test(next.text)) return { end: next.end, hasSubject: false, subject: null }
     if (/^\d{2,4}$/.test(next.text) && numbered.has(head.text))
       return { end: next.end, hasSubject: true, subject: null }
-    if (isCapital(next.text) || room.test(next.text)) return null
+    if (isCalled(tokens, at)) return { end: next.end, hasSubject: true, subject: null }
+    if ((isCapital(next.text) && next.text !== 'Against') || room.test(next.text)) return null
   }
   if (next?.gap === ' ' && /^(?:until|till|to|towards?|through)$/.test(next.text)) {
     const year = tokens[at + 2]
@@ -132,6 +147,9 @@ export function extendRight(tokens: readonly ShapeToken[], at: number): RightOfH
   const start = subjectStart(tokens, at)
   if (start === null) return { end: head.end - possessive(head.text), hasSubject: false, subject: null }
   let last = start
+  // "the Agenda for small island states": a listed class is a subject as a whole.
+  const group = (tokens[start] as ShapeToken).owner
+  while (group?.kind === 'group' && tokens[last + 1]?.owner === group) last += 1
   while (last - at < longest) {
     const more = following(tokens, last)
     if (more === null) break
