@@ -57,6 +57,14 @@ const honours =
 const isSure = (words: string, from: number, found: Span): boolean =>
   found.start > from || /\s/.test(words.slice(found.start, found.end))
 
+/** Small words at the end of an office whose state the words do not name: "President of : Peru". */
+const rest = /(?:\s+(?:of|for|to|and|the))*\s*$/iu
+
+const withoutRest = (words: string, { start, end }: Span): Span => ({
+  start,
+  end: end - lengthOf(rest, words.slice(start, end)),
+})
+
 /**
  * A person at the beginning of some words: "H.E. Ms. Ada Lund, Minister of Ports of Peru", "the President of Peru,
  * Ada Lund", "Prime Minister Lund".
@@ -65,7 +73,8 @@ const isSure = (words: string, from: number, found: Span): boolean =>
  * @returns spans in `words`; both null where there is neither
  */
 export function readPerson(words: string, states: readonly Span[]): Person {
-  const { name, role } = readWithHonours(words, states)
+  const { name, role: office } = readWithHonours(words, states)
+  const role = office && withoutRest(words, office)
   if (!name) return { name, role }
   const length = lengthOf(honours, words.slice(name.start, name.end))
   return { name: { start: name.start, end: name.end - length }, role }
