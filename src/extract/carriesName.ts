@@ -18,7 +18,7 @@ const airline = endingAt(/(?<!\p{L})Royal (?:Air )?/u)
 
 /** "English is an official language, as is French": what is said of a language behind is said of the next. */
 const asIs = endingAt(
-  /(?<!\p{L})(?:as|so) (?:is|are|was|were|does|do|did|has|have) (?:\p{Lu}\p{L}+(?:, | and |, and ))*/u,
+  /(?<!\p{L})(?:as|so) (?:is|are|was|were|does|do|did|has|have) (?:\p{Lu}\p{L}+(?:, | and |, and )){0,6}/u,
 )
 const ofLanguages = /(?<!\p{L})(?:languages?|spoken|taught|tongues?)(?!\p{L})/u
 

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { endingAt } from './endingAt.ts'
@@ -23,4 +24,15 @@ it('is the same whatever was asked before', () => {
     false,
     true,
   ])
+})
+
+it('is never asked for words without a bound, which would cost a look at a whole chain from each of its links', () => {
+  const folder = new URL('.', import.meta.url)
+  const literal = /endingAt\(\s*(\/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\n\\[])+\/)/g
+  const asked = readdirSync(folder)
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .flatMap((name) => [...readFileSync(new URL(name, folder), 'utf8').matchAll(literal)])
+    .map(([, pattern]) => pattern ?? '')
+  expect(asked.length).toBeGreaterThan(20)
+  expect(asked.filter((pattern) => /\)[*+]|\)\{\d+,\}/.test(pattern))).toEqual([])
 })
