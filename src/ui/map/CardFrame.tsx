@@ -1,7 +1,5 @@
-import { X } from 'lucide-react'
 import type { CSSProperties, ReactNode, Ref } from 'react'
-import { say } from '#messages/say.ts'
-import { IconButton } from '#ui/shared/IconButton.tsx'
+import { CloseCard } from '#ui/shared/CloseCard.tsx'
 
 /** A card that stays until it is closed, with its cross. */
 export function CardFrame(props: {
@@ -24,14 +22,7 @@ export function CardFrame(props: {
       style={style}
       aria-label={label}
     >
-      <IconButton
-        className="icon-button card-close"
-        data-part="close-card"
-        label={say('card.close')}
-        onClick={onClose}
-      >
-        <X size={16} aria-hidden="true" />
-      </IconButton>
+      <CloseCard onClose={onClose} />
       {children}
     </section>
   )

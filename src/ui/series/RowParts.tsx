@@ -4,6 +4,8 @@ import { sayYear } from '#views/series/saySeriesHead.ts'
 import type { SeriesColumns } from '#views/series/seriesColumns.ts'
 import type { SeriesScale } from '#views/series/seriesScale.ts'
 import type { SeriesRow } from '#views/series/seriesView.ts'
+import type { RowWithCells } from './rowsWithCells.ts'
+import type { SeriesShown } from './seriesShown.ts'
 import { TrendCell } from './TrendCell.tsx'
 
 /** What every row of a series has, however its cells are drawn. */
@@ -16,6 +18,16 @@ export interface RowProps {
   readonly scale: SeriesScale
   readonly measure: SeriesMeasure
   readonly isChosen: boolean
+}
+
+/** What each row of a table is given: its part of the series, and whether the filter has it. */
+export function rowProps(
+  { series, view, filter }: SeriesShown,
+  scale: SeriesScale,
+  { row, cells }: RowWithCells,
+): RowProps {
+  const isChosen = filter.places.includes(row.key) || filter.themes.includes(row.key)
+  return { series, row, columns: view.columns, cells, scale, measure: filter.measure, isChosen }
 }
 
 /** The name of a place, group or theme: a click filters by it. */

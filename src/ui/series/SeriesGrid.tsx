@@ -3,7 +3,7 @@ import type { SeriesScale } from '#views/series/seriesScale.ts'
 import type { SeriesTable } from '#views/series/seriesView.ts'
 import { GridCell } from './GridCell.tsx'
 import { pressed } from './pressed.ts'
-import { HeadEnds, RowEnds, RowName, type RowProps } from './RowParts.tsx'
+import { HeadEnds, RowEnds, RowName, type RowProps, rowProps } from './RowParts.tsx'
 import { rowsWithCells } from './rowsWithCells.ts'
 import { SeriesPick } from './SeriesPick.tsx'
 import type { SeriesShown } from './seriesShown.ts'
@@ -73,7 +73,7 @@ export function SeriesGrid(
     readonly rowsAre: string
   },
 ) {
-  const { series, view, filter, table, scale, name, rowsAre } = props
+  const { view, filter, table, scale, name, rowsAre } = props
   const { columns } = view
   const rows = useMemo(() => rowsWithCells(table, columns), [table, columns])
   const [stop, setStop] = useState<{ readonly row: string; readonly column: number } | null>(null)
@@ -110,18 +110,12 @@ export function SeriesGrid(
       {parts.map((part, at) =>
         part.length === 0 ? null : (
           <tbody key={at === 0 ? 'values' : 'groups'}>
-            {part.map(({ row, cells }) => (
+            {part.map((one) => (
               <GridRow
-                key={row.key}
-                series={series}
-                row={row}
-                columns={columns}
-                cells={cells}
-                scale={scale}
-                measure={filter.measure}
-                isChosen={filter.places.includes(row.key) || filter.themes.includes(row.key)}
-                open={chosen?.value === row.key ? chosen.statement : ''}
-                stop={reached?.row === row.key ? reached.column : -1}
+                key={one.row.key}
+                {...rowProps(props, scale, one)}
+                open={chosen?.value === one.row.key ? chosen.statement : ''}
+                stop={reached?.row === one.row.key ? reached.column : -1}
               />
             ))}
           </tbody>

@@ -5,7 +5,7 @@ import type { SeriesScale } from '#views/series/seriesScale.ts'
 import type { SeriesTable } from '#views/series/seriesView.ts'
 import { GridCell } from './GridCell.tsx'
 import { pressed } from './pressed.ts'
-import type { RowProps } from './RowParts.tsx'
+import { type RowProps, rowProps } from './RowParts.tsx'
 import { rowsWithCells } from './rowsWithCells.ts'
 import type { SeriesShown } from './seriesShown.ts'
 import { TrendCell } from './TrendCell.tsx'
@@ -77,23 +77,17 @@ function ListRow(
 export function SeriesList(
   props: SeriesShown & { readonly table: SeriesTable; readonly scale: SeriesScale; readonly name: string },
 ) {
-  const { series, view, filter, table, scale, name } = props
+  const { view, filter, table, scale, name } = props
   const { columns } = view
   const rows = useMemo(() => rowsWithCells(table, columns), [table, columns])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: what is pressed are its buttons, which answer to the keys.
     <ul className="series-list" aria-label={name} data-part="keys" onClick={pressed(props)}>
-      {rows.map(({ row, cells }) => (
+      {rows.map((one) => (
         <ListRow
-          key={row.key}
-          series={series}
-          row={row}
-          columns={columns}
-          cells={cells}
-          scale={scale}
-          measure={filter.measure}
-          isChosen={filter.places.includes(row.key) || filter.themes.includes(row.key)}
-          open={filter.cell?.value === row.key ? filter.cell.statement : ''}
+          key={one.row.key}
+          {...rowProps(props, scale, one)}
+          open={filter.cell?.value === one.row.key ? filter.cell.statement : ''}
         />
       ))}
     </ul>

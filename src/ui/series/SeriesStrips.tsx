@@ -5,7 +5,7 @@ import { entrySteps, type SeriesScale } from '#views/series/seriesScale.ts'
 import type { SeriesTable } from '#views/series/seriesView.ts'
 import { GridCell } from './GridCell.tsx'
 import { pressed } from './pressed.ts'
-import { HeadEnds, RowEnds, RowName, type RowProps } from './RowParts.tsx'
+import { HeadEnds, RowEnds, RowName, type RowProps, rowProps } from './RowParts.tsx'
 import { rowsWithCells } from './rowsWithCells.ts'
 import { SeriesPick } from './SeriesPick.tsx'
 import { StripCell } from './StripCell.tsx'
@@ -139,19 +139,13 @@ export function SeriesStrips(
       >
         <StripHead {...props} first={rowsAre} />
         <tbody>
-          {shown.map(({ row, cells }) => (
+          {shown.map((one) => (
             <StripRow
-              key={row.key}
-              series={series}
-              row={row}
-              columns={columns}
-              cells={cells}
-              scale={scale}
+              key={one.row.key}
+              {...rowProps(props, scale, one)}
               steps={steps}
-              measure={filter.measure}
-              isChosen={filter.places.includes(row.key) || filter.themes.includes(row.key)}
               column={column}
-              isOpen={filter.cell?.value === row.key && filter.cell.statement === statement}
+              isOpen={filter.cell?.value === one.row.key && filter.cell.statement === statement}
             />
           ))}
         </tbody>

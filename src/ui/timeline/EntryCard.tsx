@@ -1,7 +1,6 @@
-import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { say } from '#messages/say.ts'
-import { IconButton } from '#ui/shared/IconButton.tsx'
+import { CloseCard } from '#ui/shared/CloseCard.tsx'
 import { SourceList } from '#ui/shared/SourceList.tsx'
 import type { TimelineEntry } from '#views/panels/timelineView.ts'
 
@@ -15,14 +14,7 @@ export function EntryCard(props: {
   const { entry, of, onClose } = props
   return (
     <section className="entry-card" aria-label={say('card.label', { name: entry.name })}>
-      <IconButton
-        className="icon-button card-close"
-        data-part="close-card"
-        label={say('card.close')}
-        onClick={onClose}
-      >
-        <X size={16} aria-hidden="true" />
-      </IconButton>
+      <CloseCard onClose={onClose} />
       <h3>
         {of} {entry.name}
       </h3>
